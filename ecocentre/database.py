@@ -1,0 +1,38 @@
+"""What both databases have in common: how an engine is made so that transactions, keys and waiting behave the same."""
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for `sqlite:///FILE` or `postgresql+psycopg://...`.
+
+    SQLite: WAL, `synchronous=FULL` (what was accepted is on the disk), foreign keys, 10 s of patience with another
+    writer, and a transaction that takes the write lock at its beginning unless it is opened with `read_only`.
+    """
+    if url.startswith("sqlite"):
+        engine = create_engine(url)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    return create_engine(url, pool_pre_ping=True, pool_size=16, max_overflow=16)
+
+
+def read_only(connection: Connection) -> Connection:
+    """Mark a connection, before its transaction begins, as one that will only read: it waits for no writer."""
+    return connection.execution_options(read_only=True)
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver's own transactions begin too late (not before SELECT or SAVEPOINT): we say BEGIN ourselves.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    only_reads = connection.get_execution_options().get("read_only", False)
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")

@@ -1,0 +1,97 @@
+"""When the place is open, when it closes after a given instant, and when it opens next."""
+
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from ecocentre.place import Place
+from ecocentre.records import Count, Record, Texts, Words
+from ecocentre.sites import time_zone_of
+
+_DAYS_AHEAD = 14
+"""How far ahead the next opening is looked for."""
+
+
+class OpeningHours(Record):
+    """One span in which the place is open: each week on `weekday` (Monday is 0), or only on `day` (`2026-12-24`).
+
+    Spans of a day replace those of its weekday. `opens` and `closes` are `HH:MM` in the site's time zone, `24:00` is
+    the end of the day; both empty say that the place is closed on that day, and `reason` why.
+    """
+
+    opens: Mapped[Words]
+    closes: Mapped[Words]
+    reason: Mapped[Texts]
+    weekday: Mapped[Count | None] = mapped_column(default=None)
+    day: Mapped[Words | None] = mapped_column(Text, default=None)
+
+
+class Opening(NamedTuple):
+    """The state of the door at one instant: `until` ends the present state, None where that is not known."""
+
+    is_open: bool
+    until: datetime | None
+    reason: dict[str, str]
+
+
+def spans_of(place: Place, day: date) -> list[tuple[datetime, datetime]]:
+    """The spans in which the place is open on a day of its own calendar, in order, as aware instants."""
+    return _spans(place.every(OpeningHours), day, time_zone_of(place))
+
+
+def opening_at(place: Place, at: datetime) -> Opening:
+    """Whether the place is open at an instant, and until when that stays so."""
+    zone = time_zone_of(place)
+    hours = place.every(OpeningHours)
+    today = at.astimezone(zone).date()
+    reason = next((entry.reason for entry in hours if entry.day == today.isoformat()), {})
+    for ahead in range(-1, _DAYS_AHEAD):
+        for opens, closes in _spans(hours, today + timedelta(days=ahead), zone):
+            if opens <= at < closes:
+                return Opening(True, closes, reason)
+            if at < opens:
+                return Opening(False, opens, reason)
+    return Opening(False, None, reason)
+
+
+def closing_after(place: Place, at: datetime) -> datetime:
+    """The instant at which somebody who is in at `at` and never checks out is taken to have left.
+
+    The end of the day's last span; after that, or on a day without any, the midnight that follows, at least an hour on.
+    """
+    zone = time_zone_of(place)
+    today = at.astimezone(zone).date()
+    hours = place.every(OpeningHours)
+    closings = [closes for day in (today - timedelta(days=1), today) for _, closes in _spans(hours, day, zone)]
+    if closings and max(closings) > at:
+        return max(closings)
+    midnight = datetime.combine(today + timedelta(days=1), time(), zone)
+    return max(midnight, at + timedelta(hours=1))
+
+
+def day_of(place: Place, at: datetime) -> tuple[datetime, datetime]:
+    """The first instant of the site's calendar day that holds `at`, and the first instant of the next one."""
+    zone = time_zone_of(place)
+    today = at.astimezone(zone).date()
+    return datetime.combine(today, time(), zone), datetime.combine(today + timedelta(days=1), time(), zone)
+
+
+def _spans(hours: list[OpeningHours], day: date, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
+    special = [entry for entry in hours if entry.day == day.isoformat()]
+    entries = special or [entry for entry in hours if entry.day is None and entry.weekday == day.weekday()]
+    spans = [
+        (_instant(day, entry.opens, zone), _instant(day, entry.closes, zone))
+        for entry in entries
+        if entry.opens and entry.closes
+    ]
+    return sorted((opens, closes) for opens, closes in spans if opens < closes)
+
+
+def _instant(day: date, clock: str, zone: ZoneInfo) -> datetime:
+    hours, _, minutes = clock.partition(":")
+    if clock == "24:00":
+        return datetime.combine(day + timedelta(days=1), time(), zone)
+    return datetime.combine(day, time(int(hours), int(minutes)), zone)

@@ -1,0 +1,144 @@
+"""A site inside one open transaction: the thin session that rules write through and questions read through."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any, TypeAlias, TypeVar
+
+from sqlalchemy import Connection, Select, select
+
+from ecocentre.records import Record, StoredRow, record_kinds, row_hash
+
+Witness: TypeAlias = Callable[[type[Record], str], None]
+"""Told of every record just before it is written or removed: the kiosk keeps its image, the centre its number."""
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Place:
+    """One site's records, seen and changed within the transaction of `connection`. Never crosses threads."""
+
+    def __init__(self, connection: Connection, site: str, witness: Witness | None = None) -> None:
+        self.connection = connection
+        self.site = site
+        self._witness = witness
+        self._sql = _Statements.of(connection.dialect.paramstyle)
+        self._few: dict[type[Record], list[Any]] = {}
+
+    # -- one record ---------------------------------------------------------------------------------------------
+
+    def get(self, record: type[R], id: str) -> R | None:  # noqa: A002
+        """The record with this id, or None."""
+        row = self.stored(record, id)
+        return None if row is None else record.restored(row)
+
+    def stored(self, record: type[Record], id: str) -> StoredRow | None:  # noqa: A002
+        """The record's row in storage form, or None."""
+        row = self.connection.exec_driver_sql(self._sql.get(record), (self.site, id)).fetchone()
+        return None if row is None else tuple(row)
+
+    def save(self, record: Record) -> None:
+        """Write the record, new or changed. Raises ValueError for a record of another site."""
+        if record.site != self.site:
+            message = f"a record of {record.site!r} does not belong into {self.site!r}"
+            raise ValueError(message)
+        if self._witness is not None:
+            self._witness(type(record), record.id)
+        self.put_stored(type(record), [record.stored()])
+
+    def remove(self, record: type[Record], id: str) -> None:  # noqa: A002
+        """Remove the record; one that is not there stays away."""
+        if self._witness is not None:
+            self._witness(record, id)
+        self.drop_stored(record, [id])
+
+    # -- rows in storage form, without telling the witness: for the feed and the rebase --------------------------
+
+    def put_stored(self, record: type[Record], rows: Sequence[StoredRow]) -> None:
+        """Write rows in storage form."""
+        self._few.pop(record, None)
+        if rows:
+            self.connection.exec_driver_sql(self._sql.put(record), list(rows))
+
+    def drop_stored(self, record: type[Record], ids: Sequence[str]) -> None:
+        """Remove rows by their ids."""
+        self._few.pop(record, None)
+        if ids:
+            self.connection.exec_driver_sql(self._sql.drop(record), [(self.site, id) for id in ids])  # noqa: A001
+
+    # -- questions ------------------------------------------------------------------------------------------------
+
+    def select(self, record: type[R]) -> Select[R]:
+        """A statement over this site's records of one kind; narrow it down and pass it to `find`."""
+        return select(record).where(record.site == self.site)
+
+    def find(self, record: type[R], statement: Select[R]) -> list[R]:
+        """The records of a statement made with `select`."""
+        return [record(**row._mapping) for row in self.connection.execute(statement)]
+
+    def every(self, record: type[R]) -> list[R]:
+        """All the records of a kind of which a site has few, by id; read once as long as this place is open."""
+        if record not in self._few:
+            self._few[record] = self.find(record, self.select(record).order_by(record.id))
+        return self._few[record]
+
+    def rows(self, statement: Select[*tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """The rows of any statement that names this site."""
+        return [tuple(row) for row in self.connection.execute(statement)]
+
+    def number(self, statement: Select[Any]) -> int:
+        """The one whole number that a statement answers; 0 where it answers nothing."""
+        return int(self.connection.execute(statement).scalar() or 0)
+
+    def instant(self, statement: Select[Any]) -> datetime | None:
+        """The one instant that a statement answers, or None."""
+        answer = self.connection.execute(statement).scalar()
+        return answer if isinstance(answer, datetime) else None
+
+    def digest(self) -> dict[str, tuple[int, int]]:
+        """For every kind that has records: how many, and the sum of their `row_hash` modulo 2^64."""
+        digest: dict[str, tuple[int, int]] = {}
+        for kind, record in record_kinds().items():
+            count = total = 0
+            for row in self.connection.exec_driver_sql(self._sql.all(record), (self.site,)):
+                count, total = count + 1, total + row_hash(tuple(row))
+            if count:
+                digest[kind] = (count, total % 2**64)
+        return digest
+
+
+class _Statements:
+    """The few statements on single records, in the spelling of a driver (`?` or `%s`); the same SQL on both stores."""
+
+    def __init__(self, mark: str) -> None:
+        self._mark = mark
+
+    @staticmethod
+    @cache
+    def of(paramstyle: str) -> "_Statements":
+        return _Statements("?" if paramstyle == "qmark" else "%s")
+
+    @cache  # noqa: B019
+    def get(self, record: type[Record]) -> str:
+        names = ", ".join(f'"{field.name}"' for field in record.fields())
+        return f'SELECT {names} FROM "{record.__tablename__}" WHERE site = {self._mark} AND id = {self._mark}'  # noqa: S608
+
+    @cache  # noqa: B019
+    def all(self, record: type[Record]) -> str:
+        names = ", ".join(f'"{field.name}"' for field in record.fields())
+        return f'SELECT {names} FROM "{record.__tablename__}" WHERE site = {self._mark}'  # noqa: S608
+
+    @cache  # noqa: B019
+    def put(self, record: type[Record]) -> str:
+        names = [f'"{field.name}"' for field in record.fields()]
+        marks = ", ".join([self._mark] * len(names))
+        change = ", ".join(f"{name} = excluded.{name}" for name in names[2:])
+        return (
+            f'INSERT INTO "{record.__tablename__}" ({", ".join(names)}) VALUES ({marks}) '  # noqa: S608
+            f"ON CONFLICT (site, id) DO UPDATE SET {change}"
+        )
+
+    @cache  # noqa: B019
+    def drop(self, record: type[Record]) -> str:
+        return f'DELETE FROM "{record.__tablename__}" WHERE site = {self._mark} AND id = {self._mark}'  # noqa: S608

@@ -1,0 +1,309 @@
+"""Who comes and goes: arrivals, exits, how many people are here, and why and how they came."""
+
+from collections import Counter
+from datetime import datetime
+from typing import Annotated, NamedTuple
+
+import msgspec
+from sqlalchemy import Index, Text, and_, func, select, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from ecocentre.badges import Badge
+from ecocentre.hours import closing_after, day_of
+from ecocentre.operations import Code, Id, Operation, Outcome
+from ecocentre.place import Place
+from ecocentre.records import Codes, Count, Instant, Record, Words
+from ecocentre.sites import the_site
+
+PURPOSES = ("work", "event", "learn", "repair", "basket", "meet", "look")
+"""Why people come: the codes a profile may choose from."""
+TRAVELS = ("walk", "bike", "transit", "train", "shared_car", "car", "wheelchair")
+"""How people come: the codes a profile may choose from."""
+MOST_PEOPLE = 200
+"""The largest group in one arrival."""
+
+People = Annotated[int, msgspec.Meta(ge=1, le=MOST_PEOPLE)]
+"""A number of people who come or go together."""
+
+
+_GOES_ON = text("left_at IS NULL AND undone_at IS NULL")
+
+
+class Visit(Record):
+    """One arrival of one person or group, and how it ended.
+
+    A visit without `left_at` ends by rule at `closes_at`: that end is an estimate. `remarks` are codes of what was
+    odd: `over_capacity`, `badge_revoked`, `exit_unseen` (the badge came in again before it was seen leaving).
+    """
+
+    __table_args__ = (
+        Index("visit_presence", "site", "closes_at", sqlite_where=_GOES_ON, postgresql_where=_GOES_ON),
+        Index("visit_badge", "site", "badge", "closes_at"),
+        Index("visit_arrived", "site", "arrived_at"),
+    )
+
+    kiosk: Mapped[Words]
+    arrived_at: Mapped[Instant]
+    closes_at: Mapped[Instant]
+    people: Mapped[Count]
+    purposes: Mapped[Codes]
+    remarks: Mapped[Codes]
+    travel: Mapped[Words | None] = mapped_column(Text, default=None)
+    badge: Mapped[Words | None] = mapped_column(Text, default=None)
+    left_at: Mapped[Instant | None] = mapped_column(default=None)
+    undone_at: Mapped[Instant | None] = mapped_column(default=None)
+
+    def end(self, at: datetime) -> tuple[datetime, bool] | None:
+        """When the visit ended and whether that is an estimate; None while it goes on at `at`."""
+        if self.left_at is not None:
+            return self.left_at, False
+        return (self.closes_at, True) if self.closes_at <= at else None
+
+
+class Exit(Record):
+    """One going of one person or group. Without a `visit` it is anonymous: it lowers the number of people here.
+
+    Exits are kept apart from visits so that an anonymous one never has to guess whose visit it ends, and so that
+    arrivals and exits may reach the centre in any order.
+    """
+
+    __table_args__ = (
+        Index("exit_presence", "site", "closes_at"),
+        Index("exit_visit", "site", "visit"),
+    )
+
+    kiosk: Mapped[Words]
+    left_at: Mapped[Instant]
+    closes_at: Mapped[Instant]
+    people: Mapped[Count]
+    visit: Mapped[Words | None] = mapped_column(Text, default=None)
+    undone_at: Mapped[Instant | None] = mapped_column(default=None)
+
+
+class Arrived(Outcome, frozen=True):
+    """The arrival counts. `people_here` includes it."""
+
+    visit: str
+    people: int
+    people_here: int
+    over_capacity: bool
+
+
+class Left(Outcome, frozen=True):
+    """The exit counts. `since` is when the visit began, where it is known; `people_here` no longer includes it."""
+
+    exit: str
+    people: int
+    people_here: int
+    since: datetime | None
+
+
+class Undone(Outcome, frozen=True):
+    """The arrival or exit no longer counts; `found` is False where there was none."""
+
+    people_here: int
+    found: bool
+
+
+class Arrive(Operation, frozen=True, kw_only=True, tag="visits.arrive"):
+    """Somebody came in. A fact: over capacity, or with a badge revoked meanwhile, it is recorded and flagged."""
+
+    visit: Id
+    people: People = 1
+    purposes: Annotated[tuple[Code, ...], msgspec.Meta(max_length=20)] = ()
+    travel: Code | None = None
+    badge: Id | None = None
+
+    def apply(self, place: Place) -> Arrived:
+        at = self.happened_at
+        remarks: list[str] = []
+        if self.badge is not None:
+            badge = place.get(Badge, self.badge)
+            if badge is not None and badge.revoked_at is not None:
+                remarks.append("badge_revoked")
+            for earlier in visits_going_on(place, self.badge, at):
+                if earlier.id != self.visit:
+                    # One badge is one person: the exit was not seen, so the earlier visit ends where this one begins.
+                    earlier.left_at = max(at, earlier.arrived_at)
+                    earlier.remarks = sorted({*earlier.remarks, "exit_unseen"})
+                    place.save(earlier)
+        site = the_site(place)
+        here = people_here(place, at) + self.people
+        over_capacity = site is not None and 0 < site.capacity < here
+        if over_capacity:
+            remarks.append("over_capacity")
+        # An exit may have reached the centre before its arrival, by another kiosk.
+        gone = place.instant(
+            select(func.min(Exit.left_at)).where(
+                Exit.site == place.site, Exit.visit == self.visit, Exit.undone_at.is_(None)
+            )
+        )
+        place.save(
+            Visit(
+                site=place.site,
+                id=self.visit,
+                kiosk=self.kiosk,
+                arrived_at=at,
+                closes_at=closing_after(place, at),
+                people=self.people,
+                purposes=sorted(set(self.purposes)),
+                travel=self.travel,
+                badge=self.badge,
+                left_at=gone,
+                remarks=sorted(remarks),
+            )
+        )
+        return Arrived(visit=self.visit, people=self.people, people_here=here, over_capacity=over_capacity)
+
+
+class Leave(Operation, frozen=True, kw_only=True, tag="visits.leave"):
+    """Somebody went. With a `visit` the whole visit ends; without, `people` anonymous people went. A fact."""
+
+    exit: Id
+    people: People = 1
+    visit: Id | None = None
+
+    def apply(self, place: Place) -> Left:
+        at = self.happened_at
+        visit = None if self.visit is None else place.get(Visit, self.visit)
+        people = self.people if visit is None else visit.people
+        place.save(
+            Exit(
+                site=place.site,
+                id=self.exit,
+                kiosk=self.kiosk,
+                left_at=at,
+                closes_at=closing_after(place, at) if visit is None else visit.closes_at,
+                people=people,
+                visit=self.visit,
+            )
+        )
+        if visit is not None and (visit.left_at is None or visit.left_at > at):
+            visit.left_at = at
+            place.save(visit)
+        since = None if visit is None else visit.arrived_at
+        return Left(exit=self.exit, people=people, people_here=people_here(place, at), since=since)
+
+
+class UndoArrival(Operation, frozen=True, kw_only=True, tag="visits.undo_arrival"):
+    """The arrival did not happen: a slip of the finger, or staff know better."""
+
+    visit: Id
+
+    def apply(self, place: Place) -> Undone:
+        visit = place.get(Visit, self.visit)
+        if visit is not None and visit.undone_at is None:
+            visit.undone_at = self.happened_at
+            place.save(visit)
+        return Undone(people_here=people_here(place, self.happened_at), found=visit is not None)
+
+
+class UndoExit(Operation, frozen=True, kw_only=True, tag="visits.undo_exit"):
+    """The exit did not happen: its people are here again."""
+
+    exit: Id
+
+    def apply(self, place: Place) -> Undone:
+        exit_ = place.get(Exit, self.exit)
+        if exit_ is not None and exit_.undone_at is None:
+            exit_.undone_at = self.happened_at
+            place.save(exit_)
+            visit = None if exit_.visit is None else place.get(Visit, exit_.visit)
+            if visit is not None and visit.left_at == exit_.left_at:
+                visit.left_at = None
+                place.save(visit)
+        return Undone(people_here=people_here(place, self.happened_at), found=exit_ is not None)
+
+
+class Presence(NamedTuple):
+    """One line of who is here: an alias where the badge has one, else an anonymous person or group."""
+
+    visit: str
+    alias: str | None
+    people: int
+    since: datetime
+    purposes: list[str]
+    travel: str | None
+    remarks: list[str]
+
+
+def people_here(place: Place, at: datetime) -> int:
+    """How many people are in at an instant; anonymous exits never make it fewer than the badges that are in."""
+    present = and_(Visit.site == place.site, Visit.undone_at.is_(None), Visit.left_at.is_(None), Visit.closes_at > at)
+    with_badge = func.coalesce(func.sum(Visit.people).filter(Visit.badge.is_not(None)), 0)
+    anonymous = func.coalesce(func.sum(Visit.people).filter(Visit.badge.is_(None)), 0)
+    ((named, counted),) = place.rows(select(with_badge, anonymous).where(present))
+    gone = place.number(
+        select(func.sum(Exit.people)).where(
+            Exit.site == place.site, Exit.undone_at.is_(None), Exit.visit.is_(None), Exit.closes_at > at
+        )
+    )
+    return int(named) + max(0, int(counted) - gone)
+
+
+def anonymous_people_here(place: Place, at: datetime) -> int:
+    """How many of the people here have no badge."""
+    named = place.number(
+        select(func.sum(Visit.people)).where(
+            Visit.site == place.site,
+            Visit.undone_at.is_(None),
+            Visit.left_at.is_(None),
+            Visit.closes_at > at,
+            Visit.badge.is_not(None),
+        )
+    )
+    return people_here(place, at) - named
+
+
+def visits_going_on(place: Place, badge: str, at: datetime) -> list[Visit]:
+    """The visits of a badge that go on at an instant: none or one, more only until two kiosks are reconciled."""
+    return place.find(
+        Visit,
+        place.select(Visit)
+        .where(
+            Visit.badge == badge,
+            Visit.undone_at.is_(None),
+            Visit.left_at.is_(None),
+            Visit.closes_at > at,
+        )
+        .order_by(Visit.arrived_at, Visit.id),
+    )
+
+
+def who_is_in(place: Place, at: datetime) -> list[Presence]:
+    """The visits that go on, latest first. Anonymous exits are not taken from any one of them."""
+    statement = (
+        select(Visit, Badge.alias)
+        .join(Badge, and_(Badge.site == Visit.site, Badge.id == Visit.badge), isouter=True)
+        .where(Visit.site == place.site, Visit.undone_at.is_(None), Visit.left_at.is_(None), Visit.closes_at > at)
+        .order_by(Visit.arrived_at.desc(), Visit.id.desc())
+    )
+    return [
+        Presence(row.id, row.alias, row.people, row.arrived_at, row.purposes, row.travel, row.remarks)
+        for row in place.connection.execute(statement)
+    ]
+
+
+class DayCount(NamedTuple):
+    """The people who came on one day: how many, by purpose (several each), and by way of travel ("" is not told)."""
+
+    people: int
+    purposes: dict[str, int]
+    travels: dict[str, int]
+
+
+def day_count(place: Place, at: datetime) -> DayCount:
+    """The count of the site's calendar day that holds `at`."""
+    begins, ends = day_of(place, at)
+    purposes: Counter[str] = Counter()
+    travels: Counter[str] = Counter()
+    people = 0
+    statement = select(Visit.people, Visit.purposes, Visit.travel).where(
+        Visit.site == place.site, Visit.undone_at.is_(None), Visit.arrived_at >= begins, Visit.arrived_at < ends
+    )
+    for count, codes, travel in place.rows(statement):
+        people += count
+        travels[travel or ""] += count
+        for code in codes:
+            purposes[code] += count
+    return DayCount(people, dict(purposes), dict(travels))
