@@ -1,0 +1,1 @@
+"""One kiosk without its screen: settings, composition root, session, sync engine, devices, command line. No Qt."""
