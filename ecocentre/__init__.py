@@ -4,4 +4,4 @@ The same code runs on every kiosk and at the centre, so that a rule exists once.
 """
 
 RULES_VERSION = 1
-"""Grows when an operation or a record changes its shape. A kiosk does not push to a centre that is older than itself."""
+"""Grows when an operation or a record changes its shape. A kiosk does not push to a centre older than itself."""

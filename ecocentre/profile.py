@@ -95,10 +95,8 @@ def _clock(text: object) -> str:
     """A time of day as HH:MM; 24:00 is the end of the day, an empty text says closed."""
     if isinstance(text, str):
         hours, _, minutes = text.partition(":")
-        if (
-            text == ""
-            or text == "24:00"
-            or (len(text) == 5 and hours.isdecimal() and minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60)
+        if text in {"", "24:00"} or (
+            len(text) == 5 and hours.isdecimal() and minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60
         ):
             return text
     message = f"a time of day as HH:MM was expected instead of {text!r}"

@@ -37,8 +37,8 @@ class BadgeCode(NamedTuple):
     expires_at: datetime
 
 
-def sign_badge(  # noqa: PLR0913
-    site: str, badge: str, key: str, private_key: Ed25519PrivateKey, issued_at: datetime, expires_at: datetime
+def sign_badge(
+    site: str, badge: str, key: str, private_key: Ed25519PrivateKey, *, issued_at: datetime, expires_at: datetime
 ) -> str:
     """The code of a badge, ready for a QR code in alphanumeric mode."""
     protected = cbor2.dumps({_ALGORITHM: _EDDSA, _KEY_ID: UUID(key).bytes})
@@ -56,7 +56,9 @@ def sign_badge(  # noqa: PLR0913
     return PREFIX + text.decode("ascii")
 
 
-def read_badge(text: str, site: str, public_key_of: Callable[[str], bytes | None], now: datetime) -> BadgeCode | Refusal:
+def read_badge(
+    text: str, site: str, public_key_of: Callable[[str], bytes | None], now: datetime
+) -> BadgeCode | Refusal:
     """What a scanned text says, or why it is not a badge of this site that holds.
 
     Refusals: `badge_unreadable` (not one of our codes), `badge_cut` (the beginning of one), `badge_foreign` (of another
@@ -77,7 +79,7 @@ def read_badge(text: str, site: str, public_key_of: Callable[[str], bytes | None
             expires_at=datetime.fromtimestamp(claims[_EXPIRES], UTC),
         )
         issuer, algorithm = claims[_ISSUER], header[_ALGORITHM]
-    except (cbor2.CBORDecodeError, KeyError, TypeError, ValueError, OverflowError, OSError, AttributeError):
+    except (cbor2.CBORDecodeError, LookupError, TypeError, ValueError, OverflowError, OSError, AttributeError):
         return Refusal("badge_unreadable")
     public_key = public_key_of(key) if issuer == site and algorithm == _EDDSA else None
     if public_key is None:

@@ -53,8 +53,8 @@ class NewBadge(NamedTuple):
 class Records(Protocol):
     """What the badges need of the kiosk: `kiosk.app.Kiosk` is one."""
 
-    def ask(self, question: Callable[..., T], *args: Any) -> T: ...
-    def submit(self, operation: type[Operation], *, by: str | None = None, **fields: Any) -> Outcome | Refusal: ...
+    def ask(self, question: Callable[..., T], *args: Any) -> T: ...  # noqa: ANN401
+    def submit(self, operation: type[Operation], *, by: str | None = None, **fields: Any) -> Outcome | Refusal: ...  # noqa: ANN401
     def now(self) -> datetime: ...
     def new_id(self) -> str: ...
 
@@ -92,7 +92,7 @@ class BadgeMaker:
         alias = f"{ALIASES[int(self._system.chance() * len(ALIASES))]} {1 + int(self._system.chance() * 99)}"
         expires_at = now + timedelta(days=BADGE_KEPT_DAYS)
         self._records.submit(IssueBadge, badge=badge, key=key, alias=alias, expires_at=expires_at)
-        code = sign_badge(self._site, badge, key, private_key, now, expires_at)
+        code = sign_badge(self._site, badge, key, private_key, issued_at=now, expires_at=expires_at)
         return NewBadge(badge, alias, code, expires_at, qr_rows(code))
 
     def _own_key(self) -> tuple[str, Ed25519PrivateKey]:

@@ -8,7 +8,7 @@ from ecocentre.errors import KnownError
 
 def print_badge(path: Path, place_name: str, alias: str, code: str, expires_at: datetime) -> None:
     """Print one badge. Raises KnownError `printer_unreachable` that says which printer; nothing is printed twice."""
-    from escpos.printer import Dummy  # noqa: PLC0415
+    from escpos.printer import Dummy
 
     printer = Dummy()
     printer.hw("INIT")

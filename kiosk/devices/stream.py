@@ -9,7 +9,9 @@ from ecocentre.errors import KnownError
 from kiosk.devices.wedge import LONGEST_SCAN
 
 
-def open_stream(source: str, on_scan: Callable[[str], None], on_trouble: Callable[[KnownError], None]) -> threading.Thread:
+def open_stream(
+    source: str, on_scan: Callable[[str], None], on_trouble: Callable[[KnownError], None]
+) -> threading.Thread:
     """Read lines from `source` (a path, or `-`) in a thread of its own and hand each to `on_scan`, in that thread.
 
     A pipe whose writer goes away is opened again; a source that cannot be read is told once to `on_trouble`.

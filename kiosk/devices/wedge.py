@@ -14,7 +14,7 @@ _LAYOUTS = (
     "²&é\"'(-è_çà)=azertyuiop^$qsdfghjklmù*wxcvbn,;:!" + "²1234567890°+AZERTYUIOP¨£QSDFGHJKLM%µWXCVBN?./§",  # French
     "^1234567890ß´qwertzuiopü+asdfghjklöä#yxcvbnm,.-" + "°!\"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄ'YXCVBNM;:_",  # German
     "º1234567890'¡qwertyuiop`+asdfghjklñ´çzxcvbnm,.-" + 'ª!"·$%&/()=?¿QWERTYUIOP^*ASDFGHJKLÑ¨ÇZXCVBNM;:_',  # Spanish
-    "\\1234567890'«qwertyuiop+´asdfghjklçº~zxcvbnm,.-" + '|!"#$%&/()=?»QWERTYUIOP*`ASDFGHJKLÇª^ZXCVBNM;:_',  # Portuguese
+    "\\1234567890'«qwertyuiop+´asdfghjklçº~zxcvbnm,.-|!\"#$%&/()=?»QWERTYUIOP*`ASDFGHJKLÇª^ZXCVBNM;:_",  # Portuguese
 )
 _TO_US = tuple(str.maketrans(dict(zip(layout, _US, strict=True))) for layout in _LAYOUTS)
 
@@ -40,6 +40,7 @@ class Wedge:
 
     def __init__(self) -> None:
         self._held: list[Stroke] = []
+        self._last_ms = 0
 
     @property
     def holds(self) -> bool:
@@ -49,6 +50,7 @@ class Wedge:
     def press(self, stroke: Stroke) -> list[Stroke]:
         """Take a stroke that types a character. Returns earlier strokes that a person typed: hand them on."""
         released = self.expire(stroke.at_ms)
+        self._last_ms = stroke.at_ms
         if len(self._held) < LONGEST_SCAN:
             self._held.append(stroke)
         return released
@@ -67,7 +69,7 @@ class Wedge:
 
     def expire(self, now_ms: int) -> list[Stroke]:
         """The held strokes that a person typed, because no other followed at once. A long burst is dropped instead."""
-        if not self._held or now_ms - self._held[-1].at_ms <= BETWEEN_KEYS_MS:
+        if not self._held or now_ms - self._last_ms <= BETWEEN_KEYS_MS:
             return []
         released, self._held = self._held, []
         return released if len(released) < SHORTEST_SCAN else []
