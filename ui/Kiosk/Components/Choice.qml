@@ -1,0 +1,87 @@
+// Something that one can choose: icon and words, and a drawn check mark when it is chosen.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+Pressable {
+    id: root
+
+    required property string code
+    property string iconName: ""
+    property string word: "neutral"
+    // owned by whoever shows the choice: a press only asks, through clicked()
+    property bool selected: false
+    // one of several that exclude each other, rather than any number
+    property bool single: false
+    property bool vertical: false
+
+    readonly property WordColors wordColors: Theme.word(word)
+    readonly property color inkColor: !enabled ? Theme.colors.onDisabled : selected ? wordColors.onChosen : Theme.colors.onKey
+
+    implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.spaceM
+    rightPadding: vertical ? Theme.spaceM : mark.width + Theme.px(24) + Theme.spaceS
+
+    Accessible.role: single ? Accessible.RadioButton : Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: selected
+    Accessible.onToggleAction: root.click()
+
+    background: KeySurface {
+        face: !root.enabled ? Theme.colors.disabled : root.selected ? root.wordColors.chosen : Theme.colors.key
+        edge: !root.enabled ? Theme.colors.disabledEdge : root.selected ? root.wordColors.strong : Theme.colors.keyEdge
+        borderWidth: root.selected ? Theme.px(6) : Theme.border
+        radius: root.radius
+        depth: root.depth
+        down: root.down
+    }
+
+    contentItem: GridLayout {
+        columns: root.vertical ? 1 : 2
+        columnSpacing: Theme.spaceS
+        rowSpacing: Theme.spaceXs
+
+        Icon {
+            name: root.iconName
+            visible: root.iconName !== ""
+            size: root.vertical ? Theme.iconL : Theme.px(76)
+            color: root.inkColor
+            accentColor: !root.enabled ? "transparent" : root.selected ? Theme.colors.card : root.wordColors.fill
+            Layout.alignment: Qt.AlignCenter
+            Layout.topMargin: root.vertical ? Theme.spaceXs : 0
+        }
+
+        Label {
+            text: root.text
+            color: root.inkColor
+            font.weight: Theme.weightBold
+            horizontalAlignment: root.vertical ? Text.AlignHCenter : Text.AlignLeft
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+        }
+    }
+
+    Rectangle {
+        id: mark
+
+        x: root.mirrored ? Theme.px(24) : root.width - width - Theme.px(24)
+        y: (root.vertical ? Theme.px(24) : (root.height - root.depth - height) / 2) + root.sunk
+        width: Theme.px(52)
+        height: width
+        radius: root.single ? width / 2 : Theme.radiusS
+        color: root.selected ? root.wordColors.strong : Theme.colors.card
+        border.width: Theme.border
+        border.color: !root.enabled ? Theme.colors.disabledEdge : root.selected ? root.wordColors.onChosen : Theme.colors.outline
+
+        Icon {
+            anchors.centerIn: parent
+            visible: root.selected
+            name: "check"
+            size: parent.width * 0.72
+            weight: 6
+            color: Theme.colors.card
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// Choices in even columns, from a list of {code, label, iconName}; it shows what is selected and asks for a change through picked().
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+GridLayout {
+    id: root
+
+    property alias model: repeater.model
+    property list<string> selected: []
+    property bool single: false
+    property string word: "neutral"
+    // icon above the words; columns are then narrower
+    property bool vertical: false
+    // a column is never narrower than this; fewer columns are made instead
+    property real leastWidth: Theme.px(vertical ? 260 : 420) * Theme.headingScale
+    property int mostColumns: 4
+    property string name: ""
+
+    signal picked(code: string)
+
+    // what `selected` becomes when this code is picked
+    function withPicked(code: string): list<string> {
+        if (root.single)
+            return root.selected.includes(code) ? [] : [code];
+        return root.selected.includes(code) ? root.selected.filter(kept => kept !== code) : [...root.selected, code];
+    }
+
+    columns: Math.max(1, Math.min(mostColumns, repeater.count, Math.floor((width + columnSpacing) / (leastWidth + columnSpacing))))
+    columnSpacing: Theme.spaceM
+    rowSpacing: Theme.spaceM
+    uniformCellWidths: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+
+    Repeater {
+        id: repeater
+
+        delegate: Choice {
+            id: choice
+
+            required property string label
+            required iconName
+
+            text: label
+            word: root.word
+            single: root.single
+            vertical: root.vertical
+            selected: root.selected.includes(code)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.picked(choice.code)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// What every key has in common: press equals tap, Space and Return alike, one strike for a double strike, a focus frame.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+T.Button {
+    id: root
+
+    property real radius: Theme.radiusM
+    property real depth: enabled ? Theme.keyDepth : Theme.borderThin
+    property int debounceMs: Theme.debounceMs
+    readonly property real sunk: down ? depth - Theme.borderThin : 0
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: Theme.spaceS + sunk
+    bottomPadding: Theme.spaceS + depth - sunk
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceM
+    // a finger leaves no frame behind; a key, a nav-pad or a screen reader always shows one
+    focusPolicy: Qt.TabFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+    onClicked: {
+        if (root.debounceMs > 0)
+            settling.restart();
+    }
+
+    Timer {
+        id: settling
+
+        interval: root.debounceMs
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        z: 20
+        enabled: settling.running
+    }
+
+    FocusFrame {
+        owner: root
+        radius: root.radius
+    }
+}

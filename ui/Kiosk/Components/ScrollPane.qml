@@ -1,0 +1,145 @@
+// Content that may be taller than its place: large keys scroll it a page at a time, a finger may, and the focus is kept in sight.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+Item {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    readonly property bool overflows: column.implicitHeight > height + 1
+    // room around the content so that a focus frame is not cut
+    readonly property real rim: Theme.focusGap + Theme.focusWidth + Theme.borderThin
+
+    function scrollBy(pages: real): void {
+        const most = Math.max(0, flickable.contentHeight - flickable.height);
+        const wanted = Math.max(0, Math.min(most, flickable.contentY + pages * flickable.height * 0.8));
+        if (Theme.motionCalm > 0) {
+            glide.to = wanted;
+            glide.restart();
+        } else {
+            flickable.contentY = wanted;
+        }
+    }
+
+    function scrollToTop(): void {
+        glide.stop();
+        flickable.contentY = 0;
+    }
+
+    function reveal(item: Item): void {
+        const top = item.mapToItem(flickable.contentItem, 0, 0).y - root.rim;
+        const bottom = top + item.height + 2 * root.rim;
+        glide.stop();
+        if (top < flickable.contentY)
+            flickable.contentY = Math.max(0, top);
+        else if (bottom > flickable.contentY + flickable.height)
+            flickable.contentY = Math.min(flickable.contentHeight - flickable.height, bottom - flickable.height);
+    }
+
+    function holds(item: Item): bool {
+        for (let above = item; above; above = above.parent) {
+            if (above === column)
+                return true;
+        }
+        return false;
+    }
+
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            const focused = root.Window.window.activeFocusItem;
+            if (focused && root.overflows && root.holds(focused))
+                root.reveal(focused);
+        }
+    }
+
+    Flickable {
+        id: flickable
+
+        anchors.fill: parent
+        anchors.margins: -root.rim
+        anchors.rightMargin: root.overflows ? rail.width + Theme.spaceM - root.rim : -root.rim
+        contentWidth: width
+        contentHeight: column.height + 2 * root.rim
+        interactive: root.overflows
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        clip: root.overflows
+
+        NumberAnimation {
+            id: glide
+
+            target: flickable
+            property: "contentY"
+            duration: Theme.motionCalm
+            easing.type: Easing.OutCubic
+        }
+
+        ColumnLayout {
+            id: column
+
+            x: root.rim
+            y: root.rim
+            width: flickable.width - 2 * root.rim
+            height: Math.max(implicitHeight, root.height)
+            spacing: Theme.spaceM
+        }
+    }
+
+    Rectangle {
+        anchors.left: flickable.left
+        anchors.right: flickable.right
+        anchors.bottom: flickable.bottom
+        height: Theme.spaceL
+        visible: root.overflows && !flickable.atYEnd && !Theme.isHighContrast
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.colors.paper, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.colors.paper
+            }
+        }
+    }
+
+    ColumnLayout {
+        id: rail
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.overflows
+        spacing: Theme.targetGap
+
+        TouchButton {
+            text: qsTr("Vers le haut")
+            iconName: "up"
+            iconOnly: true
+            enabled: !flickable.atYBeginning
+            debounceMs: 0
+            Layout.preferredHeight: Theme.targetLarge
+            Layout.preferredWidth: Theme.target
+            onClicked: root.scrollBy(-1)
+        }
+
+        TouchButton {
+            text: qsTr("Vers le bas")
+            iconName: "down"
+            iconOnly: true
+            enabled: !flickable.atYEnd
+            debounceMs: 0
+            Layout.preferredHeight: Theme.targetLarge
+            Layout.preferredWidth: Theme.target
+            onClicked: root.scrollBy(1)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// A large, colourful way in: icon, title, and one line that says what lies behind.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+Pressable {
+    id: root
+
+    property string subtitle: ""
+    required property string iconName
+    // the word whose colour and shape the tile wears
+    property string word: "neutral"
+    // the icon beside the words instead of above them
+    property bool horizontal: false
+
+    readonly property WordColors wordColors: Theme.word(word)
+
+    radius: Theme.radiusL
+    padding: Theme.spaceM
+    topPadding: Theme.spaceM + sunk
+    bottomPadding: Theme.spaceM + depth - sunk
+    implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
+    depth: enabled ? Theme.px(14) : Theme.borderThin
+
+    Accessible.description: subtitle
+
+    background: KeySurface {
+        face: root.enabled ? root.wordColors.fill : Theme.colors.disabled
+        edge: root.enabled ? root.wordColors.strong : Theme.colors.disabledEdge
+        radius: root.radius
+        depth: root.depth
+        down: root.down
+
+        Icon {
+            x: root.mirrored ? Theme.spaceM : parent.width - width - Theme.spaceM
+            y: Theme.spaceM + root.sunk
+            name: "word-" + root.word
+            visible: root.word !== "neutral"
+            size: Theme.iconM
+            color: root.enabled ? root.wordColors.strong : Theme.colors.onDisabled
+            accentColor: root.enabled ? root.wordColors.fill : Theme.colors.disabled
+        }
+    }
+
+    contentItem: GridLayout {
+        columns: root.horizontal ? 2 : 1
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceXs
+
+        Rectangle {
+            id: disc
+
+            readonly property real side: root.horizontal ? Theme.px(128) : Theme.px(148)
+
+            color: Theme.colors.card
+            radius: side / 2
+            border.width: Theme.isHighContrast ? Theme.border : 0
+            border.color: root.wordColors.strong
+            implicitWidth: side
+            implicitHeight: side
+            Layout.rowSpan: root.horizontal ? 2 : 1
+            Layout.alignment: root.horizontal ? Qt.AlignVCenter : Qt.AlignLeft | Qt.AlignTop
+            Layout.bottomMargin: root.horizontal ? 0 : Theme.spaceXs
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: disc.side * 0.6
+                color: root.enabled ? Theme.colors.ink : Theme.colors.onDisabled
+                accentColor: root.enabled ? root.wordColors.fill : "transparent"
+            }
+        }
+
+        Item {
+            visible: !root.horizontal
+            Layout.fillHeight: true
+        }
+
+        Label {
+            text: root.text
+            color: root.enabled ? root.wordColors.onFill : Theme.colors.onDisabled
+            font.pixelSize: Theme.textTitle
+            font.weight: Theme.weightDisplay
+            font.letterSpacing: Theme.trackingTight
+            Layout.fillWidth: true
+            Layout.alignment: root.horizontal && root.subtitle !== "" ? Qt.AlignBottom : Qt.AlignVCenter
+            Layout.rightMargin: root.horizontal && root.word !== "neutral" ? Theme.iconM + Theme.spaceS : 0
+            Layout.rowSpan: root.horizontal && root.subtitle === "" ? 2 : 1
+        }
+
+        Label {
+            text: root.subtitle
+            visible: root.subtitle !== ""
+            color: root.enabled ? root.wordColors.onFill : Theme.colors.onDisabled
+            font.pixelSize: Theme.textSmall
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+}

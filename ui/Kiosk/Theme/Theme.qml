@@ -1,0 +1,159 @@
+// Every token of the look, by role: colours, type, space, sizes and motion. The program writes the settings, screens only read.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    id: root
+
+    // --- settings, written by the program ---------------------------------
+    // "day", "night" or "highContrast"
+    property string scheme: "day"
+    // 1.0 to 2.0
+    property real textScale: 1.0
+    // size of the window, in logical pixels
+    property size viewport: Qt.size(1080, 1920)
+    property bool motion: true
+    property bool lowReach: false
+
+    // --- layout unit: 1.0 on a 24-inch 1080p lobby screen, either way up ---
+    readonly property real shortSide: Math.min(viewport.width, viewport.height)
+    readonly property real longSide: Math.max(viewport.width, viewport.height)
+    readonly property real unit: Math.max(0.66, Math.min(3, Math.sqrt(shortSide / 1080 * longSide / 1920)))
+    readonly property bool portrait: viewport.height >= viewport.width
+    readonly property bool compact: shortSide < 900
+
+    function px(lobbyPixels: real): real {
+        return Math.round(lobbyPixels * root.unit);
+    }
+
+    // --- colours -----------------------------------------------------------
+    readonly property SchemeColors day: DayColors {}
+    readonly property SchemeColors night: NightColors {}
+    readonly property SchemeColors highContrast: HighContrastColors {}
+    readonly property SchemeColors colors: scheme === "night" ? night : scheme === "highContrast" ? highContrast : day
+    readonly property bool isHighContrast: scheme === "highContrast"
+
+    // "exchange", "learn", "transfer", "move", "diversity" or "play"; anything else is neutral
+    function word(code: string): WordColors {
+        switch (code) {
+        case "exchange":
+            return root.colors.exchange;
+        case "learn":
+            return root.colors.learn;
+        case "transfer":
+            return root.colors.transfer;
+        case "move":
+            return root.colors.move;
+        case "diversity":
+            return root.colors.diversity;
+        case "play":
+            return root.colors.play;
+        default:
+            return root.colors.neutral;
+        }
+    }
+
+    // "info", "success", "warning" or "error"
+    function notice(kind: string): WordColors {
+        switch (kind) {
+        case "success":
+            return root.colors.success;
+        case "warning":
+            return root.colors.warning;
+        case "error":
+            return root.colors.error;
+        default:
+            return root.colors.info;
+        }
+    }
+
+    function illustration(name: string): url {
+        return Assets.illustration(root.scheme === "day" ? name : name + "-night");
+    }
+
+    // --- type --------------------------------------------------------------
+    readonly property FontLoader fontRegular: FontLoader {
+        source: Assets.font("AtkinsonHyperlegibleNext-Regular.ttf")
+    }
+    readonly property FontLoader fontMedium: FontLoader {
+        source: Assets.font("AtkinsonHyperlegibleNext-Medium.ttf")
+    }
+    readonly property FontLoader fontBold: FontLoader {
+        source: Assets.font("AtkinsonHyperlegibleNext-Bold.ttf")
+    }
+    readonly property FontLoader fontExtraBold: FontLoader {
+        source: Assets.font("AtkinsonHyperlegibleNext-ExtraBold.ttf")
+    }
+    readonly property FontLoader fontArabicRegular: FontLoader {
+        source: Assets.font("NotoSansArabic-Regular.ttf")
+    }
+    readonly property FontLoader fontArabicMedium: FontLoader {
+        source: Assets.font("NotoSansArabic-Medium.ttf")
+    }
+    readonly property FontLoader fontArabicBold: FontLoader {
+        source: Assets.font("NotoSansArabic-Bold.ttf")
+    }
+    readonly property string fontFamily: "Atkinson Hyperlegible Next"
+    readonly property string fontFamilyArabic: "Noto Sans Arabic"
+    readonly property int weightRegular: Font.Normal
+    readonly property int weightMedium: Font.Medium
+    readonly property int weightBold: Font.Bold
+    readonly property int weightDisplay: Font.ExtraBold
+    // large bold letters stand a little closer
+    readonly property real trackingTight: -px(1)
+    readonly property real lineHeight: 1.25
+    readonly property real lineHeightTight: 1.08
+
+    // Reading sizes follow textScale whole. Large sizes follow it in part: they start far above what 200 % asks of reading text.
+    readonly property real readingScale: Math.max(1, Math.min(2, textScale))
+    readonly property real headingScale: 1 + (readingScale - 1) * 0.5
+    readonly property real displayScale: 1 + (readingScale - 1) * 0.25
+    // capitals of 6.1 mm (0.7 degrees at 500 mm) on the lobby screen
+    readonly property real textSmall: px(33) * readingScale
+    readonly property real textBody: px(38) * readingScale
+    readonly property real textLead: px(44) * readingScale
+    readonly property real textTitle: px(54) * headingScale
+    readonly property real textHeading: px(74) * headingScale
+    readonly property real textDisplay: px(108) * displayScale
+    readonly property real textHuge: px(168) * displayScale
+
+    // --- space, shape ------------------------------------------------------
+    readonly property real spaceXs: px(8)
+    readonly property real spaceS: px(16)
+    readonly property real spaceM: px(28)
+    readonly property real spaceL: px(44)
+    readonly property real spaceXl: px(64)
+    readonly property real spaceXxl: px(96)
+    // margin between the content and the edge of the screen
+    readonly property real pageMargin: px(portrait ? 60 : 72)
+    readonly property real radiusS: px(14)
+    readonly property real radiusM: px(24)
+    readonly property real radiusL: px(36)
+    readonly property real borderThin: Math.max(1, px(2))
+    readonly property real border: Math.max(2, px(4))
+    // how far a key stands out of the paper, and how far it sinks under the finger
+    readonly property real keyDepth: Math.max(4, px(10))
+    readonly property real focusWidth: Math.max(4, px(6))
+    readonly property real focusGap: Math.max(3, px(5))
+
+    // --- sizes -------------------------------------------------------------
+    readonly property real target: px(88)
+    readonly property real targetLarge: px(128)
+    readonly property real targetGap: spaceM
+    readonly property real iconS: px(40)
+    readonly property real iconM: px(56)
+    readonly property real iconL: px(88)
+    readonly property real iconXl: px(132)
+    // the longest line of running text
+    readonly property real measure: px(920) * headingScale
+    // in low reach everything that one touches lies below this part of the screen's height
+    readonly property real reachTop: lowReach && portrait ? 0.42 : 0
+
+    // --- motion ------------------------------------------------------------
+    readonly property int motionQuick: motion ? 120 : 0
+    readonly property int motionCalm: motion ? 260 : 0
+    readonly property int motionSlow: motion ? 900 : 0
+    // a second strike of a wet glove within this time is one strike
+    property int debounceMs: 350
+}
