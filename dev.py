@@ -21,6 +21,7 @@ import time
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -292,7 +293,7 @@ def check_qmllint() -> str | None:
     if not files:
         return None
     code, said = output([tool("pyside6-qmllint"), "--max-warnings", "0", "-I", QML_ROOT, *files])
-    return said if code else ""
+    return re.sub(r"^'.*' returned \d+\n", "", said, flags=re.MULTILINE) if code else ""
 
 
 def qmlformatted(path: Path) -> str:
@@ -306,7 +307,9 @@ def check_qmlformat() -> str | None:
     files = qml_files()
     if not files:
         return None
-    wrong = [path for path in files if qmlformatted(path) != path.read_text(encoding="utf-8")]
+    with ThreadPoolExecutor() as pool:
+        shaped = zip(files, pool.map(qmlformatted, files), strict=True)
+        wrong = [path for path, text in shaped if text != path.read_text(encoding="utf-8")]
     return "".join(f"{path.relative_to(ROOT)} is not formatted (dev.py format)\n" for path in wrong)
 
 
@@ -494,6 +497,8 @@ def main() -> int:
     for name, (_, text) in COMMANDS.items():
         commands.add_parser(name, help=text, description=text, add_help=False, allow_abbrev=False)
     known, rest = parser.parse_known_args()
+    if rest and known.command in {"check", "format", "prepare"}:
+        parser.error(f"{known.command} takes no further words: {' '.join(rest)}")
     try:
         return COMMANDS[known.command][0](rest)
     except Trouble as trouble:
