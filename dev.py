@@ -18,7 +18,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -172,7 +171,8 @@ def install_system_packages(packages: Sequence[str], purpose: str) -> None:
         if code == 0:
             return
         say(said.strip())
-    say(f"Please install ({purpose}; Debian's names): sudo apt-get install {' '.join(packages)}")
+    how = "sudo apt-get install" if shutil.which("apt-get") else "what Debian calls"
+    say(f"Please install, {purpose}: {how} {' '.join(packages)}")
 
 
 def prepare_system() -> None:
@@ -198,8 +198,6 @@ def make_venv() -> None:
 
 def prepare_environment() -> None:
     """Make `.venv` and install what the lock file names, if it is not there already."""
-    if sys.version_info < (3, 11):
-        raise Trouble("Python 3.11 or later is needed.")
     stamp = VENV / "installed.txt"
     wanted = [sys.version, hashlib.sha256(DEV_LOCK.read_bytes()).hexdigest()]
     found = stamp.read_text(encoding="utf-8").split("\n\n") if stamp.exists() and PYTHON.exists() else []
@@ -329,10 +327,10 @@ def texts_of(path: Path) -> dict[tuple[str, ...], str]:
     texts: dict[tuple[str, ...], str] = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314
         for message in context.iter("message"):
-            key = (context.findtext("name", ""), message.get("id", ""), message.findtext("source", ""))
+            named = [message.findtext(tag, "") for tag in ("source", "comment")]
             translation = message.find("translation")
             state = "unfinished" if translation is None else translation.get("type", "finished")
-            texts[*key, message.findtext("comment", "")] = state
+            texts[context.findtext("name", ""), message.get("id", ""), *named] = state
     return texts
 
 
@@ -458,6 +456,8 @@ def command_freeze(rest: list[str]) -> int:
 
 def command_lock(rest: list[str]) -> int:
     """Write both lock files anew: every library, every platform's hashes, no address."""
+    import tomllib  # noqa: PLC0415 - an older Python is still to read this file and be told what is needed
+
     with (ROOT / "pyproject.toml").open("rb") as handle:
         tools = tomllib.load(handle)["dependency-groups"]["lock"]
     with tempfile.TemporaryDirectory() as folder:
@@ -500,6 +500,8 @@ def main() -> int:
     if rest and known.command in {"check", "format", "prepare"}:
         parser.error(f"{known.command} takes no further words: {' '.join(rest)}")
     try:
+        if sys.version_info < (3, 11):
+            raise Trouble("Python 3.11 or later is needed.")  # noqa: TRY301
         return COMMANDS[known.command][0](rest)
     except Trouble as trouble:
         print(f"dev.py: {trouble}", file=sys.stderr)
