@@ -330,7 +330,8 @@ def texts_of(path: Path) -> dict[tuple[str, ...], str]:
             named = [message.findtext(tag, "") for tag in ("source", "comment")]
             translation = message.find("translation")
             state = "unfinished" if translation is None else translation.get("type", "finished")
-            texts[context.findtext("name", ""), message.get("id", ""), *named] = state
+            key = (context.findtext("name", ""), message.get("id", ""), *named)
+            texts[key] = state
     return texts
 
 
