@@ -1,0 +1,103 @@
+"""The parts of `dev.py` that decide something: what is stale, what is missing, what is passed on."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+import dev
+
+CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context><name>Main</name>{}</context>
+</TS>
+"""
+FINISHED = "<message><source>{}</source><translation>fait</translation></message>"
+UNFINISHED = '<message><source>{}</source><translation type="unfinished"></translation></message>'
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with one screen that says "Hello"."""
+    monkeypatch.setattr(dev, "QML_ROOT", tmp_path / "ui")
+    monkeypatch.setattr(dev, "TRANSLATIONS", tmp_path)
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "ui" / "Main.qml").write_text('import QtQuick\nText { text: qsTr("Hello") }\n', encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("messages", "complaint"),
+    [
+        (FINISHED.format("Hello"), ""),
+        ("", "fr.ts lacks 'Hello' (Main)\n"),
+        (UNFINISHED.format("Hello"), "fr.ts: 'Hello' (Main) is unfinished\n"),
+        (FINISHED.format("Hello") + FINISHED.format("Bye"), "fr.ts: 'Bye' (Main) is vanished\n"),
+    ],
+)
+def test_translations_are_complete_and_hold_nothing_else(tree: Path, messages: str, complaint: str) -> None:
+    committed = tree / "fr.ts"
+    committed.write_text(CATALOGUE.format(messages), encoding="utf-8")
+    before = committed.read_bytes()
+    assert dev.check_translations() == complaint
+    assert committed.read_bytes() == before
+
+
+def test_a_misspelt_member_is_a_finding_of_qmllint(tree: Path) -> None:
+    assert dev.check_qmllint() == ""
+    (tree / "ui" / "Main.qml").write_text("import QtQuick\nText { txet: 'x' }\n", encoding="utf-8")
+    assert "txet" in (dev.check_qmllint() or "")
+
+
+def test_a_product_is_stale_once_a_source_is_newer(tmp_path: Path) -> None:
+    source, product = tmp_path / "source", tmp_path / "product"
+    source.touch()
+    assert dev.is_newer([source], product)
+    product.touch()
+    os.utime(source, (1, 1))
+    assert not dev.is_newer([source], product)
+
+
+def test_further_words_reach_the_program_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    received: list[list[str]] = []
+
+    def record(rest: list[str]) -> int:
+        received.append(rest)
+        return 0
+
+    monkeypatch.setitem(dev.COMMANDS, "run", (record, ""))
+    monkeypatch.setattr("sys.argv", ["dev.py", "run", "--window", "--size", "1024x768", "--help", "x"])
+    assert dev.main() == 0
+    assert received == [["--window", "--size", "1024x768", "--help", "x"]]
+
+
+def test_trouble_is_one_sentence_and_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_rest: list[str]) -> int:
+        raise dev.Trouble("There is no network.")
+
+    monkeypatch.setitem(dev.COMMANDS, "freeze", (fail, ""))
+    monkeypatch.setattr("sys.argv", ["dev.py", "freeze"])
+    assert dev.main() == 1
+    assert capsys.readouterr().err == "dev.py: There is no network.\n"
+
+
+def test_without_a_display_the_tour_runs_instead(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commands: list[list[object]] = []
+
+    def record(command: list[object], **_options: object) -> int:
+        commands.append(command)
+        return 0
+
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(dev, "prepare", lambda: None)
+    monkeypatch.setattr(dev, "run", record)
+    assert dev.command_run(["--portrait"]) == 0
+    assert commands == [[dev.PYTHON, "-m", "ui.tour", "--out", dev.ROOT / "tour"]]
+    assert len(capsys.readouterr().out.splitlines()) == 1
