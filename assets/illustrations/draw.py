@@ -1,0 +1,723 @@
+"""Draws the illustrations of this folder: `python assets/illustrations/draw.py`.
+
+Flat cut paper, the same shapes by day and by night.
+
+Only what QtSvg draws everywhere: paths, circles, rectangles, lines; no filter, no clip, no text.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+DAY = {
+    "ink": "#1c2a2f",
+    "line": "#1c2a2f",
+    "card": "#fffdf8",
+    "paper": "#fbf6ec",
+    "sky": "none",
+    "sun": "#ffdc7c",
+    "sun2": "#ffeab0",
+    "cloud": "#ffffff",
+    "hill": "#dcebc6",
+    "hill2": "#c9e2b0",
+    "far1": "#f6dfcb",
+    "far2": "#ecdcf3",
+    "far3": "#dbe9f5",
+    "farwin": "#fffaf0",
+    "ground": "#eadcbd",
+    "ground2": "#f3e9d2",
+    "grass": "#92d68b",
+    "leaf": "#6fbf6b",
+    "leaf2": "#92d68b",
+    "leaf3": "#4f9f55",
+    "trunk": "#9a6b45",
+    "wall": "#ffb79e",
+    "wall2": "#ff9d7e",
+    "roof": "#b4421f",
+    "wood": "#f8dfb4",
+    "wood2": "#ecc98d",
+    "slab": "#3f8a49",
+    "glass": "#d3ecfb",
+    "glass2": "#eaf6fd",
+    "light": "#ffe7a0",
+    "door": "#0e6b58",
+    "panel": "#2b6aa8",
+    "panel2": "#86c9f7",
+    "coral": "#ff8a66",
+    "yellow": "#ffcf48",
+    "blue": "#6db8f0",
+    "green": "#7fcb78",
+    "lilac": "#b898f0",
+    "pink": "#ff8fbb",
+    "coral2": "#a63615",
+    "yellow2": "#c98a0a",
+    "blue2": "#155d9c",
+    "green2": "#236b2c",
+    "lilac2": "#6237aa",
+    "pink2": "#ad1f64",
+    "skin1": "#f3c7a5",
+    "skin2": "#c98d62",
+    "skin3": "#8a5a3c",
+    "skin4": "#e0ab80",
+    "hair1": "#3a2a22",
+    "hair2": "#d9d4cb",
+    "hair3": "#b5652b",
+    "hair4": "#1d1a1c",
+    "denim": "#31527a",
+    "stone": "#b9b2a4",
+    "stone2": "#d9d2c3",
+    "shade": "#d8c8a5",
+}
+NIGHT = DAY | {
+    "line": "#94a2ac",
+    "card": "#f1e8d8",
+    "paper": "#141c23",
+    "sun": "#f3ead2",
+    "sun2": "#26323c",
+    "cloud": "#25323d",
+    "hill": "#1b2a2c",
+    "hill2": "#20342f",
+    "far1": "#2b2a30",
+    "far2": "#2a2b3b",
+    "far3": "#222f3b",
+    "farwin": "#ffd98a",
+    "ground": "#26303a",
+    "ground2": "#2d3843",
+    "grass": "#3f7a46",
+    "leaf": "#357040",
+    "leaf2": "#41854b",
+    "leaf3": "#28583a",
+    "trunk": "#5e4430",
+    "wall": "#9a4d35",
+    "wall2": "#863f29",
+    "roof": "#5e2413",
+    "wood": "#6a543a",
+    "wood2": "#5a4630",
+    "slab": "#24563a",
+    "glass": "#ffdf94",
+    "glass2": "#ffeab8",
+    "light": "#ffe9ad",
+    "door": "#0f8a70",
+    "panel": "#24507c",
+    "panel2": "#5b94c4",
+    "stone": "#586570",
+    "stone2": "#475561",
+    "shade": "#1d262e",
+}
+
+
+@dataclass
+class Drawing:
+    """A picture under construction: `c` is the palette, `parts` the SVG elements in painting order."""
+
+    width: int
+    height: int
+    c: dict[str, str]
+    parts: list[str] = field(default_factory=list)
+
+    def add(self, element: str) -> None:
+        self.parts.append(element)
+
+    def paint(self, fill: str | None, stroke: str | None = None, width: float = 0, opacity: float = 1) -> str:
+        out = f'fill="{self.c.get(fill, fill) if fill else "none"}"'
+        if stroke:
+            out += f' stroke="{self.c.get(stroke, stroke)}" stroke-width="{width:g}"'
+            out += ' stroke-linecap="round" stroke-linejoin="round"'
+        return out + (f' opacity="{opacity:g}"' if opacity < 1 else "")
+
+    def path(
+        self, d: str, fill: str | None = None, stroke: str | None = None, width: float = 0, opacity: float = 1
+    ) -> None:
+        self.add(f'<path d="{d}" {self.paint(fill, stroke, width, opacity)}/>')
+
+    def line(self, points: str, stroke: str, width: float) -> None:
+        self.path(points, None, stroke, width)
+
+    def circle(
+        self,
+        x: float,
+        y: float,
+        r: float,
+        fill: str | None,
+        stroke: str | None = None,
+        width: float = 0,
+        opacity: float = 1,
+    ) -> None:
+        self.add(f'<circle cx="{x:g}" cy="{y:g}" r="{r:g}" {self.paint(fill, stroke, width, opacity)}/>')
+
+    def ellipse(self, x: float, y: float, rx: float, ry: float, fill: str) -> None:
+        self.add(f'<ellipse cx="{x:g}" cy="{y:g}" rx="{rx:g}" ry="{ry:g}" {self.paint(fill)}/>')
+
+    def rect(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        r: float,
+        fill: str | None,
+        stroke: str | None = None,
+        width: float = 0,
+    ) -> None:
+        self.add(
+            f'<rect x="{x:g}" y="{y:g}" width="{w:g}" height="{h:g}" rx="{r:g}" {self.paint(fill, stroke, width)}/>'
+        )
+
+    def group(self, x: float, y: float, scale: float = 1, flip: bool = False, turn: float = 0) -> None:
+        self.add(
+            f'<g transform="translate({x:g} {y:g}) rotate({turn:g}) scale({-scale if flip else scale:g} {scale:g})">'
+        )
+
+    def end(self) -> None:
+        self.add("</g>")
+
+    def save(self, name: str) -> None:
+        body = "\n".join(self.parts)
+        size = f'viewBox="0 0 {self.width} {self.height}" width="{self.width}" height="{self.height}"'
+        text = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>\n{body}\n</svg>\n'
+        (HERE / f"{name}.svg").write_text(text, encoding="utf-8")
+
+
+def star(x: float, y: float, outer: float, inner: float, points: int = 5) -> str:
+    corners = []
+    for i in range(2 * points):
+        angle, r = math.pi * i / points - math.pi / 2, inner if i % 2 else outer
+        corners.append(f"{x + r * math.cos(angle):.1f} {y + r * math.sin(angle):.1f}")
+    return "M" + "L".join(corners) + "z"
+
+
+def word_shape(d: Drawing, word: str, x: float, y: float, size: float, deep: bool = False) -> None:
+    """One word's shape, centred; the same geometry as the icon set."""
+    s = size / 48
+    tone = "2" if deep else ""
+    d.add(f'<g transform="translate({x - size / 2:g} {y - size / 2:g}) scale({s:g})">')
+    if word == "exchange":
+        d.circle(16.5, 24, 13.5, "coral" + tone)
+        d.circle(31.5, 24, 13.5, "coral" + tone)
+        d.path("M24 12.8a13.500 13.500 0 0 1 0 22.400a13.500 13.500 0 0 1 0-22.400z", "coral" + ("" if deep else "2"))
+    elif word == "learn":
+        d.path("M10 40a14 14 0 0 1 28 0z", "yellow" + tone)
+        d.path(
+            "M24 8v9M8 15.500l6.200 5.600M40 15.500l-6.200 5.600M3.500 30l6 1.500M44.500 30l-6 1.500",
+            None,
+            "yellow" + tone,
+            4,
+        )
+    elif word == "transfer":
+        d.path("M5 7h9l14 17-14 17H5l13-17zM22 7h9l14 17-14 17h-9l13-17z", "blue" + tone)
+    elif word == "move":
+        d.path(
+            "M24 4a10.5 10.5 0 0 1 0 20zM44 24a10.5 10.5 0 0 1-20 0z"
+            "M24 44a10.5 10.5 0 0 1 0-20zM4 24a10.5 10.5 0 0 1 20 0z",
+            "green" + tone,
+        )
+    elif word == "diversity":
+        for i in range(5):
+            angle = 2 * math.pi * i / 5 - math.pi / 2
+            d.circle(24 + 11.5 * math.cos(angle), 24.8 + 11.5 * math.sin(angle), 8.8, "lilac" + tone)
+        d.circle(24, 24.8, 6.5, "yellow")
+    elif word == "play":
+        d.path(star(24, 26, 19, 9.5), "pink" + tone, "pink" + tone, 4)
+    d.end()
+
+
+WORDS = ("exchange", "learn", "transfer", "move", "diversity", "play")
+
+
+def head(d: Drawing, x: float, y: float, skin: str, hair: str, style: str) -> None:
+    if style in {"long", "scarf"}:
+        d.path(
+            f"M{x - 21} {y + 26}Q{x - 24} {y - 24} {x} {y - 23}Q{x + 24} {y - 24} {x + 21} {y + 26}Q{x} "
+            f"{y + 32} {x - 21} {y + 26}z",
+            hair,
+        )
+    if style == "bun":
+        d.circle(x - 10, y - 21, 9, hair)
+    if style == "curly":
+        for dx, dy, r in ((-15, -8, 10), (-7, -17, 11), (7, -17, 11), (15, -8, 10), (-17, 3, 8), (17, 3, 8)):
+            d.circle(x + dx, y + dy, r, hair)
+    d.circle(x, y, 18, skin)
+    if style in {"short", "bun", "long"}:
+        d.path(
+            f"M{x - 18.5} {y - 1}A18.500 18.500 0 0 1 {x + 18.5} {y - 1}Q{x + 6} {y - 3} {x + 2} "
+            f"{y - 11}Q{x - 5} {y - 3} {x - 18.5} {y - 1}z",
+            hair,
+        )
+    if style == "curly":
+        d.path(
+            f"M{x - 17} {y - 4}Q{x - 8} {y - 10} {x} {y - 9}Q{x + 9} {y - 10} {x + 17} {y - 4}Q{x + 14} "
+            f"{y - 20} {x} {y - 20}Q{x - 14} {y - 20} {x - 17} {y - 4}z",
+            hair,
+        )
+    if style == "scarf":
+        d.path(
+            f"M{x - 18.5} {y + 6}A19 19 0 1 1 {x + 18.5} {y + 6}Q{x + 16} {y - 10} {x} {y - 10}Q{x - 16} "
+            f"{y - 10} {x - 18.5} {y + 6}z",
+            hair,
+        )
+    if style == "beard":
+        d.path(
+            f"M{x - 18} {y - 2}Q{x - 20} {y - 20} {x} {y - 19}Q{x + 20} {y - 20} {x + 18} "
+            f"{y - 2}Q{x + 10} {y - 9} {x} {y - 9}Q{x - 10} {y - 9} {x - 18} {y - 2}z",
+            hair,
+        )
+        d.path(
+            f"M{x - 18} {y + 1}Q{x - 17} {y + 20} {x} {y + 21}Q{x + 17} {y + 20} {x + 18} "
+            f"{y + 1}Q{x + 8} {y + 6} {x} {y + 5}Q{x - 8} {y + 6} {x - 18} {y + 1}z",
+            hair,
+        )
+    if style == "cap":
+        d.path(
+            f"M{x - 19} {y - 4}A19 18 0 0 1 {x + 19} {y - 4}H{x + 30}Q{x + 29} {y + 1} {x + 19} {y + 1}L{x - 19} {y}z",
+            hair,
+        )
+    d.circle(x - 6, y + 2, 2, "ink")
+    d.circle(x + 7, y + 2, 2, "ink")
+    smile = f"M{x - 5} {y + 8}Q{x + 1} {y + 13} {x + 7} {y + 8}"
+    d.path(smile, None, "ink" if style != "beard" else "card", 2.2)
+
+
+def person(
+    d: Drawing,
+    x: float,
+    y: float,
+    *,
+    scale: float = 1.0,
+    skin: str = "skin1",
+    hair: str = "hair1",
+    style: str = "short",
+    top: str = "coral",
+    legs: str = "denim",
+    pose: str = "stand",
+    flip: bool = False,
+    skirt: bool = False,
+) -> None:
+    """A standing or walking person, feet at (x, y), 165 units tall at scale 1."""
+    d.group(x, y, scale, flip)
+    feet = (-20, 22) if pose == "walk" else (-10, 10)
+    if not skirt:
+        for foot in feet:
+            d.line(f"M{foot / 3:g} -72L{foot} -6", legs, 17)
+    else:
+        for foot in feet:
+            d.line(f"M{foot / 2:g} -40L{foot * 0.8:g} -6", skin, 10)
+    for foot in feet:
+        d.path(f"M{foot - 8} 0v-5q0-6 8-6q12 2 13 11z", "ink")
+    if pose == "wave":
+        d.line("M14 -108Q36 -118 38 -146", top, 14)
+        d.circle(38, -152, 8, skin)
+        d.line("M-16 -106Q-26 -88 -24 -68", top, 14)
+        d.circle(-24, -64, 8, skin)
+    if pose == "walk":
+        d.line("M-14 -106Q-30 -90 -30 -70", top, 14)
+        d.circle(-30, -66, 8, skin)
+    if skirt:
+        d.path("M-20 -112Q0 -126 20 -112L32 -34Q0 -26 -32 -34z", top)
+    else:
+        d.path("M-23 -64Q-28 -122 0 -123Q28 -122 23 -64Q0 -58 -23 -64z", top)
+    if pose in {"walk", "stand", "carry"}:
+        d.line("M15 -106Q26 -88 24 -70" if pose != "carry" else "M12 -104Q18 -84 36 -82", top, 14)
+        d.circle(24 if pose != "carry" else 40, -66 if pose != "carry" else -82, 8, skin)
+    if pose in {"stand", "carry"}:
+        d.line("M-15 -106Q-26 -88 -24 -70", top, 14)
+        d.circle(-24, -66, 8, skin)
+    d.rect(-7, -130, 14, 16, 6, skin)
+    head(d, 0, -142, skin, hair, style)
+    d.end()
+
+
+def wheelchair(
+    d: Drawing, x: float, y: float, scale: float, skin: str, hair: str, style: str, top: str, flip: bool = False
+) -> None:
+    d.group(x, y, scale, flip)
+    d.line("M-26 -100V-46H26L34 -14H46", "line", 7)
+    d.circle(40, -10, 9, "paper", "line", 5)
+    d.line("M-6 -56H30L40 -18", "denim", 18)
+    d.path("M34 -14v-8h8q12 2 14 10v4z", "ink")
+    d.path("M-28 -52Q-32 -108 -6 -110Q18 -108 14 -52z", top)
+    d.line("M-2 -96Q8 -76 26 -72", top, 14)
+    d.circle(30, -72, 8, skin)
+    d.rect(-13, -118, 14, 16, 6, skin)
+    head(d, -5, -130, skin, hair, style)
+    d.circle(-8, -34, 34, "none", "line", 6)
+    d.circle(-8, -34, 25, "none", "stone", 2.5)
+    d.circle(-8, -34, 5, "line")
+    d.end()
+
+
+def bike(d: Drawing, x: float, y: float, scale: float, tone: str, flip: bool = False) -> None:
+    d.group(x, y, scale, flip)
+    for wx in (-44, 46):
+        d.circle(wx, -32, 31, "none", "line", 5.5)
+        d.circle(wx, -32, 4, "line")
+    d.line("M-44 -32L-18 -78H30L-2 -32zM-24 -92L-2 -32M30 -78L46 -32M24 -100L30 -78", tone, 7)
+    d.line("M-36 -93H-14", "line", 9)
+    d.line("M24 -100h18q8 2 6 12", "line", 6)
+    d.path("M34 -92h34l-5 26h-24z", "wood2")
+    d.line("M36 -82h30M38 -74h26", "trunk", 2.5)
+    d.end()
+
+
+def tree(d: Drawing, x: float, y: float, scale: float = 1.0) -> None:
+    d.group(x, y, scale)
+    d.path("M-11 0L-7 -130H7L12 0z", "trunk")
+    d.line("M0 -90L-34 -130M2 -104L34 -146", "trunk", 9)
+    for cx, cy, r, tone in (
+        (-44, -150, 50, "leaf3"),
+        (46, -158, 52, "leaf3"),
+        (0, -206, 62, "leaf"),
+        (-26, -168, 46, "leaf"),
+        (30, -172, 44, "leaf2"),
+    ):
+        d.circle(cx, cy, r, tone)
+    for cx, cy in ((-52, -160), (-14, -226), (26, -200), (58, -168), (2, -170), (-26, -190)):
+        d.path(f"M{cx} {cy}q10 -14 20 0q-10 14 -20 0z", "leaf2" if cx < 20 else "leaf")
+    d.end()
+
+
+def crate(d: Drawing, x: float, y: float, kind: str) -> None:
+    d.group(x, y)
+    if kind == "carrots":
+        for i in range(5):
+            d.line(f"M{9 + i * 10} -30L{6 + i * 11} -46M{9 + i * 10} -30L{13 + i * 10} -46", "leaf3", 4)
+            d.path(f"M{3 + i * 10} -32h12l-6 22z", "coral")
+    elif kind == "tomatoes":
+        for i, row in ((0, 0), (1, 0), (2, 0), (0.5, 1), (1.5, 1)):
+            d.circle(12 + i * 17, -28 - row * 12, 9.5, "#e2533b")
+            d.path(star(12 + i * 17, -35 - row * 12, 5, 2), "leaf3")
+    else:
+        for i in range(3):
+            d.circle(12 + i * 17, -31, 12, "leaf2" if i % 2 else "leaf")
+            d.line(f"M{12 + i * 17} -24v-12M{6 + i * 17} -34l6 6l6 -6", "leaf3", 2.5)
+    d.rect(0, -26, 58, 26, 3, "wood2")
+    d.line("M4 -17H54M4 -8H54", "trunk", 2.5)
+    d.end()
+
+
+def cloud(d: Drawing, x: float, y: float, s: float) -> None:
+    d.group(x, y, s)
+    d.path("M0 0a22 22 0 0 1 6 -43a34 34 0 0 1 63 -8a26 26 0 0 1 33 51z", "cloud")
+    d.end()
+
+
+def flags(d: Drawing, x1: float, y1: float, x2: float, y2: float, sag: float, count: int) -> None:
+    tones = ("coral", "yellow", "blue", "green", "lilac", "pink")
+    mx, my = (x1 + x2) / 2, (y1 + y2) / 2 + sag
+    d.path(f"M{x1} {y1}Q{mx:g} {my:g} {x2} {y2}", None, "line", 2.5)
+    for i in range(count):
+        t = (i + 0.5) / count
+        px = (1 - t) ** 2 * x1 + 2 * t * (1 - t) * mx + t * t * x2
+        py = (1 - t) ** 2 * y1 + 2 * t * (1 - t) * my + t * t * y2
+        d.path(f"M{px - 11:.1f} {py - 1:.1f}h22l-11 26z", tones[i % 6])
+
+
+def house(d: Drawing, x: float, y: float, w: float, h: float, tone: str, peak: float) -> None:
+    d.path(f"M{x} {y}V{y - h}L{x + w / 2} {y - h - peak}L{x + w} {y - h}V{y}z", tone)
+    for row in range(int(h // 60)):
+        for column in range(int(w // 48)):
+            d.rect(x + 16 + column * 46, y - h + 16 + row * 58, 20, 30, 10, "farwin")
+
+
+GROUND = 556
+
+
+def welcome(c: dict[str, str]) -> Drawing:
+    """The street front of the écocentre."""
+    d = Drawing(1080, 640, c)
+    sky(d)
+    new_wing(d)
+    inside(d)
+    old_hall(d)
+    street(d)
+    stall(d)
+    visitors(d)
+    return d
+
+
+def sky(d: Drawing) -> None:
+    c, ground = d.c, GROUND
+    d.circle(900, 150, 132 if c is DAY else 96, "sun2")
+    d.circle(900, 150, 92 if c is DAY else 58, "sun")
+    cloud(d, 120, 150, 1.25)
+    cloud(d, 640, 110, 0.9)
+    cloud(d, 985, 262, 0.75)
+    d.path(f"M0 {ground}V450Q150 380 330 430T700 410T1080 430V{ground}z", "hill")
+    for x, w, h, tone, peak in (
+        (-20, 96, 150, "far2", 40),
+        (70, 110, 205, "far1", 46),
+        (176, 92, 130, "far3", 38),
+        (890, 100, 200, "far3", 44),
+        (986, 110, 150, "far1", 44),
+    ):
+        house(d, x, ground, w, h, tone, peak)
+    d.path(f"M0 {ground}V500Q120 470 300 505T760 500T1080 492V{ground}z", "hill2")
+
+
+def new_wing(d: Drawing) -> None:
+    """Timber, a grass roof, solar panels."""
+    ground = GROUND
+    for x in (612, 706):
+        d.path(f"M{x} 318L{x + 26} 262H{x + 106}L{x + 80} 318z", "panel")
+        d.path(
+            f"M{x + 13} 290H{x + 93}M{x + 40} 318L{x + 66} 262M{x + 27} 318L{x + 53} 262M{x + 54} 318L{x + 80} 262",
+            None,
+            "panel2",
+            2,
+        )
+    for i, x in enumerate(range(566, 886, 16)):
+        d.line(f"M{x} 322l{-5 if i % 2 else 4} {-14 - i % 3 * 5}M{x + 6} 322l3 -13", "leaf2" if i % 2 else "leaf", 4)
+    for x, y, tone in ((584, 296, "pink"), (822, 292, "lilac"), (850, 298, "yellow"), (872, 293, "coral")):
+        d.line(f"M{x} 322V{y}", "leaf3", 3)
+        for i in range(5):
+            d.circle(x + 5.5 * math.cos(i * 1.2566), y + 5.5 * math.sin(i * 1.2566), 4.6, tone)
+        d.circle(x, y, 3.5, "card")
+    d.rect(560, 336, 326, 220, 0, "wood")
+    for x in range(576, 886, 22):
+        d.line(f"M{x} 342V{ground}", "wood2", 2)
+    d.rect(546, 318, 354, 26, 10, "slab")
+    d.rect(586, 366, 276, 134, 10, "card")
+    d.rect(594, 374, 260, 118, 6, "glass")
+    d.path("M612 492L676 374H716L652 492zM742 492L806 374H826L762 492z", "glass2")
+
+
+def inside(d: Drawing) -> None:
+    """A shelf, lamps, two people at one table; the planter below the window."""
+    for y in (404, 434):
+        d.rect(602, y, 58, 5, 2, "trunk")
+    for i, tone in enumerate(
+        ("coral", "blue", "yellow", "green", "lilac", "pink", "blue2", "coral2", "green2", "yellow")
+    ):
+        x, y = (604 + i % 5 * 11, 404 if i < 5 else 434)
+        h = (20, 24, 17, 22, 19)[i % 5]
+        d.rect(x, y - h, 9, h, 2, tone)
+    for x in (706, 800):
+        d.line(f"M{x} 374V396", "trunk", 3)
+        d.path(f"M{x - 15} 410q0 -16 15 -16t15 16z", "yellow")
+    for x, skin, hair, style, top in (
+        (712, "skin3", "hair4", "curly", "pink"),
+        (826, "skin1", "hair2", "beard", "blue"),
+    ):
+        d.group(x, 546, 0.78)
+        d.path("M-26 -70Q-30 -122 0 -123Q30 -122 26 -70z", top)
+        d.rect(-7, -130, 14, 16, 6, skin)
+        head(d, 0, -142, skin, hair, style)
+        d.end()
+    d.rect(668, 474, 176, 10, 4, "trunk")
+    d.path("M748 474l6 -26h34l-4 26z", "stone2")
+    d.rect(724, 458, 12, 16, 3, "coral")
+    d.rect(594, 488, 260, 6, 2, "card")
+    for x in (682, 768):
+        d.line(f"M{x} 374V492", "card", 5)
+    # planter below the window
+    for i, x in enumerate(range(600, 856, 20)):
+        d.line(f"M{x} 524q{-6 if i % 2 else 6} -12 {-2 if i % 2 else 3} -20", ("leaf", "leaf3", "leaf2")[i % 3], 5)
+        if i % 3 == 1:
+            d.circle(x - 2, 502, 6, ("pink", "yellow", "coral", "lilac")[i % 4])
+    d.rect(588, 522, 272, 28, 6, "wood2")
+    d.line("M596 536H852", "trunk", 2.5)
+
+
+def old_hall(d: Drawing) -> None:
+    """The old hall, put to new use."""
+    ground = GROUND
+    d.path(f"M296 {ground}V306L430 194L564 306V{ground}z", "wall")
+    d.path("M564 306V556H546V291z", "wall2")
+    d.line("M278 318L430 190L582 318", "roof", 18)
+    d.rect(496, 200, 26, 56, 4, "wall2")
+    d.rect(491, 194, 36, 12, 4, "roof")
+    d.line("M278 318L430 190L582 318", "roof", 18)
+    d.circle(430, 276, 36, "card")
+    d.circle(430, 276, 29, "glass")
+    d.line("M430 247V305M401 276H459", "card", 5)
+    d.rect(318, 334, 224, 58, 14, "card")
+    for i, word in enumerate(WORDS):
+        word_shape(d, word, 345 + i * 34.5, 363, 29)
+    for x in (318, 496):
+        d.path(f"M{x} 520V448q0 -23 23 -23t23 23v72z", "card")
+        d.path(f"M{x + 6} 514V449q0 -18 17 -18t17 18v65z", "glass")
+        d.line(f"M{x + 23} 431V514M{x + 6} 470H{x + 40}", "card", 4)
+        d.rect(x - 5, 516, 56, 13, 4, "wood2")
+        for i in range(4):
+            d.circle(x + 5 + i * 12, 513, 7.5, ("pink", "leaf", "yellow", "leaf2")[i])
+    d.path(f"M380 {ground}V462q0 -50 50 -50t50 50V{ground}z", "card")
+    d.path(f"M388 {ground}V463q0 -43 42 -43t42 43V{ground}z", "light")
+    d.path(f"M388 {ground}V463q0 -20 9 -32L416 446V566z", "door")
+    d.circle(409, 506, 4, "yellow")
+
+
+def street(d: Drawing) -> None:
+    ground = GROUND
+    d.rect(0, ground - 2, 1080, 90, 0, "ground")
+    d.path("M360 554H500L560 640H290z", "ground2")
+    d.path("M0 608Q250 590 540 606T1080 600V640H0z", "ground2")
+    for x in (20, 280, 560, 700, 890, 1040):
+        d.line(f"M{x} 562l-6 -14M{x + 5} 562v-18M{x + 10} 562l6 -13", "leaf", 4)
+
+    flags(d, 30, 236, 300, 300, 40, 10)
+    tree(d, 1004, 560, 1.18)
+    tree(d, 34, 560, 1.0)
+
+
+def stall(d: Drawing) -> None:
+    """The vegetable stall and a neighbour with her basket."""
+    d.line("M96 560V366M262 560V366", "trunk", 7)
+    person(d, 178, 545, scale=0.94, skin="skin2", hair="hair1", style="bun", top="green2")
+    d.rect(86, 484, 186, 12, 4, "trunk")
+    d.rect(94, 494, 170, 66, 0, "wood")
+    d.line("M94 516H264M94 538H264", "wood2", 3)
+    crate(d, 92, 484, "carrots")
+    crate(d, 208, 484, "tomatoes")
+    d.path("M82 336H276L292 374H66z", "card")
+    for i in range(6):
+        x1, x2 = 82 + i * 32.3, 66 + i * 37.7
+        tone = "coral" if i % 2 == 0 else "card"
+        d.path(f"M{x1:.1f} 336h32.300L{x2 + 37.7:.1f} 374q0 14 -18.800 14T{x2:.1f} 374z", tone)
+    person(
+        d,
+        308,
+        596,
+        scale=0.98,
+        skin="skin1",
+        hair="hair2",
+        style="short",
+        top="lilac",
+        legs="stone",
+        pose="carry",
+        flip=True,
+    )
+    d.path("M232 516h62l-7 36h-48z", "wood2")
+    d.line("M236 528h54M239 540h48", "trunk", 2.5)
+    d.path("M240 516q23 -40 46 0", None, "trunk", 5)
+    d.circle(252, 510, 9, "leaf")
+    d.circle(268, 508, 10, "#e2533b")
+    d.path("M276 516l12 -24l6 24z", "coral")
+
+
+def visitors(d: Drawing) -> None:
+    """Those who arrive, each in their own way."""
+    person(
+        d,
+        546,
+        606,
+        scale=0.98,
+        skin="skin3",
+        hair="lilac2",
+        style="scarf",
+        top="yellow",
+        skirt=True,
+        pose="walk",
+        flip=True,
+    )
+    wheelchair(d, 650, 606, 1.02, "skin1", "hair3", "beard", "blue", flip=True)
+    person(d, 748, 612, scale=0.66, skin="skin2", hair="hair4", style="curly", top="pink", pose="wave")
+    d.line("M773 512V454", "trunk", 4)
+    word_shape(d, "move", 773, 446, 48)
+    bike(d, 936, 602, 1.02, "coral")
+    d.line("M1012 606V560q0 -16 16 -16t16 16V606", "stone", 7)
+    person(d, 866, 600, scale=0.96, skin="skin4", hair="coral2", style="cap", top="green", pose="stand", flip=True)
+    for x, y in ((470, 120), (512, 96), (556, 128)):
+        d.line(f"M{x - 13} {y - 5}q8 -7 13 4q5 -11 13 -4", "line", 3)
+
+
+def plinth(c: dict[str, str], tones: tuple[str, ...]) -> Drawing:
+    d = Drawing(480, 360, c)
+    d.path("M40 318Q10 180 120 92T350 60T452 200T420 318z", "sun2" if c is DAY else "ground")
+    d.rect(20, 314, 440, 12, 6, "shade")
+    spots = ((62, 96, 15), (424, 84, 18), (92, 232, 10), (442, 232, 12), (240, 30, 12), (352, 34, 8))
+    for (x, y, r), tone in zip(spots, tones, strict=False):
+        d.circle(x, y, r, tone)
+    return d
+
+
+def success(c: dict[str, str]) -> Drawing:
+    d = plinth(c, ())
+    for i, word in enumerate(WORDS):
+        angle = math.pi * (1.08 + i * 0.168)
+        word_shape(d, word, 240 + 190 * math.cos(angle), 232 + 172 * math.sin(angle), 56)
+    person(d, 172, 316, scale=1.22, skin="skin3", hair="hair4", style="curly", top="yellow", pose="wave", flip=True)
+    person(d, 312, 316, scale=1.22, skin="skin1", hair="hair2", style="bun", top="pink", pose="wave")
+    return d
+
+
+def sorry(c: dict[str, str]) -> Drawing:
+    d = plinth(c, ("coral", "lilac", "blue", "yellow", "pink"))
+    d.rect(250, 106, 136, 210, 16, "wood2")
+    d.rect(262, 118, 112, 198, 8, "wood")
+    d.circle(358, 222, 7, "line")
+    d.rect(276, 146, 84, 50, 10, "card")
+    d.path("M302 161h32M302 173h32M302 185h20", None, "ink", 5)
+    person(d, 164, 316, scale=1.28, skin="skin4", hair="hair3", style="short", top="blue", pose="stand")
+    d.path("M128 66q0 -22 24 -22h40q24 0 24 22v8q0 22 -24 22h-14l-16 16v-16h-10q-24 0 -24 -22z", "card")
+    for x in (154, 172, 190):
+        d.circle(x, 70, 6, "ink")
+    return d
+
+
+def empty(c: dict[str, str]) -> Drawing:
+    d = plinth(c, ("yellow", "blue", "pink", "coral", "green"))
+    d.line("M96 314V248M252 314V248", "line", 8)
+    d.rect(78, 236, 192, 16, 8, "trunk")
+    d.rect(78, 188, 192, 16, 8, "trunk")
+    d.line("M98 246V180M250 246V180", "line", 7)
+    tree(d, 356, 318, 0.98)
+    d.path("M196 232q-4 -22 14 -26q2 -14 16 -12q12 2 12 14l8 4l-8 4q0 16 -16 16z", "blue")
+    d.circle(226, 206, 2.6, "ink")
+    return d
+
+
+def out_of_order(c: dict[str, str]) -> Drawing:
+    d = plinth(c, ("pink", "yellow", "coral", "green", "lilac"))
+    d.rect(118, 70, 150, 214, 16, "line")
+    d.rect(130, 84, 126, 176, 8, "glass")
+    d.path("M166 152q6 -8 12 0M208 152q6 -8 12 0", None, "ink", 5)
+    d.path("M178 190q16 -14 32 0", None, "ink", 5)
+    d.rect(180, 284, 28, 32, 0, "line")
+    d.rect(140, 304, 108, 12, 6, "line")
+    d.path("M228 60l22 -8l10 22l-22 10z", "card")
+    d.path("M230 64l26 16M254 58l-14 24", None, "coral", 5)
+    person(
+        d,
+        346,
+        316,
+        scale=1.24,
+        skin="skin2",
+        hair="yellow",
+        style="cap",
+        top="coral",
+        legs="denim",
+        pose="stand",
+        flip=True,
+    )
+    d.group(316, 236, 1, turn=-38)
+    d.rect(-5, -44, 10, 54, 5, "stone")
+    d.path("M-14 -46a14 14 0 1 0 28 0l-7 -12v14h-14v-14z", "stone")
+    d.end()
+    return d
+
+
+def emblem(c: dict[str, str]) -> Drawing:
+    """The program's icon: a gable with a flower for a window."""
+    d = Drawing(96, 96, c)
+    d.rect(4, 4, 88, 88, 24, "door")
+    d.line("M18 50L48 24L78 50", "yellow", 9)
+    d.path("M27 48L48 30L69 48V70q0 4 -4 4H31q-4 0 -4 -4z", "card")
+    word_shape(d, "diversity", 48, 55, 30)
+    return d
+
+
+PICTURES = {"welcome": welcome, "success": success, "sorry": sorry, "empty": empty, "out-of-order": out_of_order}
+
+
+def main() -> None:
+    for name, draw in PICTURES.items():
+        draw(DAY).save(name)
+        draw(NIGHT).save(f"{name}-night")
+    emblem(DAY).save("../icons/ecocentre")
+
+
+if __name__ == "__main__":
+    main()
