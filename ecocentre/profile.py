@@ -1,13 +1,12 @@
 """Reads the written profile that a site is launched from into records."""
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ecocentre.errors import KnownError
 from ecocentre.hours import OpeningHours
-from ecocentre.records import Record
+from ecocentre.records import Record, derived_id
 from ecocentre.sites import SITE_ID, Site
 from ecocentre.spaces import Floor, Space
 
@@ -38,7 +37,7 @@ def read_profile(profile: Mapping[str, Any], site: str) -> list[Record]:
         records += [
             OpeningHours(
                 site=site,
-                id=_id_of(site, f"hours/{entry.get('weekday', '')}/{entry.get('day', '')}/{entry['opens']}"),
+                id=derived_id(f"{site}/hours/{entry.get('weekday', '')}/{entry.get('day', '')}/{entry['opens']}"),
                 weekday=None if "weekday" not in entry else _whole(entry["weekday"]),
                 day=None if "day" not in entry else str(entry["day"]),
                 opens=_clock(entry["opens"]),
@@ -48,12 +47,12 @@ def read_profile(profile: Mapping[str, Any], site: str) -> list[Record]:
             for entry in profile.get("hours", [])
         ]
         for entry in profile.get("floors", []):
-            floor = _id_of(site, f"floor/{entry['level']}")
+            floor = derived_id(f"{site}/floor/{entry['level']}")
             records.append(Floor(site=site, id=floor, level=_whole(entry["level"]), name=_texts(entry["name"])))
             records += [
                 Space(
                     site=site,
-                    id=_id_of(site, f"space/{space['key']}"),
+                    id=derived_id(f"{site}/space/{space['key']}"),
                     floor=floor,
                     name=_texts(space["name"]),
                     purposes=[str(code) for code in space.get("purposes", [])],
@@ -67,12 +66,6 @@ def read_profile(profile: Mapping[str, Any], site: str) -> list[Record]:
     except (TypeError, ValueError, AttributeError, ZoneInfoNotFoundError) as wrong:
         raise KnownError("profile_unreadable", str(wrong)) from wrong
     return records
-
-
-def _id_of(site: str, key: str) -> str:
-    text = hashlib.sha256(f"{site}/{key}".encode()).hexdigest()
-    # A name-based identifier of our own making: UUIDv8 (RFC 9562 section 5.8).
-    return f"{text[:8]}-{text[8:12]}-8{text[13:16]}-a{text[17:20]}-{text[20:32]}"
 
 
 def _texts(texts: object) -> dict[str, str]:

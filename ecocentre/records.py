@@ -151,6 +151,12 @@ def record_kinds() -> Mapping[str, type[Record]]:
     return {record.kind: record for record in sorted(Record.__subclasses__(), key=lambda record: record.kind)}
 
 
+def derived_id(name: str) -> str:
+    """The id of something that has a name of its own: the same wherever it is made. UUIDv8, RFC 9562 section 5.8."""
+    text = hashlib.sha256(name.encode()).hexdigest()
+    return f"{text[:8]}-{text[8:12]}-8{text[13:16]}-a{text[17:20]}-{text[20:32]}"
+
+
 def row_hash(row: StoredRow) -> int:
     """64 bits that differ when a row differs: the first 8 bytes of SHA-256 over the row as a JSON array, big-endian."""
     return int.from_bytes(hashlib.sha256(write_document(row).encode()).digest()[:8])
