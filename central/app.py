@@ -1,0 +1,342 @@
+"""The command line of the centre, and the one place where its parts are put together."""
+
+import argparse
+import asyncio
+import contextlib
+import getpass
+import logging
+import os
+import re
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import NoReturn
+
+import uvicorn
+from argon2 import PasswordHasher
+from platformdirs import user_data_path
+
+from central.agenda import read_agenda
+from central.devices import add_device, revoke_device
+from central.documents import fetch, name_of
+from central.feed import drop_tombstones
+from central.live import Live, PostgresWatch, SqliteWatch
+from central.service import Service
+from central.sites import Changed, load_agenda, load_profile, profile_records, time_zone
+from central.store import SiteUnknown, Store, database_url
+from ecocentre.errors import KnownError
+from ecocentre.subjects import load_subjects
+from ecocentre.system import System, shift_to
+
+_BACKLOG = 4_096
+_CLEANING_SECONDS = 6 * 3_600
+_GRACE_SECONDS = 3
+_PAST_DAYS, _FUTURE_DAYS = 7, 366
+"""How far around today events are imported."""
+_LOG = logging.getLogger("central")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command. Returns the exit code: 0 done, 1 not possible, 2 wrongly asked."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # It tells every start and stop, and every failure that the service has told already.
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
+    load_subjects()
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except KnownError as fault:
+        print(f"central: {fault.detail or fault.code}", file=sys.stderr)
+        return 1
+    except SiteUnknown as fault:
+        message = f"The site {fault} is not known in this database: start it once with serve --site {fault}."
+        print(f"central: {message}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+class Centre:
+    """The running service: a store, the pulls held open, the watch over other processes' changes, and HTTP."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.live = Live()
+        self._service = Service(store, self.live)
+
+    async def run(
+        self, listener: socket.socket, *, ready: Callable[[], None], stop: asyncio.Event | None = None
+    ) -> None:
+        """Serve until `stop` is set. Pulls that are held open are answered at once then."""
+        config = uvicorn.Config(
+            self._service.application(),
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            server_header=False,
+            timeout_graceful_shutdown=_GRACE_SECONDS,
+            backlog=_BACKLOG,
+        )
+        server = _Server(config, ready)
+        watch = (SqliteWatch if self.store.is_sqlite else PostgresWatch)(self.store, self.live)
+        tasks = [asyncio.create_task(watch.run()), asyncio.create_task(self._clean())]
+        if stop is not None:
+            tasks.append(asyncio.create_task(self._end_after(stop, server)))
+        try:
+            await server.serve(sockets=[listener])
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            self._service.close()
+
+    async def _end_after(self, stop: asyncio.Event, server: uvicorn.Server) -> None:
+        await stop.wait()
+        server.should_exit = True
+        self.live.end()
+
+    async def _clean(self) -> None:
+        while True:
+            try:
+                for site in await asyncio.to_thread(self.store.sites):
+                    if count := await asyncio.to_thread(drop_tombstones, self.store, site):
+                        _LOG.info("site %s: %d old tombstones were dropped", site, count)
+            except Exception:  # noqa: BLE001
+                _LOG.exception("old tombstones could not be dropped")
+            await asyncio.sleep(_CLEANING_SECONDS)
+
+
+class _Server(uvicorn.Server):
+    """Tells when it is ready, and leaves the signals to us."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._ready()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket. Raises KnownError with a sentence."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        # asyncio switches Nagle's delay off only where the protocol is named.
+        listener = socket.socket(family, kind, protocol or socket.IPPROTO_TCP)
+    except OSError as fault:
+        message = f"The address {host} cannot be listened on: {fault.strerror}."
+        raise KnownError("address_unusable", message) from fault
+    try:
+        if os.name == "posix":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        listener.bind(address)
+        listener.listen(_BACKLOG)
+    except OSError as fault:
+        listener.close()
+        message = f"The port {port} of {host} cannot be listened on: {fault.strerror}."
+        raise KnownError("address_unusable", message) from fault
+    return listener
+
+
+# -- commands -----------------------------------------------------------------------------------------------------
+
+
+def _serve(options: argparse.Namespace) -> int:
+    if options.profile is not None and options.site is None:
+        message = "--profile needs --site NAME, the site whose profile it is."
+        raise KnownError("site_missing", message)
+    records = None if options.profile is None else profile_records(options.profile, options.site)
+    with contextlib.closing(listen(options.host, options.port)) as listener, _store(options, make=True) as store:
+        if options.site is not None:
+            store.add_site(options.site)
+        if records is not None:
+            _LOG.info("profile of %s: %s", options.site, _said(load_profile(store, options.site, records)))
+        asyncio.run(_serve_until_told(store, listener, options))
+    return 0
+
+
+async def _serve_until_told(store: Store, listener: socket.socket, options: argparse.Namespace) -> None:
+    loop = asyncio.get_running_loop()
+    stop = asyncio.Event()
+    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
+        if (number := getattr(signal, name, None)) is not None:
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+    if options.until_stdin_closes:
+        threading.Thread(target=_wait_for_stdin, args=(loop, stop), name="stdin", daemon=True).start()
+    host, port = listener.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    await Centre(store).run(listener, ready=lambda: print(f"ready http://{shown}:{port}", flush=True), stop=stop)
+
+
+def _wait_for_stdin(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+    with contextlib.suppress(OSError):
+        while os.read(0, 4_096):
+            pass
+    with contextlib.suppress(RuntimeError):
+        loop.call_soon_threadsafe(stop.set)
+
+
+def _add_device(options: argparse.Namespace) -> int:
+    with _store(options, make=True) as store:
+        if store.add_site(options.site):
+            _LOG.info("the site %s is new in this database", options.site)
+        print(add_device(store, options.site, options.name, replace=options.replace))
+    return 0
+
+
+def _revoke_device(options: argparse.Namespace) -> int:
+    with _store(options) as store:
+        revoke_device(store, options.site, options.name)
+    return 0
+
+
+def _import_agenda(options: argparse.Namespace) -> int:
+    system = _system(options)
+    content = fetch(options.source, system)
+    with _store(options) as store:
+        site = options.site or _only_site(store)
+        now = system.now()
+        agenda = read_agenda(
+            content,
+            name=options.agenda or name_of(options.source),
+            timezone=time_zone(store, site),
+            from_at=now - timedelta(days=_PAST_DAYS),
+            until_at=now + timedelta(days=_FUTURE_DAYS),
+        )
+        changed = load_agenda(store, site, agenda)
+    for rejected in agenda.rejected:
+        print(f"left out ({rejected.reason}): {rejected.detail}")
+    for noted in agenda.noted:
+        print(f"read with a doubt ({noted.reason}): {noted.detail}")
+    print(
+        f"{agenda.name} ({agenda.format}): {len(agenda.drafts)} events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} "
+        f"days ahead ({_said(changed)}), {agenda.outside} at other times, {len(agenda.rejected)} left out."
+    )
+    return 0
+
+
+def _only_site(store: Store) -> str:
+    sites = store.sites()
+    if len(sites) != 1:
+        message = f"Say which site with --site NAME; this database knows {', '.join(sorted(sites)) or 'none'}."
+        raise KnownError("site_missing", message)
+    return sites[0]
+
+
+def _hash_pin(options: argparse.Namespace) -> int:  # noqa: ARG001
+    pin = getpass.getpass("PIN: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
+    if not re.fullmatch(r"[0-9]{4,12}", pin):
+        message = "A PIN has 4 to 12 digits."
+        raise KnownError("pin_unusable", message)
+    print(PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1).hash(pin))
+    return 0
+
+
+def _said(changed: Changed) -> str:
+    return f"{changed.new} new, {changed.changed} changed, {changed.same} the same, {changed.removed} removed"
+
+
+# -- arguments ----------------------------------------------------------------------------------------------------
+
+
+def _system(options: argparse.Namespace) -> System:
+    return System() if options.as_of is None else System(shift_to(options.as_of))
+
+
+@contextlib.contextmanager
+def _store(options: argparse.Namespace, *, make: bool = False) -> Iterator[Store]:
+    url = database_url(options.database, options.data or user_data_path("ecocentre-centre"), make=make)
+    store = Store.open(url, _system(options))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message} (try --help)", file=sys.stderr)
+        sys.exit(2)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="central", description="The central service of écocentres.", allow_abbrev=False)
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        found.set_defaults(command=run, as_of=None)
+        where = found.add_mutually_exclusive_group()
+        where.add_argument("--data", type=Path, metavar="DIR", help="folder of the SQLite database (default: yours)")
+        where.add_argument("--database", metavar="URL", help="sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME")
+        return found
+
+    def dated(found: argparse.ArgumentParser) -> None:
+        found.add_argument("--as-of", type=_day, metavar="DATE", help="take this day (YYYY-MM-DD) for today")
+
+    serve = command("serve", _serve, "Serve kiosks until told to stop.")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    serve.add_argument("--port", type=_port, default=8470, help="port to listen on, 0 for a free one (default: 8470)")
+    serve.add_argument("--site", type=_name, metavar="NAME", help="make this site known")
+    serve.add_argument("--profile", type=Path, metavar="FILE", help="load the site's written profile (TOML)")
+    dated(serve)
+    serve.add_argument("--until-stdin-closes", action="store_true", help="stop when the standard input ends")
+
+    add = command("add-device", _add_device, "Admit a kiosk, and print its token this once.")
+    add.add_argument("name", type=_name, metavar="NAME")
+    add.add_argument("--site", type=_name, required=True, metavar="NAME")
+    add.add_argument("--replace", action="store_true", help="end the token of the device that has this name")
+
+    revoke = command("revoke-device", _revoke_device, "Admit a kiosk no longer.")
+    revoke.add_argument("name", type=_name, metavar="NAME")
+    revoke.add_argument("--site", type=_name, required=True, metavar="NAME")
+
+    agenda = command("import-agenda", _import_agenda, "Read events from an OpenAgenda JSON or iCalendar document.")
+    agenda.add_argument("source", metavar="FILE|URL")
+    agenda.add_argument("--site", type=_name, metavar="NAME", help="default: the only one there is")
+    agenda.add_argument("--agenda", metavar="NAME", help="name of the agenda (default: that of the document)")
+    dated(agenda)
+
+    pin = commands.add_parser("hash-pin", help=(text := "Read a staff PIN and print its hash for the profile."))
+    pin.description = text
+    pin.set_defaults(command=_hash_pin)
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as wrong:
+        message = f"{text!r} is no date like 2026-11-23"
+        raise argparse.ArgumentTypeError(message) from wrong
+    if not 2000 <= day.year <= 2199:
+        message = f"{text} is not between the years 2000 and 2199"
+        raise argparse.ArgumentTypeError(message)
+    return day
+
+
+def _port(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 65_535:
+        message = f"{text!r} is no port from 0 to 65535"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _name(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9_.-]{1,60}", text):
+        message = f"{text!r} is no name: small letters without accents, digits, '-', '_' and '.', at most 60"
+        raise argparse.ArgumentTypeError(message)
+    return text

@@ -1,0 +1,164 @@
+"""Reads the feed: pages of what changed after a cursor, the snapshot, the digest; and drops old tombstones."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from functools import cache
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from central.problems import ProblemFound
+from central.store import Store
+from ecocentre.place import Place
+from ecocentre.records import Record, record_kinds, write_instant
+from ecocentre.wire import Cursor, Digest, KindDigest
+
+TOMBSTONE_DAYS = 90
+"""How long a removed record is told of; an older cursor is answered `cursor_gone`."""
+_ROWS_A_CHUNK = 2_000
+
+
+class Changes(msgspec.Struct, frozen=True):
+    """A `wire.Rows` whose rows come straight from the database."""
+
+    fields: list[str]
+    rows: Sequence[Any]
+
+
+class FeedPage(msgspec.Struct, frozen=True):
+    """A `wire.Page` as it is written: the same members, without a copy of the rows."""
+
+    cursor: str
+    more: bool
+    changed: dict[str, Changes]
+    gone: dict[str, list[str]]
+    server_time: str
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.changed and not self.gone
+
+
+def read_page(store: Store, connection: Connection, site: str, since: str, limit: int) -> FeedPage:
+    """At most `limit` records that changed after the cursor `since`, each in its present state.
+
+    An empty `since` is the beginning. Raises ProblemFound `cursor_unreadable` or `cursor_gone`.
+    """
+    end, forgotten = store.cursor(connection, site)
+    number = _number_in(since, end, forgotten)
+    now = write_instant(store.system.now())
+    if number == end.number:
+        return FeedPage(str(end), False, {}, {}, now)
+    count, top, kinds, tombstones = 0, number, [], 0
+    survey = (
+        "SELECT kind, COUNT(*), MAX(number), COUNT(gone_at) FROM "
+        "(SELECT kind, number, gone_at FROM feed WHERE site = ? AND number > ? ORDER BY number LIMIT ?) AS next_ones "
+        "GROUP BY kind ORDER BY kind"
+    )
+    for kind, found, last, dead in store.rows(connection, survey, (site, number, limit)):
+        count, top, tombstones = count + found, max(top, last), tombstones + dead
+        if dead < found:
+            kinds.append(kind)
+    more = count == limit and top < end.number
+    changed = {
+        kind: Changes(
+            _field_names(record),
+            store.rows(connection, _changed_sql(record), (site, number, top, kind)),
+        )
+        for kind in kinds
+        if (record := record_kinds().get(kind)) is not None
+    }
+    gone: dict[str, list[str]] = {}
+    if tombstones:
+        dead_ones = (
+            "SELECT kind, id FROM feed WHERE site = ? AND number > ? AND number <= ? AND gone_at IS NOT NULL "
+            "ORDER BY number"
+        )
+        for kind, id in store.rows(connection, dead_ones, (site, number, top)):  # noqa: A001
+            gone.setdefault(kind, []).append(id)
+    # Without more to come, the cursor also passes the numbers of tombstones that were dropped.
+    cursor = Cursor(end.epoch, top if more else end.number)
+    return FeedPage(str(cursor), more, changed, gone, now)
+
+
+def _number_in(since: str, end: Cursor, forgotten: int) -> int:
+    if not since:
+        return 0
+    try:
+        cursor = Cursor.read(since)
+    except ValueError as wrong:
+        raise ProblemFound("cursor_unreadable", str(wrong)) from wrong
+    if cursor.epoch != end.epoch:
+        raise ProblemFound("cursor_gone", "the cursor is of another epoch: the centre was restored or made anew")
+    if cursor.number > end.number:
+        raise ProblemFound("cursor_gone", f"the feed ends at {end.number}, before the cursor")
+    if 0 < cursor.number < forgotten:
+        raise ProblemFound("cursor_gone", f"what was removed up to {forgotten} is no longer known one by one")
+    return cursor.number
+
+
+def snapshot(store: Store, connection: Connection, site: str) -> Iterator[bytes]:
+    """All the site's records at one cursor, as the chunks of one JSON `wire.Page`."""
+    end, _ = store.cursor(connection, site)
+    encode = msgspec.json.Encoder().encode
+    yield b'{"cursor":%b,"more":false,"changed":{' % encode(str(end))
+    separator = b""
+    for kind, record in record_kinds().items():
+        every = f'SELECT {_columns(record)} FROM "{record.__tablename__}" AS r WHERE r.site = ? ORDER BY r.id'  # noqa: S608
+        begun = False
+        for rows in store.chunks(connection, every, (site,), _ROWS_A_CHUNK):
+            # Without the brackets of the list: it goes on in the next chunk.
+            text = encode(rows)[1:-1]
+            if begun:
+                yield b"," + text
+            else:
+                yield b'%b%b:{"fields":%b,"rows":[%b' % (separator, encode(kind), encode(_field_names(record)), text)
+                begun, separator = True, b","
+        if begun:
+            yield b"]}"
+    yield b'},"gone":{},"server_time":%b}' % encode(write_instant(store.system.now()))
+
+
+def read_digest(store: Store, connection: Connection, site: str) -> Digest:
+    """The digest of all the site's records at one cursor. Reads every row."""
+    end, _ = store.cursor(connection, site)
+    kinds = {
+        kind: KindDigest(count=count, sum=f"{total:016x}")
+        for kind, (count, total) in Place(connection, site).digest().items()
+    }
+    return Digest(cursor=str(end), kinds=kinds)
+
+
+def drop_tombstones(store: Store, site: str) -> int:
+    """Forget what was removed more than 90 days ago; tells how many tombstones that were."""
+    before = write_instant(store.system.now() - timedelta(days=TOMBSTONE_DAYS))
+    last = "SELECT COALESCE(MAX(number), 0), COUNT(*) FROM feed WHERE site = ? AND gone_at < ?"
+    remember = "UPDATE site_state SET forgotten = ? WHERE site = ? AND forgotten < ?"
+    drop = "DELETE FROM feed WHERE site = ? AND gone_at < ?"
+    with store.turn(site) as turn:
+        ((number, count),) = turn.connection.exec_driver_sql(store.sql(last), (site, before)).fetchall()
+        if count:
+            turn.connection.exec_driver_sql(store.sql(remember), (number, site, number))
+            turn.connection.exec_driver_sql(store.sql(drop), (site, before))
+    return int(count)
+
+
+@cache
+def _field_names(record: type[Record]) -> list[str]:
+    return [field.name for field in record.fields()]
+
+
+@cache
+def _columns(record: type[Record]) -> str:
+    return ", ".join(f'r."{name}"' for name in _field_names(record))
+
+
+@cache
+def _changed_sql(record: type[Record]) -> str:
+    return (
+        f'SELECT {_columns(record)} FROM feed JOIN "{record.__tablename__}" AS r '  # noqa: S608
+        "ON r.site = feed.site AND r.id = feed.id "
+        "WHERE feed.site = ? AND feed.number > ? AND feed.number <= ? AND feed.kind = ? AND feed.gone_at IS NULL "
+        "ORDER BY feed.number"
+    )

@@ -1,0 +1,136 @@
+"""Takes pushed operations in: each is read, run through its rule in a savepoint, and given its verdict."""
+
+import hashlib
+import json
+import logging
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy.exc import InterfaceError, OperationalError
+
+from central.devices import Device
+from central.store import Store, Turn
+from ecocentre.operations import Operation, Refusal, read_operation, write_operation
+from ecocentre.records import write_instant
+from ecocentre.wire import ACCEPTED, KNOWN, REFUSED, UNREADABLE, PushAnswer, Verdict
+
+UNREADABLE_CODES = {
+    "unreadable": "The body is no operation that this centre knows",
+    "other_body": "An operation with this id came before, with another body",
+    "other_kiosk": "The operation names another kiosk than the one that sent it",
+    "rule_failed": "The operation's rule failed at the centre",
+}
+"""Every code of an `unreadable` verdict, and what it says."""
+_DETAIL_CHARACTERS = 300
+_LOG = logging.getLogger(__name__)
+
+
+class _Entry(NamedTuple):
+    """What the journal knows of one operation."""
+
+    body_hash: str
+    verdict: str
+    code: str | None
+
+
+class _OnlyId(msgspec.Struct):
+    id: str | None = None
+
+
+def take_in(store: Store, device: Device, bodies: Sequence[bytes | msgspec.Raw]) -> PushAnswer:
+    """Give every operation its verdict, in the order given, in one transaction with its effect.
+
+    Raises what the database raises when it fails: then nothing of it was done.
+    """
+    read = [_read(body) for body in bodies]
+    with store.turn(device.site) as turn:
+        intake = _Intake(store, turn, device, [item.id for item in read if isinstance(item, Operation)])
+        verdicts = [intake.verdict(item) if isinstance(item, Operation) else item for item in read]
+        intake.write_journal()
+        cursor = str(turn.cursor)
+    return PushAnswer(verdicts=verdicts, cursor=cursor, server_time=write_instant(store.system.now()))
+
+
+def _read(body: bytes | msgspec.Raw) -> Operation | Verdict:
+    try:
+        return read_operation(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
+        try:
+            name = msgspec.json.decode(body, type=_OnlyId).id
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            name = None
+        return _unreadable(name, "unreadable", str(wrong)[:_DETAIL_CHARACTERS])
+
+
+def _unreadable(id: str | None, code: str, detail: str | None = None) -> Verdict:  # noqa: A002
+    return Verdict(id=id, verdict=UNREADABLE, code=code, detail=detail or UNREADABLE_CODES[code])
+
+
+class _Intake:
+    """One push within one turn: what the journal said of it before, and what it will say after."""
+
+    def __init__(self, store: Store, turn: Turn, device: Device, ids: list[str]) -> None:
+        self._store = store
+        self._turn = turn
+        self._device = device
+        find = (
+            "SELECT id, body_hash, verdict, code FROM journal WHERE site = ? AND id IN (SELECT value FROM json_each(?))"
+        )
+        rows = turn.connection.exec_driver_sql(store.sql(find), (device.site, json.dumps(ids))) if ids else ()
+        self._journal = {row[0]: _Entry(row[1], row[2], row[3]) for row in rows}
+        self._new: list[tuple[Operation, _Entry]] = []
+
+    def verdict(self, operation: Operation) -> Verdict:
+        body_hash = hashlib.sha256(write_operation(operation)).hexdigest()
+        before = self._journal.get(operation.id)
+        if operation.kiosk != self._device.name:
+            return _unreadable(operation.id, "other_kiosk")
+        if before is not None and before.body_hash != body_hash:
+            return _unreadable(operation.id, "other_body")
+        if before is not None:
+            return Verdict(operation.id, KNOWN if before.verdict == ACCEPTED else before.verdict, before.code)
+        try:
+            refusal = self._apply(operation)
+        except (OperationalError, InterfaceError, MemoryError):
+            # The database's fault, not the rule's: the whole push is tried again later.
+            raise
+        except Exception:  # noqa: BLE001
+            kind = operation.__struct_config__.tag
+            _LOG.exception("the rule of %s failed for operation %s", kind, operation.id)
+            return _unreadable(operation.id, "rule_failed")
+        entry = _Entry(body_hash, ACCEPTED if refusal is None else REFUSED, None if refusal is None else refusal.code)
+        self._journal[operation.id] = entry
+        self._new.append((operation, entry))
+        return Verdict(operation.id, entry.verdict, entry.code)
+
+    def _apply(self, operation: Operation) -> Refusal | None:
+        with self._turn.step() as step:
+            outcome = operation.apply(self._turn.place)
+            if isinstance(outcome, Refusal):
+                return outcome
+            step.keep()
+        return None
+
+    def write_journal(self) -> None:
+        number = self._turn.cursor.number
+        rows = [
+            (
+                self._device.site,
+                operation.id,
+                operation.kiosk,
+                str(operation.__struct_config__.tag),
+                entry.body_hash,
+                entry.verdict,
+                entry.code,
+                number,
+                self._turn.now,
+            )
+            for operation, entry in self._new
+        ]
+        add = (
+            "INSERT INTO journal (site, id, kiosk, kind, body_hash, verdict, code, number, received_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+        if rows:
+            self._turn.connection.exec_driver_sql(self._store.sql(add), rows)

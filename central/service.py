@@ -1,0 +1,305 @@
+"""The HTTP service of `docs/sync-protocol.md`: addresses, tokens, limits and errors. Rules and SQL live elsewhere."""
+
+import asyncio
+import gzip
+import logging
+import re
+import zlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any, ParamSpec, TypeVar
+
+import msgspec
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from central.devices import Device, device_of
+from central.feed import FeedPage, read_digest, read_page, snapshot
+from central.intake import take_in
+from central.live import Live
+from central.openapi import openapi_document
+from central.problems import ProblemFound
+from central.store import SiteUnknown, Store
+from ecocentre import RULES_VERSION
+from ecocentre.records import write_instant
+from ecocentre.wire import (
+    LONGEST_WAIT_SECONDS,
+    MEDIA_TYPE,
+    MOST_ROWS,
+    PROBLEM_TYPE,
+    RULES_HEADER,
+    Digest,
+    Push,
+)
+
+MOST_BODY_BYTES = 8_000_000
+"""Of one request."""
+RETRY_SECONDS = 5
+"""What `Retry-After` says when the database cannot answer."""
+_COMPRESSED_FROM_BYTES = 8_000
+_LOG = logging.getLogger(__name__)
+_PUSH = msgspec.json.Decoder(Push)
+_ENCODE = msgspec.json.Encoder().encode
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Health(msgspec.Struct, frozen=True):
+    """That the centre answers, which rules it knows, and what time it is there."""
+
+    status: str
+    rules: int
+    server_time: str
+
+
+class Service:
+    """The answers, by address. One per process; all state is in the store."""
+
+    def __init__(self, store: Store, live: Live) -> None:
+        self._store = store
+        self._live = live
+        self._threads = ThreadPoolExecutor(16, thread_name_prefix="database")
+        self._digests: dict[str, Digest] = {}
+
+    def application(self) -> ASGIApp:
+        """The ASGI application."""
+        site = "/v1/sites/{site}"
+        routes = [
+            Route(f"{site}/operations", _answering(self._operations), methods=["POST"]),
+            Route(f"{site}/records", _answering(self._records), methods=["GET"]),
+            Route(f"{site}/snapshot", _answering(self._snapshot), methods=["GET"]),
+            Route(f"{site}/digest", _answering(self._digest), methods=["GET"]),
+            Route("/v1/health", _answering(self._health), methods=["GET"]),
+            Route("/v1/openapi.json", _answering(self._openapi), methods=["GET"]),
+        ]
+        handlers: Mapping[Any, Callable[[Request, Any], Awaitable[Response]]] = {HTTPException: _framework_problem}
+        return _uncached(Starlette(routes=routes, exception_handlers=dict(handlers)))
+
+    def close(self) -> None:
+        """Let the threads end."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    # -- addresses ------------------------------------------------------------------------------------------------
+
+    async def _operations(self, request: Request) -> Response:
+        device = await self._device(request)
+        rules = request.headers.get(RULES_HEADER, "")
+        if rules.isascii() and rules.isdecimal() and int(rules) > RULES_VERSION:
+            raise ProblemFound("centre_too_old", f"the kiosk's rules are {rules}, the centre's {RULES_VERSION}")
+        try:
+            push = _PUSH.decode(await _body(request))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
+            raise ProblemFound("body_unreadable", str(wrong)) from wrong
+        answer = await self._do(take_in, self._store, device, push.operations)
+        self._live.changed(device.site, answer.cursor)
+        return _json(answer)
+
+    async def _records(self, request: Request) -> Response:
+        since = request.query_params.get("since", "")
+        wait = _whole(request, "wait", 0, LONGEST_WAIT_SECONDS)
+        limit = max(1, _whole(request, "limit", MOST_ROWS, MOST_ROWS))
+        loop = asyncio.get_running_loop()
+        until = loop.time() + wait
+        with self._live.listening(request.path_params["site"]) as change:
+            while True:
+                change.clear()
+                page = await self._do(self._page, request, since, limit)
+                left = until - loop.time()
+                if not page.is_empty or left <= 0 or self._live.is_over:
+                    return await self._perhaps_compressed(request, _ENCODE(page))
+                try:
+                    await asyncio.wait_for(change.wait(), left)
+                except TimeoutError:
+                    until = 0
+
+    def _page(self, request: Request, since: str, limit: int) -> FeedPage:
+        with self._store.reading() as connection:
+            device = self._admitted(request, device_of(self._store, connection, _token(request)))
+            return read_page(self._store, connection, device.site, since, limit)
+
+    async def _snapshot(self, request: Request) -> Response:
+        device = await self._device(request)
+        chunks = self._snapshot_chunks(device.site)
+        headers = {}
+        if _takes_gzip(request):
+            headers = {"content-encoding": "gzip", "vary": "accept-encoding"}
+            chunks = _compressed(chunks)
+        return StreamingResponse(self._in_threads(chunks), media_type=MEDIA_TYPE, headers=headers)
+
+    def _snapshot_chunks(self, site: str) -> Iterator[bytes]:
+        with self._store.reading() as connection:
+            yield from snapshot(self._store, connection, site)
+
+    async def _digest(self, request: Request) -> Response:
+        device = await self._device(request)
+        # It reads every row: never in the event loop.
+        digest = await self._in_thread(self._current_digest, device.site)
+        return _json(digest)
+
+    def _current_digest(self, site: str) -> Digest:
+        with self._store.reading() as connection:
+            known = self._digests.get(site)
+            if known is not None and known.cursor == str(self._store.cursor(connection, site)[0]):
+                return known
+            digest = self._digests[site] = read_digest(self._store, connection, site)
+            return digest
+
+    async def _health(self, request: Request) -> Response:  # noqa: ARG002
+        return _json(Health(status="ok", rules=RULES_VERSION, server_time=write_instant(self._store.system.now())))
+
+    async def _openapi(self, request: Request) -> Response:  # noqa: ARG002
+        return _json(openapi_document())
+
+    # -- who asks -------------------------------------------------------------------------------------------------
+
+    async def _device(self, request: Request) -> Device:
+        return await self._do(self._find_device, request)
+
+    def _find_device(self, request: Request) -> Device:
+        with self._store.reading() as connection:
+            return self._admitted(request, device_of(self._store, connection, _token(request)))
+
+    @staticmethod
+    def _admitted(request: Request, device: Device | None) -> Device:
+        if device is None:
+            raise ProblemFound("token_required", "no device has this token", {"www-authenticate": "Bearer"})
+        if device.site != request.path_params["site"]:
+            raise ProblemFound("wrong_site", f"the device belongs to {device.site}")
+        if device.revoked:
+            raise ProblemFound("revoked", f"the device {device.name} was revoked")
+        return device
+
+    # -- where the database is asked ------------------------------------------------------------------------------
+
+    async def _do(self, work: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        """SQLite is asked in the event loop: measured, a thread costs more than the answer. PostgreSQL in a thread."""
+        if self._store.is_sqlite:
+            return work(*args, **named)
+        return await self._in_thread(work, *args, **named)
+
+    async def _in_thread(self, work: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, partial(work, *args, **named))
+
+    async def _in_threads(self, chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
+        try:
+            while (chunk := await self._in_thread(next, chunks, b"")) != b"":
+                yield chunk
+        finally:
+            close = getattr(chunks, "close", None)
+            if close is not None:
+                await asyncio.shield(self._in_thread(close))
+
+    async def _perhaps_compressed(self, request: Request, body: bytes) -> Response:
+        if len(body) < _COMPRESSED_FROM_BYTES or not _takes_gzip(request):
+            return Response(body, media_type=MEDIA_TYPE)
+        small = await self._in_thread(gzip.compress, body, 1, mtime=0)
+        headers = {"content-encoding": "gzip", "vary": "accept-encoding"}
+        return Response(small, media_type=MEDIA_TYPE, headers=headers)
+
+
+def _answering(handler: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    """The handler, whose every failure becomes a problem document."""
+
+    async def answer(request: Request) -> Response:
+        try:
+            return await handler(request)
+        except ClientDisconnect:
+            return Response(status_code=400)
+        except Exception as fault:  # noqa: BLE001
+            return _problem(_problem_of(fault))
+
+    return answer
+
+
+def _uncached(application: ASGIApp) -> ASGIApp:
+    """The application, of whose answers no cache may keep any."""
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_uncached(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], (b"cache-control", b"no-store")]
+            await send(message)
+
+        await application(scope, receive, send_uncached)
+
+    return answer
+
+
+def _problem_of(fault: Exception) -> ProblemFound:
+    if isinstance(fault, ProblemFound):
+        return fault
+    if isinstance(fault, SiteUnknown):
+        return ProblemFound("not_found", "no such site")
+    if isinstance(fault, OperationalError | InterfaceError | PoolExhausted):
+        cause = fault.orig if isinstance(fault, OperationalError | InterfaceError) else fault
+        _LOG.error("the database cannot answer: %s", str(cause).strip())
+        return ProblemFound("overloaded", "the database cannot answer now", {"retry-after": str(RETRY_SECONDS)})
+    _LOG.error("a request failed", exc_info=fault)
+    return ProblemFound("internal")
+
+
+def _problem(found: ProblemFound) -> Response:
+    return Response(found.body(), found.status, media_type=PROBLEM_TYPE, headers=found.headers)
+
+
+async def _framework_problem(request: Request, fault: HTTPException) -> Response:
+    codes = {404: "not_found", 405: "method_not_allowed", 400: "body_unreadable"}
+    code = codes.get(fault.status_code, "internal")
+    return _problem(ProblemFound(code, f"{request.method} {request.url.path}", fault.headers))
+
+
+def _json(answer: object) -> Response:
+    return Response(_ENCODE(answer), media_type=MEDIA_TYPE)
+
+
+def _token(request: Request) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise ProblemFound("token_required", "send Authorization: Bearer TOKEN", {"www-authenticate": "Bearer"})
+    return token.strip()
+
+
+def _whole(request: Request, name: str, default: int, most: int) -> int:
+    text = request.query_params.get(name)
+    if text is None:
+        return default
+    if not re.fullmatch(r"[0-9]{1,9}", text):
+        raise ProblemFound("cursor_unreadable", f"{name} is a whole number, not {text[:40]!r}")
+    return min(int(text), most)
+
+
+async def _body(request: Request) -> bytes:
+    declared = request.headers.get("content-length", "")
+    if declared.isdecimal() and int(declared) > MOST_BODY_BYTES:
+        raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > MOST_BODY_BYTES:
+            raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _takes_gzip(request: Request) -> bool:
+    if "gzip" not in request.headers.get("accept-encoding", "").lower():
+        return False
+    # On the machine itself, compressing costs more than it saves.
+    return request.client is None or request.client.host not in ("127.0.0.1", "::1")
+
+
+def _compressed(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    squeeze = zlib.compressobj(1, wbits=31)
+    for chunk in chunks:
+        if small := squeeze.compress(chunk):
+            yield small
+    yield squeeze.flush()

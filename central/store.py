@@ -1,0 +1,308 @@
+"""The centre's database: its own tables beside the records, and the turn in which one writer changes one site."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, Connection, Engine, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+
+from ecocentre.database import open_engine
+from ecocentre.errors import KnownError
+from ecocentre.place import Place
+from ecocentre.records import Record, write_instant
+from ecocentre.system import System
+from ecocentre.wire import Cursor
+
+SCHEMA_VERSION = 1
+"""Grows with every change of the tables. A database with a larger one is not opened."""
+CHANNEL = "ecocentre_feed"
+"""The PostgreSQL channel on which a changed site is named, with the cursor at the end of its feed."""
+
+_SETUP_LOCK = 0x65636F63
+_PUT_FEED = """
+INSERT INTO feed (site, kind, id, number, gone_at) VALUES (?, ?, ?, ?,
+    CASE WHEN EXISTS (SELECT 1 FROM "{table}" WHERE site = ? AND id = ?) THEN NULL ELSE CAST(? AS TEXT) END)
+ON CONFLICT (site, kind, id) DO UPDATE SET number = excluded.number, gone_at = excluded.gone_at"""
+_OWN = MetaData()
+
+_version = Table("schema_version", _OWN, Column("number", Integer, primary_key=True))
+site_state = Table(
+    "site_state",
+    _OWN,
+    Column("site", Text, primary_key=True),
+    Column("epoch", Text, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("forgotten", BigInteger, nullable=False),
+)
+"""One row per site, which is also its lock. `number` is the last one given in the feed; up to `forgotten` tombstones
+have been dropped, so that a cursor below it cannot go on."""
+feed = Table(
+    "feed",
+    _OWN,
+    Column("site", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("gone_at", Text),
+    UniqueConstraint("site", "number", name="feed_number"),
+)
+"""Every record's last change. `gone_at` marks a tombstone."""
+journal = Table(
+    "journal",
+    _OWN,
+    Column("site", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("kiosk", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body_hash", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("code", Text),
+    Column("number", BigInteger, nullable=False),
+    Column("received_at", Text, nullable=False),
+)
+"""Every operation's verdict, and the number up to which the feed holds its effect."""
+device = Table(
+    "device",
+    _OWN,
+    Column("site", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("token_hash", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
+    Column("revoked_at", Text),
+    UniqueConstraint("site", "token_hash", name="device_token"),
+)
+"""The kiosks of a site, and the SHA-256 of each one's token."""
+
+
+class SiteUnknown(LookupError):
+    """There is no such site in this database."""
+
+
+class Store:
+    """One database of the centre. Thread-safe; holds no state of its own besides the engine."""
+
+    def __init__(self, url: str, system: System) -> None:
+        self.system = system
+        self.engine: Engine = open_engine(url)
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._reading = self.engine.execution_options(
+            **({"read_only": True} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"})
+        )
+
+    def sql(self, text: str) -> str:
+        """A statement, written with `?` and `json_each(?)`, in the spelling of this store's driver."""
+        return _spelled(text, for_sqlite=self.is_sqlite)
+
+    @classmethod
+    def open(cls, url: str, system: System) -> "Store":
+        """Open a database, made ready if it is new. Raises KnownError with a sentence for staff."""
+        store = cls(url, system)
+        try:
+            store._prepare()
+        except KnownError:
+            store.close()
+            raise
+        except SQLAlchemyError as fault:
+            store.close()
+            cause = str(fault.orig if isinstance(fault, DBAPIError) else fault).strip().splitlines()
+            shown = make_url(url).render_as_string(hide_password=True)
+            message = f"The database {shown} cannot be used: {cause[0] if cause else type(fault).__name__}."
+            raise KnownError("database_unusable", message) from fault
+        return store
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()
+
+    def _prepare(self) -> None:
+        with self.engine.begin() as connection:
+            if not self.is_sqlite:
+                connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (_SETUP_LOCK,))
+            _version.create(connection, checkfirst=True)
+            found = connection.execute(_version.select()).scalar()
+            if found is not None and found > SCHEMA_VERSION:
+                message = (
+                    f"The database was written by a newer version of the centre (schema {found}; this one knows "
+                    f"{SCHEMA_VERSION}). Install the newer version, or use another database."
+                )
+                raise KnownError("database_newer", message)
+            _OWN.create_all(connection)
+            Record.metadata.create_all(connection)
+            if found is None:
+                connection.execute(_version.insert().values(number=SCHEMA_VERSION))
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the database and waits for no writer."""
+        with self._reading.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that writes to the centre's own tables only."""
+        with self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def turn(self, site: str) -> Iterator["Turn"]:
+        """A transaction under the site's lock. What it touched is numbered at its end. Raises SiteUnknown."""
+        with self.engine.begin() as connection:
+            # SQLite took its one write lock when the transaction began.
+            lock = "SELECT epoch, number FROM site_state WHERE site = ? FOR UPDATE"
+            row = connection.exec_driver_sql(self.sql(lock), (site,)).fetchone()
+            if row is None:
+                raise SiteUnknown(site)
+            turn = Turn(self, connection, site, Cursor(row[0], row[1]))
+            yield turn
+            turn.close()
+
+    def add_site(self, site: str) -> bool:
+        """Make the site known; tells whether it is new."""
+        add = (
+            "INSERT INTO site_state (site, epoch, number, forgotten) VALUES (?, ?, 0, 0) ON CONFLICT (site) DO NOTHING"
+        )
+        with self.engine.begin() as connection:
+            return connection.exec_driver_sql(self.sql(add), (site, self.system.secret(8).hex())).rowcount > 0
+
+    def rows(self, connection: Connection, text: str, parameters: tuple[str | int, ...]) -> list[tuple[Any, ...]]:
+        """All rows of a statement as the driver gives them: plain tuples, made for the wire."""
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(self.sql(text), parameters)
+            return list(cursor.fetchall())
+        finally:
+            cursor.close()
+
+    def chunks(
+        self, connection: Connection, text: str, parameters: tuple[str | int, ...], size: int
+    ) -> Iterator[list[tuple[Any, ...]]]:
+        """The same, at most `size` rows at once in memory."""
+        fairy = connection.connection
+        # PostgreSQL sends a whole answer at once unless it is asked through a cursor with a name.
+        cursor = fairy.cursor() if self.is_sqlite else fairy.cursor("chunks")
+        try:
+            cursor.execute(self.sql(text), parameters)
+            while rows := cursor.fetchmany(size):
+                yield list(rows)
+        finally:
+            cursor.close()
+
+    def cursor(self, connection: Connection, site: str) -> tuple[Cursor, int]:
+        """The end of the site's feed, and the number below which no cursor can go on. Raises SiteUnknown."""
+        read = "SELECT epoch, number, forgotten FROM site_state WHERE site = ?"
+        row = connection.exec_driver_sql(self.sql(read), (site,)).fetchone()
+        if row is None:
+            raise SiteUnknown(site)
+        return Cursor(row[0], row[1]), row[2]
+
+    def sites(self) -> list[str]:
+        """The names of all sites: for the caretaker that drops old tombstones, never while answering a kiosk."""
+        with self.reading() as connection:
+            return [str(row[0]) for row in connection.execute(site_state.select().with_only_columns(site_state.c.site))]
+
+
+class Turn:
+    """One writer's turn at one site: nobody else writes to the site until it ends."""
+
+    def __init__(self, store: Store, connection: Connection, site: str, start: Cursor) -> None:
+        self.connection = connection
+        self.site = site
+        self.now = write_instant(store.system.now())
+        self._store = store
+        self._start = start
+        self._touched: dict[tuple[type[Record], str], None] = {}
+        self._step: dict[tuple[type[Record], str], None] = {}
+        self.place = self._new_place()
+
+    @property
+    def cursor(self) -> Cursor:
+        """The place in the feed that holds everything this turn has touched so far."""
+        return Cursor(self._start.epoch, self._start.number + len(self._touched))
+
+    def _new_place(self) -> Place:
+        return Place(self.connection, self.site, lambda record, id: self._step.__setitem__((record, id), None))  # noqa: A006
+
+    @contextmanager
+    def step(self) -> Iterator["Step"]:
+        """A savepoint: what is written inside counts only if `keep()` was called, else it is as if it never was."""
+        step = Step()
+        self._step = {}
+        self.connection.exec_driver_sql("SAVEPOINT step")
+        try:
+            yield step
+        finally:
+            if not step.kept:
+                self.connection.exec_driver_sql("ROLLBACK TO SAVEPOINT step")
+                self.place = self._new_place()
+            self.connection.exec_driver_sql("RELEASE SAVEPOINT step")
+        if step.kept:
+            self._touched.update(self._step)
+        self._step = {}
+
+    def close(self) -> None:
+        """Give every touched record the next number of the feed."""
+        self._touched.update(self._step)
+        self._step = {}
+        rows: dict[type[Record], list[tuple[str | int, ...]]] = {}
+        for number, (record, id) in enumerate(self._touched, self._start.number + 1):  # noqa: A001
+            entry = (self.site, record.kind, id, number, self.site, id, self.now)
+            rows.setdefault(record, []).append(entry)
+        sql = self._store.sql
+        for record, entries in rows.items():
+            self.connection.exec_driver_sql(sql(_PUT_FEED.format(table=record.__tablename__)), entries)
+        if rows:
+            move = "UPDATE site_state SET number = ? WHERE site = ?"
+            self.connection.exec_driver_sql(sql(move), (self.cursor.number, self.site))
+            if not self._store.is_sqlite:
+                notice = (CHANNEL, f"{self.site} {self.cursor}")
+                self.connection.exec_driver_sql("SELECT pg_notify(%s, %s)", notice)
+
+
+class Step:
+    """Says whether what was written since the savepoint counts."""
+
+    kept = False
+
+    def keep(self) -> None:
+        self.kept = True
+
+
+@cache
+def _spelled(sql: str, *, for_sqlite: bool) -> str:
+    """Our one spelling in that of a driver: SQLite has no row locks, PostgreSQL marks parameters with %s."""
+    if for_sqlite:
+        return sql.replace(" FOR UPDATE", "")
+    sql = sql.replace("json_each(?)", "json_array_elements_text(CAST(? AS JSON)) AS listed(value)")
+    return sql.replace("?", "%s")
+
+
+def database_url(url: str | None, folder: Path, *, make: bool) -> str:
+    """The address of the database that the command line names. Raises KnownError with a sentence.
+
+    Without a `url` it is a SQLite file in `folder`. `make` allows a new file.
+    """
+    if url is None:
+        path = folder / "centre.sqlite3"
+        if not path.exists() and not make:
+            message = f"There is no database in the folder {folder}."
+            raise KnownError("database_missing", message)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            message = f"The folder {folder} cannot be made: {fault.strerror}."
+            raise KnownError("folder_unusable", message) from fault
+        return f"sqlite:///{path}"
+    scheme, separator, rest = url.partition("://")
+    spelled = f"postgresql+psycopg://{rest}" if separator and scheme in ("postgresql", "postgres") else url
+    try:
+        driver = make_url(spelled).drivername
+    except (ArgumentError, ValueError):
+        driver = ""
+    if driver not in ("sqlite", "postgresql+psycopg"):
+        message = "The database is written as sqlite:///FILE or postgresql://USER:PASSWORD@HOST:PORT/NAME."
+        raise KnownError("database_address", message)
+    return spelled
