@@ -1,0 +1,221 @@
+"""What a kiosk is told from outside, read from one TOML file and the command line. No environment variable counts."""
+
+import argparse
+import re
+import tomllib
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, NoReturn
+
+import msgspec
+
+from ecocentre.errors import KnownError
+from kiosk.resources import resource
+
+LANGUAGES = ("fr", "en")
+_NAME = re.compile(r"^[a-z0-9_.-]{1,60}$")
+_SIZE = re.compile(r"^(\d{3,5})x(\d{3,5})$")
+_SMALLEST = (640, 480)
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The settings of one kiosk. Paths are absolute."""
+
+    data_folder: Path
+    """Where the kiosk keeps its own files: cache, token, badge key, and the data of a central service of its own."""
+    site: str = "lices"
+    kiosk: str = "accueil"
+    """The kiosk's name: unique within the site."""
+    profile: Path
+    """The written profile of the site, for as long as no centre was ever reached."""
+    central_url: str | None = None
+    """None: the kiosk starts a central service of its own, unless `offline`."""
+    token_file: Path
+    """Holds the device token that the centre gave this kiosk; readable by its user only."""
+    offline: bool = False
+    as_of: date | None = None
+    """Shows the place as if today were that day."""
+    language: Literal["fr", "en"] = "fr"
+    window: bool = False
+    shape: Literal["portrait", "landscape"] | None = None
+    width: int | None = None
+    """The size of the screen in pixels, both or none; None takes the screen's own, or that of `shape` in a window."""
+    height: int | None = None
+    desk: bool = False
+    """Start on the desk screen."""
+    scanner: str | None = None
+    """A device, pipe or file that gives one code a line; `-` is the standard input."""
+    printer: Path | None = None
+    self_check: bool = False
+
+
+def read_settings(arguments: Sequence[str]) -> Settings:
+    """The settings of a command line (without the program's name) and of its settings file.
+
+    The command line wins over `--settings FILE` (by default `settings.toml` in the data folder, if it is there), the
+    file over the defaults. Raises KnownError `settings_unreadable` with a sentence that says what and where; `--help`
+    prints and exits.
+    """
+    typed = {name: value for name, value in vars(_parser().parse_args(arguments)).items() if value is not None}
+    file = typed.pop("settings", None)
+    data_folder = Path(typed["data_folder"]) if "data_folder" in typed else None
+    if file is None:
+        default = (data_folder or default_data_folder()) / "settings.toml"
+        written = _read_file(default) if default.is_file() else {}
+    else:
+        default = Path(file)
+        written = _read_file(default)
+    values = {**_checked(written, f"in {default}"), **_checked(typed, "on the command line")}
+    folder = Path(values.get("data_folder", default_data_folder())).absolute()
+    values["data_folder"] = folder
+    values.setdefault("token_file", folder / "token")
+    values.setdefault("profile", resource("assets/sites/lices.toml"))
+    if ("width" in values) != ("height" in values):
+        raise KnownError("settings_unreadable", "width and height belong together: one of them is missing")
+    return Settings(**values)
+
+
+def default_data_folder() -> Path:
+    """The user's data folder, after the custom of the operating system."""
+    from platformdirs import user_data_path
+
+    return user_data_path("ecocentre-kiosk", appauthor=False)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise KnownError("settings_unreadable", f"on the command line: {message}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="ecocentre-kiosk",
+        description="The kiosk of an écocentre: visitors check in and out, with or without a network.",
+        argument_default=None,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("--settings", metavar="FILE", help="settings file (TOML); by default settings.toml in the data folder")
+    add("--data", metavar="FOLDER", dest="data_folder", help="where the kiosk keeps its files")
+    add("--site", metavar="NAME", help="the site's name at the centre")
+    add("--kiosk", metavar="NAME", help="this kiosk's name, unique within the site")
+    add("--profile", metavar="FILE", help="the written profile of the site (TOML)")
+    add("--central", metavar="URL", dest="central_url", help="use this centre instead of one of the kiosk's own")
+    add("--token-file", metavar="FILE", help="file with the device token; by default token in the data folder")
+    add("--offline", action="store_true", default=None, help="use no centre and start none")
+    add("--as-of", metavar="YYYY-MM-DD", help="show the place as if today were that day")
+    add("--language", metavar="|".join(LANGUAGES), help="language of the welcome screen")
+    add("--window", action="store_true", default=None, help="run in a window instead of the full screen")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--portrait", dest="shape", action="store_const", const="portrait", help="upright screen")
+    shape.add_argument("--landscape", dest="shape", action="store_const", const="landscape", help="wide screen")
+    add("--size", metavar="WxH", help="size of the screen in pixels, such as 1024x768")
+    add("--desk", action="store_true", default=None, help="start on the desk screen, for staff")
+    add("--scanner", metavar="PATH", help="device or pipe that gives one scanned code a line; - is standard input")
+    add("--printer", metavar="PATH", help="printer device or file for badges")
+    add("--self-check", action="store_true", default=None, help="start, check that everything is there, say so, end")
+    return parser
+
+
+def _read_file(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except OSError as fault:
+        raise KnownError("settings_unreadable", f"{path} cannot be read: {fault.strerror or fault}") from fault
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise KnownError("settings_unreadable", f"{path} is not TOML: {fault}") from fault
+
+
+def _checked(values: dict[str, Any], where: str) -> dict[str, Any]:
+    """The values in their types. Raises KnownError with the name of the first wrong one."""
+    checked: dict[str, Any] = {}
+    for name, value in values.items():
+        if name not in _READERS:
+            known = ", ".join(sorted(_READERS))
+            raise KnownError("settings_unreadable", f"{where}: there is no setting {name!r}; there are {known}")
+        try:
+            checked.update(_READERS[name](name, value))
+        except (TypeError, ValueError) as fault:
+            raise KnownError("settings_unreadable", f"{where}: {name} {fault}, not {value!r}") from fault
+    return checked
+
+
+def _name(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if not isinstance(value, str) or not _NAME.match(value):
+        raise ValueError("has to be 1 to 60 of a-z, 0-9, . _ -")
+    return {key: value}
+
+
+def _path(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if not isinstance(value, str) or not value or "\0" in value:
+        raise ValueError("has to be a path")
+    return {key: Path(value).absolute()}
+
+
+def _text(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if not isinstance(value, str) or not value or "\0" in value:
+        raise ValueError("has to be a path or -")
+    return {key: value}
+
+
+def _truth(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if not isinstance(value, bool):
+        raise TypeError("has to be true or false")
+    return {key: value}
+
+
+def _address(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(value if isinstance(value, str) else "")
+        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        good = False
+    if not good or parts.query or parts.fragment or parts.username or parts.password:
+        raise ValueError("has to be an address such as https://centre.example or http://127.0.0.1:8080")
+    return {key: value.rstrip("/")}
+
+
+def _day(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if type(value) is date:
+        return {key: value}
+    try:
+        return {key: date.fromisoformat(value)}
+    except (TypeError, ValueError):
+        raise ValueError("has to be a day such as 2026-11-23") from None
+
+
+def _language(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if value not in LANGUAGES:
+        raise ValueError(f"has to be one of {', '.join(LANGUAGES)}")
+    return {key: value}
+
+
+def _shape(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if value not in ("portrait", "landscape"):
+        raise ValueError("has to be portrait or landscape")
+    return {key: value}
+
+
+def _size(_key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    match = _SIZE.match(value) if isinstance(value, str) else None
+    if match is None:
+        raise ValueError("has to be WIDTHxHEIGHT such as 1024x768")
+    return {**_pixels("width", int(match[1])), **_pixels("height", int(match[2]))}
+
+
+def _pixels(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    least = _SMALLEST[0 if key == "width" else 1]
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= 16384:
+        raise ValueError(f"has to be a number of pixels from {least} to 16384")
+    return {key: value}
+
+
+_READERS = {
+    "data_folder": _path, "site": _name, "kiosk": _name, "profile": _path, "central_url": _address,
+    "token_file": _path, "offline": _truth, "as_of": _day, "language": _language, "window": _truth, "shape": _shape,
+    "size": _size, "width": _pixels, "height": _pixels, "desk": _truth, "scanner": _text, "printer": _path,
+    "self_check": _truth,
+}  # fmt: skip

@@ -1,0 +1,383 @@
+"""The cache: what the centre said last plus what happened here since, in one SQLite file that survives everything."""
+
+import hashlib
+import logging
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+import msgspec
+from sqlalchemy import Connection
+
+from ecocentre.errors import KnownError
+from ecocentre.operations import Operation, Outcome, Refusal
+from ecocentre.place import Place
+from ecocentre.records import Record, record_kinds, write_instant
+from ecocentre.subjects import load_subjects
+from ecocentre.system import System
+from ecocentre.wire import ACCEPTED, KNOWN, Cursor, Page, Verdict
+from offline_cache import outbox
+from offline_cache.database import Database
+from offline_cache.faults import Damage
+from offline_cache.folder import CacheFolder, remove_database
+from offline_cache.migrations import migrate, stamp, version_of
+from offline_cache.outbox import Quarantined, Waiting
+from offline_cache.rebase import Base, digest, kinds_aside, vocabulary
+from offline_cache.repair import rescue
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
+
+
+class _Refused(Exception):
+    """Ends the transaction of an operation that was not accepted."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.code)
+        self.refusal = refusal
+
+
+class Cache:
+    """One site's records on this kiosk. Every method may be called from any thread; each is one transaction.
+
+    Every method raises KnownError for a fault of the disk. A damaged file is set aside, at the start or in the middle
+    of work, and a new one goes on with what could be rescued: `repair` then tells the story.
+    """
+
+    def __init__(self, folder: Path, site: str, system: System) -> None:
+        """Open the cache in a folder of its own, made if it is not there.
+
+        Raises KnownError: `already_running`, `database_from_the_future`, `cache_of_another_site`, `folder_unusable`,
+        `folder_read_only`, `disk_full`, `disk_fault`.
+        """
+        load_subjects()
+        self.site = site
+        self.repair: KnownError | None = None
+        self._system = system
+        self._writing = threading.Lock()
+        self._folder = CacheFolder(folder)
+        try:
+            self._database = self._open()
+            self._folder.tidy()
+        except BaseException:
+            self._folder.release()
+            raise
+
+    def close(self) -> None:
+        """Give the folder back. Transactions still open in other threads go on to their end."""
+        with self._writing:
+            self._database.close()
+            self._folder.release()
+
+    # -- what happens here ----------------------------------------------------------------------------------------
+
+    def submit(self, operation: Operation) -> Outcome | Refusal:
+        """Apply an operation and put it into the outbox; on the disk on return. A refused one leaves no trace."""
+
+        def work(connection: Connection) -> Outcome:
+            outcome = Base(connection, self.site).apply(operation)
+            if isinstance(outcome, Refusal):
+                raise _Refused(outcome)
+            outbox.append(connection, operation)
+            return outcome
+
+        try:
+            return self._write(work)
+        except _Refused as refused:
+            return refused.refusal
+
+    def ask(self, question: Callable[Concatenate[Place, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The answer to a question, out of one state of the records."""
+        return self._read(lambda connection: question(Place(connection, self.site), *args, **kwargs))
+
+    # -- what goes to the centre ----------------------------------------------------------------------------------
+
+    def waiting(self, most: int = 500) -> list[Waiting]:
+        """The first operations that the centre has not confirmed, in order."""
+        return self._read(lambda connection: outbox.waiting(connection, most))
+
+    def count_waiting(self) -> int:
+        return self._read(outbox.count_waiting)
+
+    def count_tries(self, ids: Sequence[str]) -> None:
+        """Note that these operations were sent without an answer."""
+        self._write(lambda connection: outbox.count_try(connection, list(ids)))
+
+    def settle(self, verdicts: Sequence[Verdict], cursor: Cursor) -> set[str]:
+        """Take the centre's verdicts, each with its id; its state contains the accepted ones from `cursor` on.
+
+        Accepted ones stay in the outbox, confirmed, until the centre's state contains them; the others go into
+        quarantine, and what is shown is as if they had never been. Returns the kinds that changed by that.
+        """
+        taken = [verdict.id for verdict in verdicts if verdict.verdict in (ACCEPTED, KNOWN) and verdict.id is not None]
+        refused = [
+            (verdict.id, verdict.verdict, verdict.code or verdict.verdict, verdict.detail or "")
+            for verdict in verdicts
+            if verdict.verdict not in (ACCEPTED, KNOWN) and verdict.id is not None
+        ]
+
+        def work(connection: Connection) -> set[str]:
+            outbox.confirm(connection, taken, cursor)
+            held = _cursor(connection)
+            # The feed may have been quicker than the answer.
+            contained = outbox.drop_contained(connection, held) if held is not None else 0
+            moved = outbox.set_aside(connection, refused, self._now())
+            return self._rebase(connection) if contained or moved else set()
+
+        return self._write(work)
+
+    def set_aside(self, id: str, code: str, detail: str) -> set[str]:  # noqa: A002
+        """Move an operation that cannot be sent into quarantine. Returns the kinds that changed by that."""
+
+        def work(connection: Connection) -> set[str]:
+            outbox.set_aside(connection, [(id, "unsendable", code, detail)], self._now())
+            return self._rebase(connection)
+
+        return self._write(work)
+
+    def quarantine(self) -> list[Quarantined]:
+        return self._read(outbox.quarantine)
+
+    def count_quarantined(self) -> int:
+        return self._read(outbox.count_quarantined)
+
+    # -- what comes from the centre -------------------------------------------------------------------------------
+
+    def cursor(self) -> Cursor | None:
+        """Where the centre's feed was left; None before the first snapshot, and after a repair."""
+        return self._read(_cursor)
+
+    def take_pages(self, pages: Sequence[Page], since: Cursor) -> set[str]:
+        """Take pages of the feed that follow on each other and on `since`. Returns the kinds that changed.
+
+        Pages that do not follow on the cursor held (asked for before it moved) are left out. Raises KnownError
+        `reply_unreadable`.
+        """
+        end = _end_of(pages)
+
+        def work(connection: Connection) -> set[str]:
+            if _cursor(connection) != since or end.number < since.number or end.epoch != since.epoch:
+                return set()
+            base = Base(connection, self.site)
+            rebasing = base.has_operations()
+            kinds = base.restore() if rebasing else set()
+            for page in pages:
+                kinds |= base.write_page(page)
+            if rebasing:
+                outbox.drop_contained(connection, end)
+                kinds |= base.apply_outbox()
+            _keep(connection, "cursor", str(end))
+            return kinds
+
+        return self._write(work)
+
+    def load_snapshot(self, pages: Iterable[Page]) -> set[str]:
+        """Begin anew with the whole state of the centre, in a new file that counts once it is complete.
+
+        What waits and what is in quarantine is carried over. Whoever reads meanwhile sees the old state. Returns all
+        kinds. Raises KnownError `reply_unreadable`; whatever is raised, the old state goes on.
+        """
+        path = self._folder.next_file()
+        building = Database(path, building=True)
+        try:
+            with building.writing() as connection:
+                migrate(connection)
+                base = Base(connection, self.site)
+                cursors = []
+                for page in pages:
+                    base.write_page(page)
+                    cursors.append(_end_of([page]))
+                end = cursors[-1] if cursors else _end_of([])
+            with self._writing:
+                with self._database.reading() as old, building.writing() as connection:
+                    _carry_over(old, connection)
+                    outbox.doubt_other_epochs(connection, end.epoch)
+                    outbox.drop_contained(connection, end)
+                    Base(connection, self.site).apply_outbox()
+                    _keep(connection, "cursor", str(end))
+                    _keep(connection, "epoch", end.epoch)
+                    _keep(connection, "vocabulary", vocabulary())
+                    stamp(connection)
+                self._swap(building)
+        except BaseException:
+            building.close()
+            if self._database.path != path:
+                remove_database(path)
+            raise
+        return set(record_kinds())
+
+    def seed(self, records: Sequence[Record]) -> bool:
+        """Let a written profile stand in for the centre, as long as there never was one. Tells whether it changed."""
+        rows: dict[type[Record], list[tuple[str | int | None, ...]]] = {}
+        for record in records:
+            rows.setdefault(type(record), []).append(record.stored())
+        mark = hashlib.sha256(msgspec.json.encode([(kind.kind, rows[kind]) for kind in rows])).hexdigest()
+
+        def known(connection: Connection) -> bool:
+            return _state(connection, "epoch") is not None or _state(connection, "profile") == mark
+
+        def work(connection: Connection) -> bool:
+            if known(connection):
+                return False
+            base, place = Base(connection, self.site), Place(connection, self.site)
+            base.restore()
+            for kind, stored in rows.items():
+                place.drop_stored(kind, [record.id for record in place.every(kind)])
+                place.put_stored(kind, stored)
+            base.apply_outbox()
+            _keep(connection, "profile", mark)
+            return True
+
+        return False if self._read(known) else self._write(work)
+
+    def digest(self) -> tuple[Cursor | None, dict[str, tuple[int, int]], set[str]]:
+        """The cursor, `Place.digest` of the centre's state at it, and the kinds this program cannot tell it for."""
+        return self._read(
+            lambda connection: (_cursor(connection), digest(connection, self.site), kinds_aside(connection))
+        )
+
+    # -- transactions, files, damage ------------------------------------------------------------------------------
+
+    def _now(self) -> str:
+        return write_instant(self._system.now())
+
+    def _rebase(self, connection: Connection) -> set[str]:
+        base = Base(connection, self.site)
+        return base.restore() | base.apply_outbox()
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
+        return self._mending(lambda: self._once(self._database.reading, work))
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        def once() -> T:
+            # Writers queue here, in order, rather than poll SQLite's lock.
+            with self._writing:
+                return self._once(self._database.writing, work)
+
+        return self._mending(once)
+
+    @staticmethod
+    def _once(transaction: Callable[[], AbstractContextManager[Connection]], work: Callable[[Connection], T]) -> T:
+        with transaction() as connection:
+            return work(connection)
+
+    def _mending(self, work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except Damage as damage:
+            with self._writing:
+                if damage.path == self._database.path:
+                    damaged = self._database
+                    damaged.close()
+                    self._database = self._mend(damage)
+            return work()
+
+    def _open(self) -> Database:
+        path = self._folder.current()
+        if path is None:
+            path = self._folder.next_file()
+            building = Database(path, building=True)
+            with building.writing() as connection:
+                migrate(connection)
+                _keep(connection, "vocabulary", vocabulary())
+                stamp(connection)
+            building.close()
+            self._folder.point_to(path)
+        database = Database(path)
+        try:
+            self._prepare(database)
+        except Damage as damage:
+            database.close()
+            return self._mend(damage)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _prepare(self, database: Database) -> None:
+        if not database.path.exists():
+            raise Damage(database.path, "the file is missing")
+        with database.reading() as connection:
+            if version_of(connection) == 0:
+                raise Damage(database.path, "the file is empty")
+            verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+            if verdict != "ok":
+                raise Damage(database.path, str(verdict))
+        with database.writing() as connection:
+            migrate(connection)
+            stamp(connection)
+            site = _state(connection, "site")
+            if site not in (None, self.site):
+                raise KnownError(
+                    "cache_of_another_site", f"{self._folder.path} holds the site {site!r}, not {self.site!r}"
+                )
+            _keep(connection, "site", self.site)
+            if _state(connection, "vocabulary") != vocabulary():
+                base = Base(connection, self.site)
+                base.restore()
+                base.take_in_aside()
+                base.apply_outbox()
+                _keep(connection, "vocabulary", vocabulary())
+
+    def _mend(self, damage: Damage) -> Database:
+        """A new file with what can be read of a damaged one, which is set aside. The write lock is held or not needed."""
+        path = self._folder.next_file()
+        building = Database(path, building=True)
+        with building.writing() as connection:
+            migrate(connection)
+            story = rescue(damage.path, connection, self.site, self._now())
+            base = Base(connection, self.site)
+            base.restore()
+            base.apply_outbox()
+            _keep(connection, "site", self.site)
+            _keep(connection, "vocabulary", vocabulary())
+            stamp(connection)
+        building.close()
+        self._folder.point_to(path)
+        aside = self._folder.set_aside(damage.path, self._system.now())
+        self.repair = KnownError("database_repaired", f"{damage}; set aside as {aside.name}; {story}")
+        _LOG.error("%s", self.repair)
+        return Database(path)
+
+    def _swap(self, built: Database) -> None:
+        """Let a finished file count from now on. The write lock is held."""
+        built.close()
+        self._folder.point_to(built.path)
+        old, self._database = self._database, Database(built.path)
+        old.close()
+        self._folder.tidy()
+
+
+def _carry_over(old: Connection, new: Connection) -> None:
+    for table in ("outbox", "quarantine"):
+        rows = [tuple(row) for row in old.exec_driver_sql(f"SELECT * FROM {table}")]  # noqa: S608
+        if rows:
+            new.exec_driver_sql(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)  # noqa: S608
+    for name in ("site",):
+        value = _state(old, name)
+        if value is not None:
+            _keep(new, name, value)
+
+
+def _state(connection: Connection, name: str) -> str | None:
+    value = connection.exec_driver_sql("SELECT value FROM cache_state WHERE name = ?", (name,)).scalar()
+    return None if value is None else str(value)
+
+
+def _keep(connection: Connection, name: str, value: str) -> None:
+    connection.exec_driver_sql("INSERT OR REPLACE INTO cache_state VALUES (?, ?)", (name, value))
+
+
+def _cursor(connection: Connection) -> Cursor | None:
+    text = _state(connection, "cursor")
+    return None if text is None else Cursor.read(text)
+
+
+def _end_of(pages: Sequence[Page]) -> Cursor:
+    try:
+        return Cursor.read(pages[-1].cursor)
+    except (ValueError, IndexError) as fault:
+        raise KnownError("reply_unreadable", f"a page without a cursor: {fault}") from fault

@@ -1,0 +1,58 @@
+"""One open database file: connections that may write, and connections that cannot."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from ecocentre.database import open_engine, read_only
+from offline_cache.faults import told_apart
+
+_BUILDING = ("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE")
+_READING = ("query_only=ON",)
+
+
+class Database:
+    """Thread-safe: each transaction has a connection of its own. Faults come as KnownError or Damage.
+
+    With `building` nothing is safe before the file is closed and synced, and everything is fast: for a new file that
+    does not count yet.
+    """
+
+    def __init__(self, path: Path, *, building: bool = False) -> None:
+        self.path = path
+        self._writers = _engine(path, _BUILDING if building else ())
+        self._readers = _engine(path, _READING)
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that holds the write lock; on the disk when it ends, or without any effect."""
+        with told_apart(self.path), self._writers.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state, waits for no writer and cannot write."""
+        with told_apart(self.path), self._readers.connect() as connection, read_only(connection).begin():
+            yield connection
+
+    def close(self) -> None:
+        """Close what is idle; a transaction still open in another thread goes on to its end."""
+        self._readers.dispose()
+        self._writers.dispose()
+
+
+def _engine(path: Path, pragmas: tuple[str, ...]) -> Engine:
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    engine = open_engine(URL.create("sqlite", database=str(path)).render_as_string())
+    event.listen(engine, "connect", prepare)
+    return engine

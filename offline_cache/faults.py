@@ -1,0 +1,48 @@
+"""Tells the environment's faults (a full disk, a damaged file) from our own, by SQLite's result codes."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from ecocentre.errors import KnownError
+
+_CODES = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "folder_read_only",
+    sqlite3.SQLITE_CANTOPEN: "folder_unusable",
+    sqlite3.SQLITE_PERM: "folder_unusable",
+    sqlite3.SQLITE_IOERR: "disk_fault",
+    sqlite3.SQLITE_BUSY: "database_busy",
+    sqlite3.SQLITE_LOCKED: "database_busy",
+}
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class Damage(Exception):
+    """The database file does not hold what SQLite wrote into it."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path.name}: {what}")
+        self.path = path
+
+
+@contextmanager
+def told_apart(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of `path` into KnownError, or into Damage; anything else passes as it is."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as fault:
+        cause = fault.orig if isinstance(fault, DBAPIError) else fault
+        code = getattr(cause, "sqlite_errorcode", None)
+        if not isinstance(code, int):
+            raise
+        # The low byte is the primary result code, the rest says more of the same.
+        if code & 0xFF in _DAMAGE:
+            raise Damage(path, str(cause)) from fault
+        known = _CODES.get(code & 0xFF)
+        if known is None:
+            raise
+        raise KnownError(known, f"{path}: {cause}") from fault

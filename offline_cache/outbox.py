@@ -1,0 +1,117 @@
+"""Operations on their way to the centre, in the order in which they were made, and those that it did not take."""
+
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection
+
+from ecocentre.operations import Operation, write_operation
+from ecocentre.records import write_instant
+from ecocentre.wire import Cursor
+
+
+class Waiting(NamedTuple):
+    """An operation that the centre has not confirmed: its body as it travels, and how often it was sent."""
+
+    id: str
+    body: bytes
+    tries: int
+
+
+class Quarantined(NamedTuple):
+    """An operation set aside with the reason. `kind` is empty where the body does not say."""
+
+    id: str
+    kind: str
+    body: str
+    verdict: str
+    code: str
+    detail: str
+    set_aside_at: str
+
+
+def append(connection: Connection, operation: Operation) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO outbox (id, body, made_at) VALUES (?, ?, ?)",
+        (operation.id, write_operation(operation).decode(), write_instant(operation.made_at)),
+    )
+
+
+def waiting(connection: Connection, most: int) -> list[Waiting]:
+    rows = connection.exec_driver_sql(
+        "SELECT id, body, tries FROM outbox WHERE confirmed_number IS NULL ORDER BY position LIMIT ?", (most,)
+    )
+    return [Waiting(id, body.encode(), tries) for id, body, tries in rows]  # noqa: A001
+
+
+def count_waiting(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE confirmed_number IS NULL").scalar() or 0)
+
+
+def is_empty(connection: Connection) -> bool:
+    return not connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM outbox)").scalar()
+
+
+def bodies(connection: Connection) -> list[tuple[str, str]]:
+    """Id and body of everything that the centre's state does not contain yet, confirmed or not, in order."""
+    rows = connection.exec_driver_sql("SELECT id, body FROM outbox ORDER BY position")
+    return [(row[0], row[1]) for row in rows]
+
+
+def count_try(connection: Connection, ids: list[str]) -> None:
+    connection.exec_driver_sql("UPDATE outbox SET tries = tries + 1 WHERE id = ?", [(id,) for id in ids])  # noqa: A001
+
+
+def confirm(connection: Connection, ids: list[str], cursor: Cursor) -> None:
+    """The centre has them; its state contains them from `cursor` on."""
+    if ids:
+        connection.exec_driver_sql(
+            "UPDATE outbox SET confirmed_epoch = ?, confirmed_number = ? WHERE id = ?",
+            [(cursor.epoch, cursor.number, id) for id in ids],  # noqa: A001
+        )
+
+
+def drop_contained(connection: Connection, cursor: Cursor) -> int:
+    """Drop what the centre's state contains at `cursor`. Returns how many."""
+    return connection.exec_driver_sql(
+        "DELETE FROM outbox WHERE confirmed_epoch = ? AND confirmed_number <= ?", (cursor.epoch, cursor.number)
+    ).rowcount
+
+
+def doubt_other_epochs(connection: Connection, epoch: str) -> None:
+    """What another life of the centre's database confirmed has to be sent again: nobody knows what came over."""
+    connection.exec_driver_sql(
+        "UPDATE outbox SET confirmed_epoch = NULL, confirmed_number = NULL WHERE confirmed_epoch <> ?", (epoch,)
+    )
+
+
+def set_aside(connection: Connection, refused: list[tuple[str, str, str, str]], set_aside_at: str) -> int:
+    """Move (id, verdict, code, detail) from the outbox into quarantine. Returns how many were there to move."""
+    moved = 0
+    for id, verdict, code, detail in refused:  # noqa: A001
+        moved += connection.exec_driver_sql(
+            "INSERT INTO quarantine (id, body, verdict, code, detail, set_aside_at) "
+            "SELECT id, body, ?, ?, ?, ? FROM outbox WHERE id = ? ON CONFLICT (id) DO NOTHING",
+            (verdict, code, detail, set_aside_at, id),
+        ).rowcount
+        connection.exec_driver_sql("DELETE FROM outbox WHERE id = ?", (id,))
+    return moved
+
+
+def quarantine(connection: Connection) -> list[Quarantined]:
+    rows = connection.exec_driver_sql(
+        "SELECT id, body, verdict, code, detail, set_aside_at FROM quarantine ORDER BY set_aside_at, id"
+    )
+    return [Quarantined(row[0], _kind_of(row[1]), *row[1:]) for row in rows]
+
+
+def count_quarantined(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT count(*) FROM quarantine").scalar() or 0)
+
+
+def _kind_of(body: str) -> str:
+    try:
+        content: Any = msgspec.json.decode(body)
+        return str(content["kind"])
+    except (msgspec.DecodeError, TypeError, LookupError):
+        return ""

@@ -1,0 +1,245 @@
+"""Keeps what is shown equal to the centre's state plus the operations that it does not contain yet.
+
+A row that an operation touches is remembered as the centre last stated it: its before-image. Putting all images back
+gives the centre's state, byte for byte; applying the outbox again gives what is shown.
+"""
+
+import hashlib
+import logging
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+import msgspec
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from ecocentre.errors import KnownError
+from ecocentre.operations import Operation, Outcome, Refusal, read_operation
+from ecocentre.place import Place
+from ecocentre.records import Record, Stored, StoredRow, record_kinds, row_hash
+from ecocentre.wire import Page, Rows
+from offline_cache import outbox
+
+_LOG = logging.getLogger(__name__)
+
+
+class Base:
+    """One site's records within one writing transaction: what the centre states, and the operations on top of it."""
+
+    def __init__(self, connection: Connection, site: str) -> None:
+        self._connection = connection
+        self._site = site
+        self._beneath = Place(connection, site)
+        self._start()
+
+    def _start(self) -> None:
+        self._imaged: set[tuple[str, str]] = set()
+        self._place = Place(self._connection, self._site, self._keep_image)
+
+    # -- operations -----------------------------------------------------------------------------------------------
+
+    def apply(self, operation: Operation) -> Outcome | Refusal:
+        """Apply an operation, keeping the image of every row it touches."""
+        return operation.apply(self._place)
+
+    def apply_outbox(self) -> set[str]:
+        """Apply everything in the outbox again, in order. Returns the kinds of the records touched.
+
+        An operation that fails here (a fault of ours) stays in the outbox without effect: the centre has the last word.
+        """
+        kinds: set[str] = set()
+        for id, body in outbox.bodies(self._connection):  # noqa: A001
+            self._connection.exec_driver_sql("SAVEPOINT operation")
+            try:
+                self.apply(read_operation(body.encode()))
+            except DBAPIError:
+                raise
+            except Exception:  # noqa: BLE001
+                _LOG.exception("operation %s cannot be applied again", id)
+                self._connection.exec_driver_sql("ROLLBACK TO operation")
+                kinds.update(kind for kind, _ in self._imaged)
+                self._start()
+            self._connection.exec_driver_sql("RELEASE operation")
+        return kinds.union(kind for kind, _ in self._imaged)
+
+    def _keep_image(self, record: type[Record], id: str) -> None:  # noqa: A002
+        key = (record.kind, id)
+        if key in self._imaged:
+            return
+        self._imaged.add(key)
+        row = self._beneath.stored(record, id)
+        body = None if row is None else _write(_names(record), row)
+        # Only the first image since the centre's last word counts.
+        self._connection.exec_driver_sql("INSERT OR IGNORE INTO before_image VALUES (?, ?, ?)", (*key, body))
+
+    # -- the centre's state ---------------------------------------------------------------------------------------
+
+    def has_operations(self) -> bool:
+        """Whether operations lie on top of the centre's state, or are to be dropped from it."""
+        sql = "SELECT EXISTS (SELECT 1 FROM outbox) OR EXISTS (SELECT 1 FROM before_image)"
+        return bool(self._connection.exec_driver_sql(sql).scalar())
+
+    def restore(self) -> set[str]:
+        """Put all images back: the tables are the centre's state. Returns the kinds of the records restored."""
+        images = _images(self._connection)
+        for kind, rows in groupby(images, key=itemgetter(0)):
+            record = record_kinds()[kind]
+            present: list[dict[str, Stored]] = []
+            absent: list[str] = []
+            for _, id, body in rows:  # noqa: A001
+                if body is None:
+                    absent.append(id)
+                else:
+                    present.append(msgspec.json.decode(body))
+            self._beneath.drop_stored(record, absent)
+            # Images may be older than a migration: each is put back with the fields that it has.
+            for fields, same in groupby(present, key=tuple):
+                self._put(record, fields, [tuple(image.values()) for image in same])
+        self._connection.exec_driver_sql("DELETE FROM before_image")
+        self._start()
+        return {kind for kind, _, _ in images}
+
+    def write_page(self, page: Page) -> set[str]:
+        """Write the centre's rows into tables that hold nothing but its state. Returns the kinds that changed.
+
+        Raises KnownError `reply_unreadable` for rows that are none.
+        """
+        try:
+            for kind, rows in page.changed.items():
+                self._write_rows(kind, rows)
+            for kind, ids in page.gone.items():
+                record = record_kinds().get(kind)
+                if record is not None:
+                    self._beneath.drop_stored(record, ids)
+                self._drop_aside(kind, ids)
+        except (IntegrityError, OverflowError, ValueError) as fault:
+            raise KnownError("reply_unreadable", f"the centre's rows do not fit: {fault}") from fault
+        self._start()
+        return {*page.changed, *page.gone}
+
+    def _write_rows(self, kind: str, rows: Rows) -> None:
+        record, fields = record_kinds().get(kind), tuple(rows.fields)
+        if "site" not in fields or "id" not in fields or any(len(row) != len(fields) for row in rows.rows):
+            message = f"rows of {kind} without site and id, or of another length than their fields"
+            raise ValueError(message)
+        site = fields.index("site")
+        if any(row[site] != self._site for row in rows.rows):
+            message = f"rows of {kind} that belong to another site"
+            raise ValueError(message)
+        known = () if record is None else _names(record)
+        at = fields.index("id")
+        self._drop_aside(kind, [str(row[at]) for row in rows.rows])
+        if any(name not in known for name in fields):
+            # Of a newer centre: kept until this program has learnt it.
+            aside = [index for index, name in enumerate(fields) if name not in known]
+            names = [fields[index] for index in aside]
+            self._connection.exec_driver_sql(
+                "INSERT INTO kept_aside VALUES (?, ?, ?)",
+                [(kind, row[at], _write(names, [row[index] for index in aside])) for row in rows.rows],
+            )
+        if record is not None:
+            inside = [index for index, name in enumerate(fields) if name in known]
+            names = [fields[index] for index in inside]
+            whole = len(inside) == len(fields)
+            self._put(
+                record,
+                names,
+                [tuple(row) if whole else tuple(row[index] for index in inside) for row in rows.rows],
+            )
+
+    def _put(self, record: type[Record], fields: Sequence[str], rows: list[StoredRow]) -> None:
+        if not rows:
+            return
+        if tuple(fields) == _names(record):
+            self._beneath.put_stored(record, rows)
+            return
+        quoted = [f'"{name}"' for name in fields]
+        change = ", ".join(f"{name} = excluded.{name}" for name in quoted)
+        self._connection.exec_driver_sql(
+            f'INSERT INTO "{record.__tablename__}" ({", ".join(quoted)}) '  # noqa: S608
+            f"VALUES ({', '.join('?' * len(quoted))}) ON CONFLICT (site, id) DO UPDATE SET {change}",
+            rows,
+        )
+        self._beneath = Place(self._connection, self._site)
+
+    # -- what a newer centre sent ---------------------------------------------------------------------------------
+
+    def _drop_aside(self, kind: str, ids: Iterable[str]) -> None:
+        if self._connection.exec_driver_sql(
+            "SELECT EXISTS (SELECT 1 FROM kept_aside WHERE kind = ?)", (kind,)
+        ).scalar():
+            sql = "DELETE FROM kept_aside WHERE kind = ? AND id = ?"
+            self._connection.exec_driver_sql(sql, [(kind, id) for id in ids])  # noqa: A001
+
+    def take_in_aside(self) -> set[str]:
+        """Take in what was kept aside and has been learnt since; the images must have been restored before.
+
+        Returns the kinds that changed.
+        """
+        kinds: set[str] = set()
+        for kind, id, body in self._connection.exec_driver_sql("SELECT kind, id, body FROM kept_aside").fetchall():  # noqa: A001
+            record = record_kinds().get(kind)
+            kept: dict[str, Stored] = msgspec.json.decode(body)
+            learnt = {} if record is None else {name: kept[name] for name in _names(record) if name in kept}
+            if record is None or not learnt:
+                continue
+            kinds.add(kind)
+            if "site" in learnt:
+                self._put(record, tuple(learnt), [tuple(learnt.values())])
+            else:
+                change = ", ".join(f'"{name}" = ?' for name in learnt)
+                self._connection.exec_driver_sql(
+                    f'UPDATE "{record.__tablename__}" SET {change} WHERE site = ? AND id = ?',  # noqa: S608
+                    (*learnt.values(), self._site, id),
+                )
+            rest = {name: value for name, value in kept.items() if name not in learnt}
+            self._connection.exec_driver_sql("DELETE FROM kept_aside WHERE kind = ? AND id = ?", (kind, id))
+            if rest:
+                row = (kind, id, _write(tuple(rest), tuple(rest.values())))
+                self._connection.exec_driver_sql("INSERT INTO kept_aside VALUES (?, ?, ?)", row)
+        return kinds
+
+
+def digest(connection: Connection, site: str) -> dict[str, tuple[int, int]]:
+    """`Place.digest` of the centre's state: the operations on top of it are left out.
+
+    Kinds of which a part is kept aside are left out as well: this program cannot tell their digest.
+    """
+    place = Place(connection, site)
+    sums = place.digest()
+    for kind, id, body in _images(connection):  # noqa: A001
+        count, total = sums.get(kind, (0, 0))
+        shown = place.stored(record_kinds()[kind], id)
+        if shown is not None:
+            count, total = count - 1, total - row_hash(shown)
+        if body is not None:
+            count, total = count + 1, total + row_hash(tuple(msgspec.json.decode(body).values()))
+        sums[kind] = (count, total % 2**64)
+    for (kind,) in connection.exec_driver_sql("SELECT DISTINCT kind FROM kept_aside"):
+        sums.pop(kind, None)
+    return {kind: entry for kind, entry in sums.items() if entry[0]}
+
+
+def kinds_aside(connection: Connection) -> set[str]:
+    """The kinds of which a part is kept aside."""
+    return {row[0] for row in connection.exec_driver_sql("SELECT DISTINCT kind FROM kept_aside")}
+
+
+def vocabulary() -> str:
+    """A text that changes when this program learns a kind or a field."""
+    words = [(kind, *_names(record)) for kind, record in record_kinds().items()]
+    return hashlib.sha256(msgspec.json.encode(words)).hexdigest()
+
+
+def _images(connection: Connection) -> list[tuple[str, str, str | None]]:
+    rows = connection.exec_driver_sql("SELECT kind, id, body FROM before_image ORDER BY kind, id")
+    return [(kind, id, body) for kind, id, body in rows]  # noqa: A001
+
+
+def _names(record: type[Record]) -> tuple[str, ...]:
+    return tuple(field.name for field in record.fields())
+
+
+def _write(names: Sequence[str], row: Sequence[Stored]) -> str:
+    return msgspec.json.encode(dict(zip(names, row, strict=True))).decode()
