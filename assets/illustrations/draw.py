@@ -491,7 +491,7 @@ def inside(d: Drawing) -> None:
     for i, tone in enumerate(
         ("coral", "blue", "yellow", "green", "lilac", "pink", "blue2", "coral2", "green2", "yellow")
     ):
-        x, y = (604 + i % 5 * 11, 404 if i < 5 else 434)
+        px, py = (604 + i % 5 * 11, 404 if i < 5 else 434)
         h = (20, 24, 17, 22, 19)[i % 5]
         d.rect(x, y - h, 9, h, 2, tone)
     for x in (706, 800):

@@ -15,25 +15,18 @@ Item {
     readonly property real rim: Theme.focusGap + Theme.focusWidth + Theme.borderThin
 
     function scrollBy(pages: real): void {
-        const most = Math.max(0, flickable.contentHeight - flickable.height);
-        const wanted = Math.max(0, Math.min(most, flickable.contentY + pages * flickable.height * 0.8));
-        if (Theme.motionCalm > 0) {
-            glide.to = wanted;
-            glide.restart();
-        } else {
-            flickable.contentY = wanted;
-        }
+        rail.scrollBy(pages);
     }
 
     function scrollToTop(): void {
-        glide.stop();
+        rail.stop();
         flickable.contentY = 0;
     }
 
     function reveal(item: Item): void {
         const top = item.mapToItem(flickable.contentItem, 0, 0).y - root.rim;
         const bottom = top + item.height + 2 * root.rim;
-        glide.stop();
+        rail.stop();
         if (top < flickable.contentY)
             flickable.contentY = Math.max(0, top);
         else if (bottom > flickable.contentY + flickable.height)
@@ -50,6 +43,10 @@ Item {
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
+    onOverflowsChanged: {
+        if (!root.overflows)
+            root.scrollToTop();
+    }
 
     Connections {
         target: root.Window.window
@@ -73,15 +70,6 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: root.overflows
-
-        NumberAnimation {
-            id: glide
-
-            target: flickable
-            property: "contentY"
-            duration: Theme.motionCalm
-            easing.type: Easing.OutCubic
-        }
 
         ColumnLayout {
             id: column
@@ -112,34 +100,12 @@ Item {
         }
     }
 
-    ColumnLayout {
+    ScrollRail {
         id: rail
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: root.overflows
-        spacing: Theme.targetGap
-
-        TouchButton {
-            text: qsTr("Vers le haut")
-            iconName: "up"
-            iconOnly: true
-            enabled: !flickable.atYBeginning
-            debounceMs: 0
-            Layout.preferredHeight: Theme.targetLarge
-            Layout.preferredWidth: Theme.target
-            onClicked: root.scrollBy(-1)
-        }
-
-        TouchButton {
-            text: qsTr("Vers le bas")
-            iconName: "down"
-            iconOnly: true
-            enabled: !flickable.atYEnd
-            debounceMs: 0
-            Layout.preferredHeight: Theme.targetLarge
-            Layout.preferredWidth: Theme.target
-            onClicked: root.scrollBy(1)
-        }
+        flickable: flickable
     }
 }

@@ -1,0 +1,134 @@
+// Large digits for a code; it keeps what is typed to itself, shows only how much, and forgets it when it is handed over.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+FocusScope {
+    id: root
+
+    // how many digits a code may have, and must have
+    property int length: 6
+    property int leastLength: 4
+    property string name: qsTr("Code")
+    property string code: ""
+
+    signal entered(code: string)
+
+    function type(digit: string): void {
+        if (root.code.length < root.length)
+            root.code += digit;
+    }
+
+    function erase(): void {
+        root.code = root.code.slice(0, -1);
+    }
+
+    function clear(): void {
+        root.code = "";
+    }
+
+    function enter(): void {
+        if (root.code.length < root.leastLength)
+            return;
+        const typed = root.code;
+        root.clear();
+        root.entered(typed);
+    }
+
+    implicitWidth: Theme.px(560)
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            root.type(String(event.key - Qt.Key_0));
+        else if (event.key === Qt.Key_Backspace)
+            root.erase();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Theme.spaceM
+
+        Rectangle {
+            id: display
+
+            color: Theme.colors.sunken
+            radius: Theme.radiusM
+            border.width: Theme.border
+            border.color: Theme.colors.outline
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.target
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1 chiffres tapés").arg(root.code.length)
+
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.spaceS
+
+                Repeater {
+                    model: root.length
+
+                    delegate: Rectangle {
+                        required property int index
+
+                        width: Theme.px(30)
+                        height: width
+                        radius: width / 2
+                        color: index < root.code.length ? Theme.colors.ink : "transparent"
+                        border.width: Theme.borderThin
+                        border.color: index < root.code.length ? Theme.colors.ink : Theme.colors.outline
+                    }
+                }
+            }
+        }
+
+        GridLayout {
+            columns: 3
+            columnSpacing: Theme.targetGap
+            rowSpacing: Theme.targetGap
+            uniformCellWidths: true
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
+
+                delegate: TouchButton {
+                    id: key
+
+                    required property string modelData
+                    readonly property bool isErase: modelData === "erase"
+                    readonly property bool isEnter: modelData === "enter"
+
+                    text: isErase ? qsTr("Effacer un chiffre") : isEnter ? qsTr("Valider") : modelData
+                    iconName: isErase ? "backspace" : isEnter ? "check" : ""
+                    iconOnly: isErase || isEnter
+                    kind: isEnter ? TouchButton.Primary : TouchButton.Secondary
+                    big: true
+                    enabled: isEnter ? root.code.length >= root.leastLength : isErase ? root.code.length > 0 : true
+                    debounceMs: 0
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onClicked: {
+                        if (key.isErase)
+                            root.erase();
+                        else if (key.isEnter)
+                            root.enter();
+                        else
+                            root.type(key.modelData);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// The seconds that are left before the screen goes on by itself, and the key that asks for more time.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+GridLayout {
+    id: root
+
+    // owned by whoever counts
+    required property int seconds
+    required property int total
+    // what happens at the end, such as "Retour à l'accueil"
+    required property string text
+    property string moreText: qsTr("Encore du temps")
+    property bool moreVisible: true
+    readonly property bool urgent: seconds <= 10
+    // how much is left, for a screen reader
+    readonly property int value: seconds
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: total
+
+    signal moreTime
+
+    columns: moreVisible && width < Theme.px(640) * Theme.readingScale ? 2 : 3
+    columnSpacing: Theme.spaceM
+    rowSpacing: Theme.spaceS
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("%1 dans %2 s").arg(text).arg(seconds)
+
+    onSecondsChanged: {
+        if (root.visible && (root.seconds === 20 || root.seconds === 10))
+            root.Accessible.announce(root.Accessible.name, Accessible.Polite);
+    }
+
+    ProgressRing {
+        size: Theme.px(104) * Theme.headingScale
+        value: root.total > 0 ? root.seconds / root.total : 0
+        text: String(root.seconds)
+        color: root.urgent ? Theme.colors.warning.strong : Theme.colors.primary
+    }
+
+    Label {
+        text: root.text
+        color: Theme.colors.ink
+        font.pixelSize: Theme.textSmall
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignVCenter
+    }
+
+    TouchButton {
+        text: root.moreText
+        iconName: "more-time"
+        visible: root.moreVisible
+        debounceMs: 0
+        Layout.columnSpan: root.columns === 2 ? 2 : 1
+        Layout.fillWidth: root.columns === 2
+        onClicked: root.moreTime()
+    }
+}

@@ -1,0 +1,8 @@
+// Nothing to show here yet, said kindly.
+import QtQuick
+
+StatePanel {
+    id: root
+
+    illustration: "empty"
+}

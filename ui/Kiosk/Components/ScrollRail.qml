@@ -1,0 +1,60 @@
+// Two large keys that scroll a Flickable by a page, so that no gesture is needed.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+ColumnLayout {
+    id: root
+
+    required property Flickable flickable
+
+    function scrollBy(pages: real): void {
+        const least = root.flickable.originY;
+        const most = Math.max(least, least + root.flickable.contentHeight - root.flickable.height);
+        const wanted = Math.max(least, Math.min(most, root.flickable.contentY + pages * root.flickable.height * 0.8));
+        glide.stop();
+        if (Theme.motionCalm > 0) {
+            glide.to = wanted;
+            glide.start();
+        } else {
+            root.flickable.contentY = wanted;
+        }
+    }
+
+    function stop(): void {
+        glide.stop();
+    }
+
+    spacing: Theme.targetGap
+
+    NumberAnimation {
+        id: glide
+
+        target: root.flickable
+        property: "contentY"
+        duration: Theme.motionCalm
+        easing.type: Easing.OutCubic
+    }
+
+    TouchButton {
+        text: qsTr("Vers le haut")
+        iconName: "up"
+        iconOnly: true
+        enabled: !root.flickable.atYBeginning
+        debounceMs: 0
+        Layout.preferredHeight: Theme.targetLarge
+        Layout.preferredWidth: Theme.target
+        onClicked: root.scrollBy(-1)
+    }
+
+    TouchButton {
+        text: qsTr("Vers le bas")
+        iconName: "down"
+        iconOnly: true
+        enabled: !root.flickable.atYEnd
+        debounceMs: 0
+        Layout.preferredHeight: Theme.targetLarge
+        Layout.preferredWidth: Theme.target
+        onClicked: root.scrollBy(1)
+    }
+}

@@ -1,0 +1,82 @@
+// A picture, a sentence and, if wanted, one way on: for results, for nothing to show, for trouble.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+Item {
+    id: root
+
+    property string illustration: "empty"
+    required property string title
+    property string text: ""
+    // a short code that staff can look up
+    property string code: ""
+    property string actionText: ""
+    property string actionIcon: ""
+    readonly property bool sideBySide: width > Theme.px(1100) && width > height * 1.2
+
+    signal action
+
+    implicitWidth: Theme.px(720)
+    implicitHeight: grid.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+
+    GridLayout {
+        id: grid
+
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, root.sideBySide ? Theme.px(1500) : Theme.measure)
+        columns: root.sideBySide ? 2 : 1
+        columnSpacing: Theme.spaceXl
+        rowSpacing: Theme.spaceM
+
+        Illustration {
+            name: root.illustration
+            Layout.alignment: Qt.AlignCenter
+            Layout.preferredWidth: Math.min(Theme.px(620), root.width * (root.sideBySide ? 0.4 : 0.8))
+            Layout.preferredHeight: width / aspect
+        }
+
+        ColumnLayout {
+            spacing: Theme.spaceS
+            Layout.fillWidth: true
+
+            Heading {
+                text: root.title
+                horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.text
+                visible: root.text !== ""
+                font.pixelSize: Theme.textLead
+                horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: qsTr("Code : %1").arg(root.code)
+                visible: root.code !== ""
+                soft: true
+                font.pixelSize: Theme.textSmall
+                horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+
+            TouchButton {
+                text: root.actionText
+                iconName: root.actionIcon
+                visible: root.actionText !== ""
+                big: true
+                Layout.topMargin: Theme.spaceM
+                Layout.alignment: root.sideBySide ? Qt.AlignLeft : Qt.AlignHCenter
+                onClicked: root.action()
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// A small number that one makes smaller or larger, such as the size of a group.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+RowLayout {
+    id: root
+
+    // owned by whoever shows it: a press only asks, through changed()
+    required property int value
+    property int from: 1
+    property int to: 99
+    required property string name
+    property string lessText: qsTr("Moins")
+    property string moreText: qsTr("Plus")
+    readonly property int minimumValue: from
+    readonly property int maximumValue: to
+    readonly property int stepSize: 1
+
+    signal changed(value: int)
+
+    function ask(wanted: int): void {
+        const kept = Math.max(root.from, Math.min(root.to, wanted));
+        if (kept !== root.value)
+            root.changed(kept);
+    }
+
+    spacing: Theme.spaceM
+    Accessible.role: Accessible.SpinBox
+    Accessible.name: name
+    onValueChanged: root.Accessible.announce(String(root.value), Accessible.Polite)
+
+    TouchButton {
+        text: root.lessText
+        iconName: "minus"
+        iconOnly: true
+        big: true
+        enabled: root.value > root.from
+        debounceMs: 0
+        autoRepeat: true
+        Layout.preferredWidth: Theme.px(150)
+        Layout.preferredHeight: Theme.px(150)
+        onClicked: root.ask(root.value - 1)
+    }
+
+    Label {
+        text: String(root.value)
+        font.pixelSize: Theme.textHuge
+        font.weight: Theme.weightDisplay
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.NoWrap
+        Layout.fillWidth: true
+        Layout.minimumWidth: Theme.px(220)
+    }
+
+    TouchButton {
+        text: root.moreText
+        iconName: "plus"
+        iconOnly: true
+        big: true
+        enabled: root.value < root.to
+        debounceMs: 0
+        autoRepeat: true
+        Layout.preferredWidth: Theme.px(150)
+        Layout.preferredHeight: Theme.px(150)
+        onClicked: root.ask(root.value + 1)
+    }
+}

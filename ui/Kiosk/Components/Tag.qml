@@ -1,0 +1,46 @@
+// A small label with a word's shape and colour.
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+Rectangle {
+    id: root
+
+    required property string text
+    property string word: "neutral"
+    property string iconName: word !== "neutral" ? "word-" + word : ""
+    readonly property WordColors wordColors: Theme.word(word)
+
+    implicitWidth: row.implicitWidth + 2 * Theme.spaceS
+    implicitHeight: row.implicitHeight + 2 * Theme.spaceXs
+    radius: Math.min(height / 2, Theme.radiusM)
+    color: wordColors.soft
+    border.width: Theme.borderThin
+    border.color: wordColors.strong
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceS
+        anchors.rightMargin: Theme.spaceS
+        spacing: Theme.spaceXs
+
+        Icon {
+            name: root.iconName
+            visible: root.iconName !== ""
+            size: Theme.px(30)
+            color: root.wordColors.strong
+            accentColor: root.wordColors.soft
+        }
+
+        Label {
+            text: root.text
+            color: root.wordColors.onSoft
+            font.pixelSize: Theme.textSmall
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// One key of the toolbar: an icon over its word.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+Pressable {
+    id: root
+
+    required property string iconName
+    // a setting that is switched on
+    property bool on: false
+    property bool switchable: false
+
+    depth: 0
+    topPadding: Theme.spaceXs
+    bottomPadding: Theme.spaceXs
+    leftPadding: Theme.spaceXs
+    rightPadding: Theme.spaceXs
+    implicitHeight: Math.max(Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
+    Accessible.checkable: switchable
+    Accessible.checked: switchable && on
+    Accessible.onToggleAction: root.click()
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.on ? Theme.colors.ink : root.down ? Theme.colors.line : Theme.colors.sunken
+        border.width: Theme.borderThin
+        border.color: Theme.colors.outline
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Icon {
+            name: root.iconName
+            size: Theme.px(48)
+            color: root.on ? Theme.colors.paper : Theme.colors.ink
+            Layout.alignment: Qt.AlignHCenter
+        }
+
+        Label {
+            text: root.text
+            color: root.on ? Theme.colors.paper : Theme.colors.ink
+            font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+    }
+}

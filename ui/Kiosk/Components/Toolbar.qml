@@ -1,0 +1,90 @@
+// The same helps on every screen, in the same order and place: language, text size, contrast, low reach, help; home where it leads somewhere.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+GridLayout {
+    id: root
+
+    // the language in use, in its own name, such as "Français"
+    property string languageText: qsTr("Langue")
+    property bool homeVisible: false
+    property bool lowReachVisible: Theme.portrait
+    readonly property int shown: 4 + (homeVisible ? 1 : 0) + (lowReachVisible ? 1 : 0)
+    readonly property int fitting: Math.max(2, Math.floor((width + columnSpacing) / (Theme.px(150) * Theme.readingScale + columnSpacing)))
+
+    signal home
+    signal language
+    signal textSize
+    signal contrast
+    signal lowReach
+    signal help
+
+    // even rows: six in one line, or three and three
+    columns: fitting >= shown ? shown : Math.ceil(shown / Math.ceil(shown / fitting))
+    columnSpacing: Theme.spaceS
+    rowSpacing: Theme.spaceS
+    uniformCellWidths: true
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Réglages et aide")
+
+    ToolKey {
+        text: qsTr("Accueil")
+        iconName: "home"
+        visible: root.homeVisible
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onClicked: root.home()
+    }
+
+    ToolKey {
+        text: root.languageText
+        iconName: "language"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onClicked: root.language()
+    }
+
+    ToolKey {
+        text: qsTr("Texte")
+        iconName: "text-size"
+        on: Theme.textScale > 1
+        Accessible.name: qsTr("Taille du texte")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onClicked: root.textSize()
+    }
+
+    ToolKey {
+        text: qsTr("Contraste")
+        iconName: "contrast"
+        switchable: true
+        on: Theme.isHighContrast
+        Accessible.name: qsTr("Contraste fort")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onClicked: root.contrast()
+    }
+
+    ToolKey {
+        text: qsTr("Plus bas")
+        iconName: "low-reach"
+        visible: root.lowReachVisible
+        switchable: true
+        on: Theme.lowReach
+        Accessible.name: qsTr("Tout à portée de main, plus bas")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onClicked: root.lowReach()
+    }
+
+    ToolKey {
+        text: qsTr("Aide")
+        iconName: "help"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onClicked: root.help()
+    }
+}
