@@ -81,7 +81,9 @@ class Service:
             Route("/v1/openapi.json", _answering(self._openapi), methods=["GET"]),
         ]
         handlers: Mapping[Any, Callable[[Request, Any], Awaitable[Response]]] = {HTTPException: _framework_problem}
-        return _uncached(Starlette(routes=routes, exception_handlers=dict(handlers)))
+        application = Starlette(routes=routes, exception_handlers=dict(handlers))
+        application.router.redirect_slashes = False
+        return _uncached(application)
 
     def close(self) -> None:
         """Let the threads end."""

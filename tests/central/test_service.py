@@ -1,0 +1,231 @@
+"""The service over real HTTP, on both stores."""
+
+import gzip
+import json
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from central import service
+from central.devices import add_device, revoke_device
+from central.problems import PROBLEMS
+from central.store import Store
+from ecocentre import RULES_VERSION
+from tests.central.conftest import KIOSK, SITE
+from tests.central.serving import PATIENCE_SECONDS, Client
+from tests.operations import Maker
+
+ADDRESSES = [("POST", "operations"), ("GET", "records"), ("GET", "snapshot"), ("GET", "digest")]
+
+
+def test_a_check_in_goes_in_and_comes_out(client: Client) -> None:
+    before = client.cursor()
+    arrive = Maker().arrive(people=3)
+    pushed = client.push([arrive])
+    assert pushed.status == 200
+    assert pushed.headers["content-type"] == "application/json"
+    assert pushed.json["verdicts"] == [{"id": arrive.id, "verdict": "accepted"}]
+    pulled = client.get(f"records?since={before}").json
+    assert pulled["cursor"] == pushed.json["cursor"]
+    assert pulled["more"] is False
+    part = pulled["changed"]["visits.visit"]
+    record = dict(zip(part["fields"], part["rows"][0], strict=True))
+    assert (record["site"], record["id"], record["people"]) == (SITE, arrive.visit, 3)
+
+
+def test_health_needs_no_token(client: Client) -> None:
+    client.token = None
+    health = client.get("/v1/health").json
+    assert health["status"] == "ok"
+    assert health["rules"] == RULES_VERSION
+    assert datetime.fromisoformat(health["server_time"]).tzinfo is not None
+
+
+@pytest.mark.parametrize(("method", "path"), ADDRESSES)
+def test_every_address_asks_for_a_token(client: Client, method: str, path: str) -> None:
+    client.token = None
+    for headers in ({}, {"Authorization": "Basic eDp5"}, {"Authorization": "Bearer"}, {"Authorization": "Bearer x"}):
+        answer = client.ask(method, path, **headers)
+        assert (answer.status, answer.code) == (401, "token_required")
+        assert answer.headers["www-authenticate"] == "Bearer"
+
+
+@pytest.mark.parametrize(("method", "path"), ADDRESSES)
+def test_every_address_refuses_another_site(client: Client, store: Store, method: str, path: str) -> None:
+    store.add_site("other")
+    for site in ("other", "unknown"):
+        client.site = site
+        answer = client.ask(method, path)
+        assert (answer.status, answer.code) == (403, "wrong_site")
+
+
+@pytest.mark.parametrize(("method", "path"), ADDRESSES)
+def test_every_address_refuses_a_revoked_device(client: Client, store: Store, method: str, path: str) -> None:
+    revoke_device(store, SITE, KIOSK)
+    answer = client.ask(method, path)
+    assert (answer.status, answer.code) == (403, "revoked")
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/v1", "/v1/sites/lices", "/v1/sites/lices/nothing", "/v2/health", "/v1/health/"]
+)
+def test_an_unknown_address_is_said_to_be_unknown(client: Client, path: str) -> None:
+    answer = client.get(path)
+    assert (answer.status, answer.code) == (404, "not_found")
+
+
+def test_a_wrong_method_is_said_to_be_wrong(client: Client) -> None:
+    for method, path in [*(("PUT", path) for _, path in ADDRESSES), ("GET", "operations"), ("DELETE", "/v1/health")]:
+        answer = client.ask(method, path)
+        assert (answer.status, answer.code) == (405, "method_not_allowed")
+        assert answer.headers["allow"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"{}",
+        b'{"operations":{}}',
+        b'{"operations":[',
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"operations":[' + b",".join([b"{}"] * 501) + b"]}",
+    ],
+)
+def test_an_unreadable_body_is_said_to_be_unreadable(client: Client, body: bytes) -> None:
+    answer = client.ask("POST", "operations", body)
+    assert (answer.status, answer.code) == (400, "body_unreadable")
+    assert answer.json["detail"]
+
+
+def test_a_body_too_large_is_refused_before_it_is_read(client: Client) -> None:
+    too_large = b" " * (service.MOST_BODY_BYTES + 1)
+    assert client.ask("POST", "operations", too_large).code == "too_large"
+
+
+def test_a_body_without_a_length_is_read_up_to_the_limit(client: Client) -> None:
+    def endless() -> "list[bytes]":
+        return [b" " * 65_536] * (service.MOST_BODY_BYTES // 65_536 + 2)
+
+    try:
+        assert client.ask("POST", "operations", iter(endless())).code == "too_large"
+    except ConnectionError:
+        pass  # the service hung up before everything was sent
+
+
+def test_many_operations_with_one_that_is_broken_keep_their_places(client: Client) -> None:
+    maker = Maker()
+    good = [maker.arrive() for _ in range(3)]
+    answer = client.push([good[0], b'{"kind":"?"}', good[1], good[2]]).json
+    assert [verdict["verdict"] for verdict in answer["verdicts"]] == ["accepted", "unreadable", "accepted", "accepted"]
+
+
+def test_a_newer_kiosk_is_asked_to_wait(client: Client) -> None:
+    answer = client.push([Maker().arrive()], Ecocentre_Rules=str(RULES_VERSION + 1))
+    assert (answer.status, answer.code) == (409, "centre_too_old")
+    for rules in (str(RULES_VERSION), "0", "nonsense", ""):
+        assert client.push([], Ecocentre_Rules=rules).status == 200
+
+
+@pytest.mark.parametrize(
+    "query", ["since=x", "since=x:y", "wait=-1", "wait=soon", "limit=1.5", "limit=", "wait=1e3", "since=%00"]
+)
+def test_an_unreadable_question_is_said_to_be_unreadable(client: Client, query: str) -> None:
+    answer = client.get(f"records?{query}")
+    assert (answer.status, answer.code) == (400, "cursor_unreadable")
+
+
+def test_an_old_cursor_is_gone_and_never_kept_by_a_cache(client: Client) -> None:
+    answer = client.get("records?since=elsewhere:5&wait=25")
+    assert (answer.status, answer.code) == (410, "cursor_gone")
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_no_answer_may_be_kept_by_a_cache(client: Client) -> None:
+    for path in ("records", "snapshot", "digest", "/v1/health", "/v1/openapi.json", "/nowhere"):
+        assert client.get(path).headers["cache-control"] == "no-store"
+
+
+def test_a_failure_is_told_without_its_inner_life(
+    client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(*_: object) -> None:
+        message = "secret"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(service, "read_digest", fails)
+    with caplog.at_level(logging.CRITICAL):
+        answer = client.get("digest")
+    assert (answer.status, answer.code) == (500, "internal")
+    assert b"secret" not in answer.body
+
+
+def test_a_database_that_cannot_answer_asks_to_come_back(
+    client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def locked(*_: object) -> None:
+        raise OperationalError("BEGIN", {}, OSError("database is locked"))
+
+    monkeypatch.setattr(service, "take_in", locked)
+    with caplog.at_level(logging.CRITICAL):
+        answer = client.push([Maker().arrive()])
+    assert (answer.status, answer.code) == (503, "overloaded")
+    assert int(answer.headers["retry-after"]) > 0
+
+
+def test_a_large_answer_is_compressed_for_who_takes_it(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    maker = Maker()
+    client.push([maker.arrive() for _ in range(200)])
+    plain = client.get("records")
+    assert "content-encoding" not in plain.headers
+    assert "content-encoding" not in client.get("records", Accept_Encoding="gzip").headers, "on the machine itself"
+    monkeypatch.setattr(service, "_takes_gzip", lambda request: "gzip" in request.headers.get("accept-encoding", ""))
+    for path in ("records", "snapshot"):
+        squeezed = client.get(path, Accept_Encoding="gzip, br")
+        assert squeezed.headers["content-encoding"] == "gzip"
+        assert "accept-encoding" in squeezed.headers["vary"]
+        assert len(squeezed.body) < len(plain.body) / 2
+        changed = json.loads(gzip.decompress(squeezed.body))["changed"]
+        assert len(changed["visits.visit"]["rows"]) == 200
+    assert "content-encoding" not in client.get("records?since=" + client.cursor(), Accept_Encoding="gzip").headers
+
+
+def test_snapshot_and_feed_tell_the_same(client: Client) -> None:
+    maker = Maker()
+    client.push([maker.arrive() for _ in range(20)])
+    fed, shot = client.get("records").json, client.get("snapshot").json
+    assert fed["cursor"] == shot["cursor"]
+    assert {kind: part["fields"] for kind, part in fed["changed"].items()} == {
+        kind: part["fields"] for kind, part in shot["changed"].items()
+    }
+    for kind, part in fed["changed"].items():
+        assert sorted(part["rows"], key=str) == sorted(shot["changed"][kind]["rows"], key=str)
+
+
+def test_kiosks_push_at_once_and_every_arrival_counts_once(client: Client, store: Store) -> None:
+    def kiosk(number: int) -> None:
+        name = f"kiosk-{number}"
+        own = Client(client.address, add_device(store, SITE, name), SITE)
+        maker = Maker(name, seed=number)
+        for _ in range(5):
+            operations = [maker.arrive() for _ in range(4)]
+            for _ in range(2):
+                assert own.push(operations).status == 200
+
+    with ThreadPoolExecutor(6) as pool:
+        for done in [pool.submit(kiosk, number) for number in range(6)]:
+            done.result(PATIENCE_SECONDS * 2)
+    page = client.get("records").json
+    assert len(page["changed"]["visits.visit"]["rows"]) == 6 * 5 * 4
+
+
+def test_every_problem_has_a_status_and_a_title() -> None:
+    for status, title in PROBLEMS.values():
+        assert 400 <= status < 600
+        assert title
