@@ -486,7 +486,7 @@ COMMANDS: dict[str, tuple[Callable[[list[str]], int], str]] = {
     "freeze": (command_freeze, "build the standalone program into dist/ecocentre-kiosk"),
     "format": (command_format, "put Python, QML and the lists of texts into shape"),
     "prepare": (command_prepare, "make .venv and the build products, and do nothing more"),
-    "gallery": (command_gallery, "show the components side by side"),
+    "gallery": (command_gallery, "draw every component in every look: --out DIR"),
     "bench": (command_bench, "measure; all further words go to the benchmarks"),
     "lock": (command_lock, "write the lock files anew (--upgrade takes newer versions)"),
 }
