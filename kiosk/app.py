@@ -1,10 +1,12 @@
 """The composition root of a kiosk without its screen: the one file that knows every class."""
 
 import logging
+import os
 import threading
 import tomllib
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from ecocentre.errors import KnownError
@@ -15,12 +17,18 @@ if TYPE_CHECKING:
     from ecocentre.operations import Operation, Outcome, Refusal
     from ecocentre.place import Place
     from ecocentre.system import System
+    from kiosk.own_central import OwnCentral
+    from kiosk.sync.centre import Centre
+    from kiosk.sync.engine import SyncEngine
+    from kiosk.sync.report import SyncReport
     from offline_cache.cache import Cache
     from offline_cache.outbox import Quarantined
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Connection: TypeAlias = Literal["offline", "connecting", "connected", "waiting_politely"]
+_PHASE_SECONDS = 5.0
+"""Over how long the first contacts of a city's kiosks are spread."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -55,12 +63,12 @@ def open_kiosk(settings: Settings, system: "System") -> "Kiosk":
     from offline_cache.cache import Cache
 
     cache = Cache(settings.data_folder / "cache", settings.site, system)
-    kiosk = Kiosk(settings, system, cache)
     try:
-        kiosk.start()
+        kiosk = Kiosk(settings, system, cache)
     except BaseException:
-        kiosk.close()
+        cache.close()
         raise
+    kiosk.start()
     return kiosk
 
 
@@ -81,16 +89,24 @@ class Kiosk:
         self._lock = threading.Lock()
         self._troubles: dict[str, Trouble] = {}
         self._listeners: list[tuple[Callable[[frozenset[str]], None], Callable[[Status], None]]] = []
-        self._clock_error_ms: int | None = None
+        self._engine: SyncEngine | None = None
+        self._own_central: OwnCentral | None = None
+        self._paired = False
+        self._seed()
+        if not settings.offline:
+            self._engine = self._new_engine()
 
     def start(self) -> None:
-        """Load the written profile if there never was a centre."""
-        if self._cache.repair is not None:
-            self._note(self._cache.repair)
-        self._seed()
+        """Begin the exchange with the centre."""
+        if self._engine is not None:
+            self._engine.start()
 
     def close(self) -> None:
         """Stop everything and give the folder back."""
+        if self._engine is not None:
+            self._engine.stop()
+        if self._own_central is not None:
+            self._own_central.stop()
         self._cache.close()
 
     # -- records and rules ----------------------------------------------------------------------------------------
@@ -110,12 +126,16 @@ class Kiosk:
             id=self.new_id(),
             kiosk=self.settings.kiosk,
             made_at=self._system.now(),
-            clock_error_ms=self._clock_error_ms,
+            clock_error_ms=self._clock_error_ms(),
             by=by,
             **fields,
         )
-        outcome = self._noting(lambda: self._cache.submit(operation))
-        self._tell(frozenset())
+        outcome, changed = self._noting(lambda: self._cache.submit(operation))
+        with self._lock:
+            self._troubles.pop("cache", None)
+        if self._engine is not None:
+            self._engine.nudge()
+        self._tell(frozenset(changed))
         return outcome
 
     def ask(self, question: "Callable[Concatenate[Place, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
@@ -124,7 +144,7 @@ class Kiosk:
 
     def now(self) -> datetime:
         """The time as the centre has it, as far as known: what rules and screens go by."""
-        return self._system.now() - timedelta(milliseconds=self._clock_error_ms or 0)
+        return self._system.now() - timedelta(milliseconds=self._clock_error_ms() or 0)
 
     def new_id(self) -> str:
         """A new identifier for a record or an operation."""
@@ -136,8 +156,21 @@ class Kiosk:
         """How the kiosk stands at this moment. Never raises KnownError: what cannot be told is 0."""
         waiting, quarantined = self._counts()
         with self._lock:
-            troubles = tuple(self._troubles.values())
-        return Status("offline", waiting, quarantined, None, self._clock_error_ms, troubles)
+            troubles = list(self._troubles.values())
+        if self._cache.repair is not None:
+            troubles.append(_trouble(self._cache.repair))
+        if self._engine is None:
+            return Status("offline", waiting, quarantined, None, None, tuple(troubles))
+        standing = self._engine.standing
+        troubles += [_trouble(fault) for fault in standing.faults]
+        return Status(
+            standing.connection,
+            waiting,
+            quarantined,
+            standing.last_contact_at,
+            standing.clock_error_ms,
+            tuple(troubles),
+        )
 
     def quarantine(self) -> "list[Quarantined]":
         """What the centre did not take, with the reasons, oldest first."""
@@ -146,9 +179,9 @@ class Kiosk:
     def subscribe(
         self, on_change: Callable[[frozenset[str]], None], on_status: Callable[[Status], None]
     ) -> Callable[[], None]:
-        """Be told, from any thread, which kinds of records changed by another's hand, and of every new status.
+        """Be told, on any thread, which kinds of records changed, by `submit` or by the centre, and of every new status.
 
-        What `submit` itself changes here is not told to `on_change` again. Call the answer to hear no more.
+        Call the answer to hear no more.
         """
         entry = (on_change, on_status)
         with self._lock:
@@ -165,7 +198,7 @@ class Kiosk:
         try:
             return self._cache.count_waiting(), self._cache.count_quarantined()
         except KnownError as fault:
-            self._note(fault)
+            self._note("cache", fault)
             return 0, 0
 
     def _tell(self, kinds: frozenset[str]) -> None:
@@ -183,14 +216,14 @@ class Kiosk:
         try:
             return work()
         except KnownError as fault:
-            self._note(fault)
+            self._note("cache", fault)
             self._tell(frozenset())
             raise
 
-    def _note(self, fault: KnownError) -> None:
+    def _note(self, source: str, fault: KnownError) -> None:
         _LOG.warning("%s", fault)
         with self._lock:
-            self._troubles[fault.code] = Trouble(fault.code, fault.detail)
+            self._troubles[source] = _trouble(fault)
 
     def _seed(self) -> None:
         from ecocentre.profile import read_profile
@@ -200,8 +233,62 @@ class Kiosk:
             profile = tomllib.loads(path.read_text("utf-8"))
             self._cache.seed(read_profile(profile, self.settings.site))
         except OSError as fault:
-            self._note(KnownError("profile_unreadable", f"{path}: {fault.strerror or fault}"))
+            self._note("profile", KnownError("profile_unreadable", f"{path}: {fault.strerror or fault}"))
         except ValueError as fault:
-            self._note(KnownError("profile_unreadable", f"{path} is not TOML: {fault}"))
+            self._note("profile", KnownError("profile_unreadable", f"{path} is not TOML: {fault}"))
         except KnownError as fault:
-            self._note(KnownError(fault.code, f"{path}: {fault.detail}"))
+            self._note("profile", KnownError(fault.code, f"{path}: {fault.detail}"))
+
+    # -- the centre -----------------------------------------------------------------------------------------------
+
+    def _new_engine(self) -> "SyncEngine":
+        from kiosk.own_central import OwnCentral
+        from kiosk.sync.engine import SyncEngine
+
+        if self.settings.central_url is None:
+            self._own_central = OwnCentral(self.settings, self._system)
+        return SyncEngine(
+            self._cache,
+            self._connect,
+            self._system,
+            on_report=self._reported,
+            on_standing=lambda _standing: self._tell(frozenset()),
+            phase_seconds=0 if self._own_central is not None else _PHASE_SECONDS,
+        )
+
+    def _connect(self) -> "Centre":
+        """The centre of the settings. Called on a thread of the exchange, and again when it did not let us in."""
+        from kiosk.sync.transport import HttpCentre
+
+        if self.settings.central_url is not None:
+            token = self._read_token(self.settings.token_file)
+            return HttpCentre(self.settings.central_url, self.settings.site, token, self._system)
+        assert self._own_central is not None  # noqa: S101
+        # To be called again means that the centre did not know the token kept here: its data were removed.
+        address, token = self._own_central.pair(renew=self._paired)
+        self._paired = True
+        return HttpCentre(address, self.settings.site, token, self._system)
+
+    def _read_token(self, path: Path) -> str:
+        try:
+            token = path.read_text("ascii").strip()
+            open_to_others = os.name == "posix" and path.stat().st_mode & 0o077 != 0
+        except (OSError, UnicodeDecodeError) as fault:
+            raise KnownError("token_missing", f"{path}: {fault}") from fault
+        if not token or not token.isprintable() or " " in token:
+            raise KnownError("token_missing", f"{path} holds no token")
+        if open_to_others:
+            self._note("token", KnownError("token_open_to_others", f"{path}: chmod 600 it"))
+        return token
+
+    def _reported(self, report: "SyncReport") -> None:
+        if report.changed or report.accepted or report.known or report.quarantined or report.faults:
+            _LOG.info("%s", report)
+            self._tell(report.changed)
+
+    def _clock_error_ms(self) -> int | None:
+        return None if self._engine is None else self._engine.clock_error_ms
+
+
+def _trouble(fault: KnownError) -> Trouble:
+    return Trouble(fault.code, fault.detail)

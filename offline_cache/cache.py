@@ -74,20 +74,24 @@ class Cache:
 
     # -- what happens here ----------------------------------------------------------------------------------------
 
-    def submit(self, operation: Operation) -> Outcome | Refusal:
-        """Apply an operation and put it into the outbox; on the disk on return. A refused one leaves no trace."""
+    def submit(self, operation: Operation) -> tuple[Outcome | Refusal, set[str]]:
+        """Apply an operation and put it into the outbox; on the disk on return. A refused one leaves no trace.
 
-        def work(connection: Connection) -> Outcome:
-            outcome = Base(connection, self.site).apply(operation)
+        Returns what came of it, and the kinds that changed.
+        """
+
+        def work(connection: Connection) -> tuple[Outcome, set[str]]:
+            base = Base(connection, self.site)
+            outcome = base.apply(operation)
             if isinstance(outcome, Refusal):
                 raise _Refused(outcome)
             outbox.append(connection, operation)
-            return outcome
+            return outcome, base.touched
 
         try:
             return self._write(work)
         except _Refused as refused:
-            return refused.refusal
+            return refused.refusal, set()
 
     def ask(self, question: Callable[Concatenate[Place, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The answer to a question, out of one state of the records."""

@@ -43,6 +43,11 @@ class Base:
         """Apply an operation, keeping the image of every row it touches."""
         return operation.apply(self._place)
 
+    @property
+    def touched(self) -> set[str]:
+        """The kinds of the records that operations touched since the centre's state was written."""
+        return {kind for kind, _ in self._imaged}
+
     def apply_outbox(self) -> set[str]:
         """Apply everything in the outbox again, in order. Returns the kinds of the records touched.
 
@@ -58,10 +63,10 @@ class Base:
             except Exception:  # noqa: BLE001
                 _LOG.exception("operation %s cannot be applied again", id)
                 self._connection.exec_driver_sql("ROLLBACK TO operation")
-                kinds.update(kind for kind, _ in self._imaged)
+                kinds |= self.touched
                 self._start()
             self._connection.exec_driver_sql("RELEASE operation")
-        return kinds.union(kind for kind, _ in self._imaged)
+        return kinds | self.touched
 
     def _keep_image(self, record: type[Record], id: str) -> None:  # noqa: A002
         key = (record.kind, id)

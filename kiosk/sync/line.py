@@ -1,0 +1,155 @@
+"""The line to the centre: made when it is needed, judged by what comes back over it, and by nothing else."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import Literal, NamedTuple, TypeAlias, TypeVar
+
+from ecocentre.errors import KnownError
+from ecocentre.system import System
+from ecocentre.wire import Page, PushAnswer
+from kiosk.sync.centre import Answer, Centre, CentreFault
+from kiosk.sync.clock import ClockError
+
+T = TypeVar("T")
+Connection: TypeAlias = Literal["offline", "connecting", "connected", "waiting_politely"]
+NOT_LET_IN = {"token_required", "revoked", "wrong_site", "not_found"}
+_LOST_AFTER = 2
+"""A line that was good is called lost after this many failures in a row: one may be a hiccup."""
+
+
+class Standing(NamedTuple):
+    """How the exchange with the centre stands."""
+
+    connection: Connection
+    last_contact_at: datetime | None
+    clock_error_ms: int | None
+    faults: tuple[KnownError, ...]
+
+
+class Line:
+    """Thread-safe. `connect` is called on the thread that asks first, and again after the centre did not let us in."""
+
+    def __init__(self, connect: Callable[[], Centre], system: System, on_regained: Callable[[], None]) -> None:
+        self._connect = connect
+        self._on_regained = on_regained
+        self._system = system
+        self._lock = threading.Lock()
+        self._connecting = threading.Lock()
+        self._centre: Centre | None = None
+        self._closed = False
+        self._clock = ClockError()
+        self._last_contact_at: datetime | None = None
+        self._losses = 0
+        self._lost_by: KnownError | None = None
+        self._rest_until = 0.0
+        self._faults: dict[str, KnownError] = {}
+
+    def ask(self, question: Callable[[Centre], Answer[T]]) -> T:
+        """The centre's answer. Raises KnownError."""
+        try:
+            centre = self._connected()
+            sent = self._system.monotonic()
+            answer = question(centre)
+        except KnownError as fault:
+            self._failed(fault)
+            raise
+        received = self._system.monotonic()
+        received_at = self._system.now()
+        with self._lock:
+            regained, self._losses, self._lost_by = self._losses > 0, 0, None
+            self._last_contact_at = received_at
+            if answer.retry_after_seconds > 0:
+                self._rest_until = max(self._rest_until, received + answer.retry_after_seconds)
+        if regained:
+            self._on_regained()
+        with self._lock:
+            if isinstance(answer.value, PushAnswer | Page):
+                try:
+                    self._clock.heard(answer.value.server_time, received_at, received - sent)
+                except (ValueError, OverflowError) as fault:
+                    raise KnownError("reply_unreadable", f"server_time: {fault}") from fault
+        return answer.value
+
+    def _failed(self, fault: KnownError) -> None:
+        answered = isinstance(fault, CentreFault) and fault.code not in (*NOT_LET_IN, "reply_unreadable")
+        with self._lock:
+            if answered:
+                self._losses, self._lost_by = 0, None
+                self._last_contact_at = self._system.now()
+            else:
+                self._losses, self._lost_by = self._losses + 1, fault
+            if isinstance(fault, CentreFault) and fault.retry_after_seconds > 0:
+                until = self._system.monotonic() + fault.retry_after_seconds
+                self._rest_until = max(self._rest_until, until)
+        if fault.code in NOT_LET_IN:
+            self._hang_up()
+
+    def rest_seconds(self) -> float:
+        """How long the centre still wishes not to be asked."""
+        with self._lock:
+            return max(0.0, self._rest_until - self._system.monotonic())
+
+    def notice(self, name: str, fault: KnownError | None) -> None:
+        """Note a fault that staff should know of under a name, or that it is over."""
+        with self._lock:
+            if fault is None:
+                self._faults.pop(name, None)
+            else:
+                self._faults[name] = fault
+
+    def close(self) -> None:
+        """End all requests at once. Nothing is asked any more."""
+        with self._lock:
+            self._closed = True
+        self._hang_up()
+
+    @property
+    def clock_error_ms(self) -> int | None:
+        return self._clock.error_ms
+
+    @property
+    def standing(self) -> Standing:
+        with self._lock:
+            faults = {fault.code: fault for fault in self._faults.values()}
+            connection = self._judged()
+            if connection != "offline":
+                # One failure may be a hiccup: nobody is troubled with it yet.
+                faults = {code: fault for code, fault in faults.items() if fault is not self._lost_by}
+            if self._clock.is_flagged:
+                seconds = (self._clock.error_ms or 0) / 1000
+                faults["clock_off"] = KnownError(
+                    "clock_off", f"the device's clock is {seconds:+.0f} s off the centre's"
+                )
+            return Standing(connection, self._last_contact_at, self._clock.error_ms, tuple(faults.values()))
+
+    def _judged(self) -> Connection:
+        polite = any(
+            isinstance(fault, CentreFault) and (fault.code in ("centre_too_old", "overloaded"))
+            for fault in self._faults.values()
+        )
+        reached = self._last_contact_at is not None
+        if self._losses >= _LOST_AFTER or (self._losses and not reached):
+            return "offline"
+        if polite or self._rest_until - self._system.monotonic() > 0:
+            return "waiting_politely"
+        return "connected" if reached else "connecting"
+
+    def _connected(self) -> Centre:
+        with self._connecting:
+            if self._centre is None:
+                self._refuse_if_closed()
+                self._centre = self._connect()
+            centre = self._centre
+        self._refuse_if_closed()
+        return centre
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise KnownError("no_network", "the exchange was ended")
+
+    def _hang_up(self) -> None:
+        # Not under `_connecting`, which a thread may hold for long: a centre made meanwhile is never asked.
+        centre, self._centre = self._centre, None
+        if centre is not None:
+            centre.close()

@@ -1,0 +1,120 @@
+"""Fetches what the centre states: pages of its feed, the snapshot to begin with, the digest to be sure."""
+
+import logging
+
+from ecocentre.errors import KnownError
+from ecocentre.records import record_kinds
+from ecocentre.system import System
+from ecocentre.wire import Cursor, Page
+from kiosk.sync.centre import CentreFault
+from kiosk.sync.line import Line
+from kiosk.sync.report import Run
+from offline_cache.cache import Cache
+
+_MOST_PAGES = 8
+"""Taken in one transaction: what waits here is applied again once for all of them."""
+_TRIES_TO_MEET = 3
+_GONE = 410
+_LOG = logging.getLogger(__name__)
+
+
+class Pull:
+    """Belongs to one thread."""
+
+    def __init__(self, cache: Cache, line: Line, system: System, digest_seconds: float) -> None:
+        self._cache = cache
+        self._line = line
+        self._system = system
+        self._digest_seconds = digest_seconds
+        self._compare_at = system.monotonic() + system.chance() * digest_seconds
+
+    def fetch(self, run: Run, wait_seconds: int) -> bool:
+        """Fetch what changed since the last time; where nothing did, wait for it. Raises KnownError.
+
+        Tells whether more is to be fetched at once.
+        """
+        cursor = self._cache.cursor()
+        if cursor is None:
+            self._begin_anew(run)
+            return True
+        if self._system.monotonic() >= self._compare_at:
+            self._compare(run)
+            return True
+        try:
+            return self._follow(cursor, run, wait_seconds)
+        except CentreFault as fault:
+            if fault.status != _GONE:
+                raise
+            _LOG.warning("the feed does not go on from %s: %s", cursor, fault.detail)
+            self._begin_anew(run)
+            return True
+
+    def _follow(self, cursor: Cursor, run: Run, wait_seconds: int) -> bool:
+        pages: list[Page] = []
+        end = cursor
+        try:
+            while len(pages) < _MOST_PAGES and (not pages or pages[-1].more):
+                since, wait = end, 0 if pages else wait_seconds
+                page = self._line.ask(lambda centre: centre.pull(since, wait))  # noqa: B023
+                end = _end_of(page, since)
+                pages.append(page)
+        finally:
+            # What came before a fault is not asked for again.
+            if end != cursor:
+                changed = self._cache.take_pages(pages, cursor)
+                run.add(pages=len(pages), rows=sum(map(_count, pages)), changed=changed)
+        return pages[-1].more
+
+    def _begin_anew(self, run: Run) -> None:
+        page = self._line.ask(lambda centre: centre.snapshot())
+        run.add(snapshots=1, rows=_count(page), changed=self._cache.load_snapshot([page]))
+        self._compare_at = self._system.monotonic()
+
+    def _compare(self, run: Run) -> None:
+        """Compare with the centre; what differs is fetched again, and told if it differs even then."""
+        differing = self._differing(run)
+        if differing:
+            _LOG.error("differs from the centre: %s", ", ".join(sorted(differing)))
+            run.add(differing=differing)
+            self._begin_anew(run)
+            differing = self._differing(run)
+        if differing is not None:
+            detail = f"even after a new snapshot: {', '.join(sorted(differing))}"
+            self._line.notice("digest", KnownError("differs_from_centre", detail) if differing else None)
+        self._compare_at = self._system.monotonic() + self._digest_seconds * (0.5 + self._system.chance())
+
+    def _differing(self, run: Run) -> frozenset[str] | None:
+        """The kinds that differ; None where the centre changed too quickly to tell."""
+        for _ in range(_TRIES_TO_MEET):
+            theirs = self._line.ask(lambda centre: centre.digest())
+            cursor, ours, partly = self._cache.digest()
+            if cursor is not None and str(cursor) == theirs.cursor:
+                run.add(compared=1)
+                stated = {kind: (entry.count, entry.sum) for kind, entry in theirs.kinds.items() if entry.count}
+                held = {kind: (count, f"{total:016x}") for kind, (count, total) in ours.items()}
+                return frozenset(
+                    kind
+                    for kind in {*stated, *held} - partly
+                    if kind in record_kinds() and stated.get(kind) != held.get(kind)
+                )
+            if cursor is None:
+                return None
+            while self._follow(cursor, run, 0):
+                cursor = self._cache.cursor() or cursor
+        return None
+
+
+def _end_of(page: Page, since: Cursor) -> Cursor:
+    try:
+        end = Cursor.read(page.cursor)
+    except ValueError as fault:
+        raise KnownError("reply_unreadable", str(fault)) from fault
+    if end.epoch != since.epoch:
+        raise CentreFault("cursor_gone", f"the epoch is {end.epoch} now", _GONE)
+    if end.number < since.number or (end.number == since.number and (page.more or _count(page))):
+        raise KnownError("reply_unreadable", f"a page that leads from {since} to {end}")
+    return end
+
+
+def _count(page: Page) -> int:
+    return sum(len(rows.rows) for rows in page.changed.values()) + sum(map(len, page.gone.values()))

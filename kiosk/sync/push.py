@@ -1,0 +1,75 @@
+"""Sends the outbox to the centre, in order, and takes its verdicts."""
+
+from collections.abc import Sequence
+
+from ecocentre.errors import KnownError
+from ecocentre.wire import ACCEPTED, KNOWN, REFUSED, UNREADABLE, Cursor, PushAnswer, Verdict
+from kiosk.sync.batches import Batches, is_about_content
+from kiosk.sync.line import Line
+from kiosk.sync.report import Run
+from offline_cache.cache import Cache
+from offline_cache.outbox import Waiting
+
+_VERDICTS = (ACCEPTED, KNOWN, REFUSED, UNREADABLE)
+
+
+class Push:
+    """Belongs to one thread."""
+
+    def __init__(self, cache: Cache, line: Line) -> None:
+        self._cache = cache
+        self._line = line
+        self._batches = Batches()
+
+    def send_batch(self, run: Run) -> bool:
+        """Send what waits, one batch of it. Tells whether there was anything. Raises KnownError."""
+        batch = self._batches.choose(self._cache.waiting(self._batches.most()))
+        if not batch:
+            return False
+        try:
+            answer = self._answer(batch)
+        except KnownError as fault:
+            self._cache.count_tries([operation.id for operation in batch])
+            self._batches.failed(batch, fault)
+            raise
+        self._settle(batch, answer, run)
+        self._batches.succeeded()
+        for suspect in self._batches.suspects:
+            self._give_last_chance(suspect, run)
+        return True
+
+    def _give_last_chance(self, suspect: Waiting, run: Run) -> None:
+        """The centre is well, as it takes others: an operation that it still cannot take is set aside."""
+        try:
+            answer = self._answer([suspect])
+        except KnownError as fault:
+            if not is_about_content(fault):
+                raise
+            run.add(quarantined=1, changed=self._cache.set_aside(suspect.id, fault.code, fault.detail))
+        else:
+            self._settle([suspect], answer, run)
+        self._batches.forget(suspect.id)
+
+    def _answer(self, batch: Sequence[Waiting]) -> PushAnswer:
+        answer = self._line.ask(lambda centre: centre.push([operation.body for operation in batch]))
+        fits = len(answer.verdicts) == len(batch) and all(
+            said.id in (None, sent.id) and said.verdict in _VERDICTS
+            for said, sent in zip(answer.verdicts, batch, strict=True)
+        )
+        if not fits:
+            raise KnownError("reply_unreadable", "the verdicts do not fit the operations that were sent")
+        return answer
+
+    def _settle(self, batch: Sequence[Waiting], answer: PushAnswer, run: Run) -> None:
+        try:
+            cursor = Cursor.read(answer.cursor)
+        except ValueError as fault:
+            raise KnownError("reply_unreadable", str(fault)) from fault
+        verdicts = [
+            Verdict(sent.id, said.verdict, said.code, said.detail)
+            for said, sent in zip(answer.verdicts, batch, strict=True)
+        ]
+        changed = self._cache.settle(verdicts, cursor)
+        said = [verdict.verdict for verdict in verdicts]
+        accepted, known = said.count(ACCEPTED), said.count(KNOWN)
+        run.add(accepted=accepted, known=known, quarantined=len(said) - accepted - known, changed=changed)

@@ -1,0 +1,238 @@
+"""The only file that speaks HTTP: the centre at an address, after `docs/sync-protocol.md`."""
+
+import contextlib
+import ipaddress
+import socket
+import threading
+import weakref
+from collections.abc import Sequence
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any, TypeVar
+from urllib.parse import quote, urlsplit
+
+import msgspec
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import HTTPError
+
+from ecocentre import RULES_VERSION
+from ecocentre.errors import KnownError
+from ecocentre.system import System
+from ecocentre.wire import MEDIA_TYPE, PROBLEM_TYPE, RULES_HEADER, Cursor, Digest, Page, Problem, PushAnswer
+from kiosk.sync.centre import Answer, CentreFault
+
+T = TypeVar("T")
+CONNECT_SECONDS = 5
+READ_SECONDS = 10
+"""How long the centre may be silent, beyond what it was asked to wait."""
+_SLOWEST_ANSWER_SECONDS = 60
+_SLOWEST_SNAPSHOT_SECONDS = 600
+_LARGEST_ANSWER = 64 * 2**20
+_LARGEST_SNAPSHOT = 2**30
+_LONGEST_RETRY_AFTER_SECONDS = 3600
+_CHUNK = 2**16
+_CODES = {
+    400: "body_unreadable", 401: "token_required", 403: "revoked", 404: "not_found", 405: "method_not_allowed",
+    409: "centre_too_old", 410: "cursor_gone", 413: "too_large", 429: "overloaded", 503: "overloaded",
+}  # fmt: skip
+_KNOWN_CODES = {*_CODES.values(), "cursor_unreadable", "wrong_site", "internal"}
+
+
+class HttpCentre:
+    """The centre at an http or https address. Thread-safe: requests run beside each other on connections kept open."""
+
+    def __init__(self, address: str, site: str, token: str, system: System) -> None:
+        """Raises KnownError `insecure_address` for http off this machine: the token would travel in the open."""
+        parts = urlsplit(address)
+        if parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
+            raise KnownError("insecure_address", f"{address} has to begin with https://")
+        self._site_address = f"{address.rstrip('/')}/v1/sites/{quote(site, safe='')}"
+        self._system = system
+        self._sockets = _Sockets()
+        self._session = requests.Session()
+        # No proxy, netrc or certificate file out of the environment; no cookies; no retries behind our back.
+        self._session.trust_env = False
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, _Adapter(self._sockets))
+        self._session.headers.update(
+            {
+                "Authorization": f"Bearer {token}",
+                RULES_HEADER: str(RULES_VERSION),
+                "Accept": MEDIA_TYPE,
+                "User-Agent": "ecocentre-kiosk",
+            }
+        )
+
+    def push(self, operations: Sequence[bytes]) -> Answer[PushAnswer]:
+        body = b'{"operations":[' + b",".join(operations) + b"]}"
+        return self._ask("POST", "/operations", PushAnswer, body=body)
+
+    def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
+        address = f"/records?since={quote(str(since), safe=':')}&wait={wait_seconds}"
+        return self._ask("GET", address, Page, wait_seconds=wait_seconds)
+
+    def snapshot(self) -> Answer[Page]:
+        return self._ask("GET", "/snapshot", Page, slowest=_SLOWEST_SNAPSHOT_SECONDS, largest=_LARGEST_SNAPSHOT)
+
+    def digest(self) -> Answer[Digest]:
+        # The centre reads every row before its first byte.
+        return self._ask("GET", "/digest", Digest, wait_seconds=50)
+
+    def close(self) -> None:
+        self._sockets.close()
+        self._session.close()
+
+    def _ask(
+        self,
+        method: str,
+        address: str,
+        expected: type[T],
+        *,
+        body: bytes | None = None,
+        wait_seconds: int = 0,
+        slowest: float = _SLOWEST_ANSWER_SECONDS,
+        largest: int = _LARGEST_ANSWER,
+    ) -> Answer[T]:
+        started = self._system.monotonic()
+        try:
+            with self._session.request(
+                method,
+                self._site_address + address,
+                data=body,
+                headers=None if body is None else {"Content-Type": MEDIA_TYPE},
+                timeout=(CONNECT_SECONDS, wait_seconds + READ_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                content = self._read(response, largest, started + wait_seconds + slowest)
+        except requests.Timeout as fault:
+            raise KnownError("centre_silent", _said(fault)) from fault
+        except requests.exceptions.ContentDecodingError as fault:
+            raise KnownError("reply_unreadable", _said(fault)) from fault
+        except (requests.RequestException, HTTPError, OSError) as fault:
+            raise KnownError("no_network", _said(fault)) from fault
+        return self._answer(response, content, expected)
+
+    def _read(self, response: requests.Response, largest: int, until: float) -> bytes:
+        chunks: list[bytes] = []
+        size = 0
+        for chunk in response.iter_content(_CHUNK):
+            size += len(chunk)
+            if size > largest:
+                raise KnownError("reply_unreadable", f"an answer of more than {largest} bytes")
+            if self._system.monotonic() > until:
+                raise KnownError("centre_silent", "the answer did not come to its end in time")
+            chunks.append(chunk)
+        return b"".join(chunks)
+
+    def _answer(self, response: requests.Response, content: bytes, expected: type[T]) -> Answer[T]:
+        status = response.status_code
+        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        retry_after = _retry_after(response.headers.get("Retry-After", ""))
+        if 300 <= status < 400:
+            raise KnownError("redirect_refused", f"to {response.headers.get('Location', '')[:200]}")
+        if status != 200:
+            raise _fault(status, kind, content, retry_after)
+        if kind != MEDIA_TYPE:
+            raise KnownError("reply_unreadable", f"{kind or 'no content type'} instead of {MEDIA_TYPE}")
+        try:
+            return Answer(msgspec.json.decode(content, type=expected), retry_after)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
+            raise KnownError("reply_unreadable", str(fault)) from fault
+
+
+def _fault(status: int, kind: str, content: bytes, retry_after: float) -> KnownError:
+    code, detail = _CODES.get(status), f"HTTP {status}"
+    if kind == PROBLEM_TYPE:
+        with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            problem = msgspec.json.decode(content, type=Problem)
+            code = problem.code if problem.code in _KNOWN_CODES else code
+            detail = f"HTTP {status}: {problem.detail or problem.title}"[:300]
+    elif code is None or status < 500:
+        # Not a centre's answer: something else listens at this address, or stands in between.
+        return CentreFault("reply_unreadable", f"HTTP {status} with {kind or 'no content type'}", status, retry_after)
+    return CentreFault(code or "internal", detail, status, retry_after)
+
+
+def _retry_after(text: str) -> float:
+    # The date form (RFC 9110 section 10.2.3) depends on a clock that may be wrong: the centre does not use it.
+    return min(float(text), _LONGEST_RETRY_AFTER_SECONDS) if text.isascii() and text.isdecimal() else 0.0
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _said(fault: Exception) -> str:
+    return f"{type(fault).__name__}: {fault}"[:300]
+
+
+class _Sockets:
+    """The sockets in use, so that they can be ended from another thread; and the delay of small packets is off."""
+
+    def __init__(self) -> None:
+        self._open: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def add(self, connection: HTTPConnection) -> None:
+        opened = connection.sock
+        if opened is None:
+            return
+        opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        with self._lock:
+            self._open.add(opened)
+            closed = self._closed
+        if closed:
+            self._end(opened)
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            sockets = list(self._open)
+        for opened in sockets:
+            self._end(opened)
+
+    @staticmethod
+    def _end(opened: socket.socket) -> None:
+        # The plain method, also for TLS: it only wakes the thread that reads, which then closes the socket itself.
+        with contextlib.suppress(OSError):
+            socket.socket.shutdown(opened, socket.SHUT_RDWR)
+
+
+class _Adapter(HTTPAdapter):
+    """Connections that tell `_Sockets` of themselves."""
+
+    def __init__(self, sockets: _Sockets) -> None:
+        self._sockets = sockets
+        super().__init__(pool_connections=2, pool_maxsize=4, max_retries=0)
+
+    def init_poolmanager(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
+        super().init_poolmanager(*arguments, **options)
+        sockets = self._sockets
+
+        class Plain(HTTPConnection):
+            def connect(self) -> None:
+                super().connect()
+                sockets.add(self)
+
+        class Secured(HTTPSConnection):
+            def connect(self) -> None:
+                super().connect()
+                sockets.add(self)
+
+        class PlainPool(HTTPConnectionPool):
+            ConnectionCls = Plain
+
+        class SecuredPool(HTTPSConnectionPool):
+            ConnectionCls = Secured
+
+        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecuredPool}
