@@ -448,6 +448,7 @@ def command_freeze(rest: list[str]) -> int:
     folders: list[str | Path] = ["--distpath", ROOT / "dist", "--workpath", ROOT / "build" / "freeze"]
     run(
         [PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", *folders, *rest, SPEC],
+        env=child_env(PYI_LOG_LEVEL="ERROR"),
         failure="The program could not be frozen",
     )
     size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file() and not path.is_symlink())
