@@ -118,8 +118,8 @@ class PostgresWatch:
         try:
             await asyncio.Event().wait()
         finally:
+            # It looks twice a second; nobody has to wait for it.
             self._over.set()
-            await asyncio.to_thread(thread.join)
 
     def _listen(self, loop: asyncio.AbstractEventLoop) -> None:
         while not self._over.is_set():

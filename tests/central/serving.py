@@ -53,7 +53,7 @@ class Client:
         self.token = token
         self.site = site
 
-    def ask(self, method: str, path: str, body: bytes | Iterator[bytes] | None = None, **headers: str) -> Answer:
+    def ask(self, method: str, path: str, body: bytes | Iterator[bytes] | None = None, **headers: Any) -> Answer:
         """One request; a path that does not start with `/` is one of the site."""
         if self.token is not None:
             headers.setdefault("Authorization", f"Bearer {self.token}")
@@ -66,10 +66,10 @@ class Client:
             lowered = {name.lower(): text for name, text in response.getheaders()}
             return Answer(response.status, lowered, response.read())
 
-    def get(self, path: str, **headers: str) -> Answer:
+    def get(self, path: str, **headers: Any) -> Answer:
         return self.ask("GET", path, **headers)
 
-    def push(self, operations: Sequence[Operation | bytes], **headers: str) -> Answer:
+    def push(self, operations: Sequence[Operation | bytes], **headers: Any) -> Answer:
         texts = [entry if isinstance(entry, bytes) else write_operation(entry) for entry in operations]
         return self.ask("POST", "operations", b'{"operations":[' + b",".join(texts) + b"]}", **headers)
 
@@ -88,7 +88,7 @@ def running(store: Store) -> Iterator[str]:
     async def serve() -> None:
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
-        told.append(lambda: loop.call_soon_threadsafe(stop.set))
+        told.append(lambda: (loop.call_soon_threadsafe(stop.set), None)[1])
         await Centre(store).run(listener, ready=ready.set, stop=stop)
 
     thread = threading.Thread(target=asyncio.run, args=(serve(),), name="centre")

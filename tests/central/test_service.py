@@ -1,5 +1,6 @@
 """The service over real HTTP, on both stores."""
 
+import contextlib
 import gzip
 import json
 import logging
@@ -18,6 +19,8 @@ from tests.central.conftest import KIOSK, SITE
 from tests.central.serving import PATIENCE_SECONDS, Client
 from tests.operations import Maker
 
+# What is decided before the database is asked needs only one of them.
+ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 ADDRESSES = [("POST", "operations"), ("GET", "records"), ("GET", "snapshot"), ("GET", "digest")]
 
 
@@ -47,8 +50,8 @@ def test_health_needs_no_token(client: Client) -> None:
 @pytest.mark.parametrize(("method", "path"), ADDRESSES)
 def test_every_address_asks_for_a_token(client: Client, method: str, path: str) -> None:
     client.token = None
-    for headers in ({}, {"Authorization": "Basic eDp5"}, {"Authorization": "Bearer"}, {"Authorization": "Bearer x"}):
-        answer = client.ask(method, path, **headers)
+    for said in ("", "Basic eDp5", "Bearer", "Bearer ", "Bearer x", "Bearer lices.x"):
+        answer = client.ask(method, path, Authorization=said)
         assert (answer.status, answer.code) == (401, "token_required")
         assert answer.headers["www-authenticate"] == "Bearer"
 
@@ -69,6 +72,7 @@ def test_every_address_refuses_a_revoked_device(client: Client, store: Store, me
     assert (answer.status, answer.code) == (403, "revoked")
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     "path", ["/", "/v1", "/v1/sites/lices", "/v1/sites/lices/nothing", "/v2/health", "/v1/health/"]
 )
@@ -77,6 +81,7 @@ def test_an_unknown_address_is_said_to_be_unknown(client: Client, path: str) -> 
     assert (answer.status, answer.code) == (404, "not_found")
 
 
+@ON_SQLITE
 def test_a_wrong_method_is_said_to_be_wrong(client: Client) -> None:
     for method, path in [*(("PUT", path) for _, path in ADDRESSES), ("GET", "operations"), ("DELETE", "/v1/health")]:
         answer = client.ask(method, path)
@@ -84,6 +89,7 @@ def test_a_wrong_method_is_said_to_be_wrong(client: Client) -> None:
         assert answer.headers["allow"]
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     "body",
     [
@@ -104,19 +110,20 @@ def test_an_unreadable_body_is_said_to_be_unreadable(client: Client, body: bytes
     assert answer.json["detail"]
 
 
+@ON_SQLITE
 def test_a_body_too_large_is_refused_before_it_is_read(client: Client) -> None:
     too_large = b" " * (service.MOST_BODY_BYTES + 1)
     assert client.ask("POST", "operations", too_large).code == "too_large"
 
 
+@ON_SQLITE
 def test_a_body_without_a_length_is_read_up_to_the_limit(client: Client) -> None:
     def endless() -> "list[bytes]":
         return [b" " * 65_536] * (service.MOST_BODY_BYTES // 65_536 + 2)
 
-    try:
+    # It may hang up before everything was sent.
+    with contextlib.suppress(ConnectionError):
         assert client.ask("POST", "operations", iter(endless())).code == "too_large"
-    except ConnectionError:
-        pass  # the service hung up before everything was sent
 
 
 def test_many_operations_with_one_that_is_broken_keep_their_places(client: Client) -> None:
@@ -126,6 +133,7 @@ def test_many_operations_with_one_that_is_broken_keep_their_places(client: Clien
     assert [verdict["verdict"] for verdict in answer["verdicts"]] == ["accepted", "unreadable", "accepted", "accepted"]
 
 
+@ON_SQLITE
 def test_a_newer_kiosk_is_asked_to_wait(client: Client) -> None:
     answer = client.push([Maker().arrive()], Ecocentre_Rules=str(RULES_VERSION + 1))
     assert (answer.status, answer.code) == (409, "centre_too_old")
@@ -133,6 +141,7 @@ def test_a_newer_kiosk_is_asked_to_wait(client: Client) -> None:
         assert client.push([], Ecocentre_Rules=rules).status == 200
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     "query", ["since=x", "since=x:y", "wait=-1", "wait=soon", "limit=1.5", "limit=", "wait=1e3", "since=%00"]
 )
@@ -147,11 +156,13 @@ def test_an_old_cursor_is_gone_and_never_kept_by_a_cache(client: Client) -> None
     assert answer.headers["cache-control"] == "no-store"
 
 
+@ON_SQLITE
 def test_no_answer_may_be_kept_by_a_cache(client: Client) -> None:
     for path in ("records", "snapshot", "digest", "/v1/health", "/v1/openapi.json", "/nowhere"):
         assert client.get(path).headers["cache-control"] == "no-store"
 
 
+@ON_SQLITE
 def test_a_failure_is_told_without_its_inner_life(
     client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
