@@ -179,7 +179,7 @@ class Kiosk:
     def subscribe(
         self, on_change: Callable[[frozenset[str]], None], on_status: Callable[[Status], None]
     ) -> Callable[[], None]:
-        """Be told, on any thread, which kinds of records changed, by `submit` or by the centre, and of every new status.
+        """Be told, on any thread, which kinds of records changed, here or at the centre, and of every new status.
 
         Call the answer to hear no more.
         """

@@ -12,7 +12,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from ecocentre.errors import KnownError
-from ecocentre.operations import Operation, Outcome, Refusal
+from ecocentre.operations import Operation, Outcome, Refusal, read_operation, write_operation
 from ecocentre.place import Place
 from ecocentre.records import Record, record_kinds, write_instant
 from ecocentre.subjects import load_subjects
@@ -58,6 +58,7 @@ class Cache:
         self.repair: KnownError | None = None
         self._system = system
         self._writing = threading.Lock()
+        self.folder = folder
         self._folder = CacheFolder(folder)
         try:
             self._database = self._open()
@@ -77,15 +78,19 @@ class Cache:
     def submit(self, operation: Operation) -> tuple[Outcome | Refusal, set[str]]:
         """Apply an operation and put it into the outbox; on the disk on return. A refused one leaves no trace.
 
-        Returns what came of it, and the kinds that changed.
+        Returns what came of it, and the kinds that changed. Raises `msgspec.ValidationError` for an operation that no
+        centre could read.
         """
+        body = write_operation(operation)
+        # Applied as it will be read at the centre and after a restart.
+        operation = read_operation(body)
 
         def work(connection: Connection) -> tuple[Outcome, set[str]]:
             base = Base(connection, self.site)
             outcome = base.apply(operation)
             if isinstance(outcome, Refusal):
                 raise _Refused(outcome)
-            outbox.append(connection, operation)
+            outbox.append(connection, operation, body)
             return outcome, base.touched
 
         try:
@@ -327,7 +332,7 @@ class Cache:
                 _keep(connection, "vocabulary", vocabulary())
 
     def _mend(self, damage: Damage) -> Database:
-        """A new file with what can be read of a damaged one, which is set aside. The write lock is held or not needed."""
+        """A new file with what can be read of a damaged one, which is set aside. Nobody else writes meanwhile."""
         path = self._folder.next_file()
         building = Database(path, building=True)
         with building.writing() as connection:

@@ -25,18 +25,20 @@ class CacheFolder:
         self.path = path
         try:
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._lock = os.open(path / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+            self._lock: int | None = os.open(path / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as fault:
             raise _known(fault, path) from fault
         try:
             _hold(self._lock)
         except OSError as fault:
-            os.close(self._lock)
+            self.release()
             raise KnownError("already_running", f"another program is using the folder {path}") from fault
 
     def release(self) -> None:
         """Let another process have the folder. The system does the same for a process that was killed."""
-        os.close(self._lock)
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            os.close(lock)
 
     def current(self) -> Path | None:
         """The database file that counts, whether or not it is there; None in a new folder."""

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import Connection
 
-from ecocentre.operations import Operation, write_operation
+from ecocentre.operations import Operation
 from ecocentre.records import write_instant
 from ecocentre.wire import Cursor
 
@@ -30,10 +30,10 @@ class Quarantined(NamedTuple):
     set_aside_at: str
 
 
-def append(connection: Connection, operation: Operation) -> None:
+def append(connection: Connection, operation: Operation, body: bytes) -> None:
     connection.exec_driver_sql(
         "INSERT INTO outbox (id, body, made_at) VALUES (?, ?, ?)",
-        (operation.id, write_operation(operation).decode(), write_instant(operation.made_at)),
+        (operation.id, body.decode(), write_instant(operation.made_at)),
     )
 
 

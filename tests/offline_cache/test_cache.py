@@ -1,0 +1,418 @@
+"""What the cache promises of operations, questions, verdicts and pages."""
+
+import threading
+from pathlib import Path
+
+import msgspec
+import pytest
+from sqlalchemy import Connection, select
+
+from ecocentre.errors import KnownError
+from ecocentre.events import Event
+from ecocentre.operations import Refusal
+from ecocentre.place import Place
+from ecocentre.records import record_kinds
+from ecocentre.sites import SITE_ID, Site, the_site
+from ecocentre.system import FrozenSystem
+from ecocentre.visits import Arrive, Arrived, Visit, people_here
+from ecocentre.wire import ACCEPTED, REFUSED, UNREADABLE, Cursor, Page, Rows, Verdict
+from offline_cache.cache import Cache
+from tests.offline_cache.samples import EPOCH, SITE, page, sample_records, tables
+from tests.operations import MORNING, Maker
+
+OTHER = "019ab000-0000-7000-8000-000000000001"
+
+
+def accepted(*operations: Arrive) -> list[Verdict]:
+    return [Verdict(operation.id, ACCEPTED) for operation in operations]
+
+
+def kept_aside(place: Place) -> list[tuple[str, str, object]]:
+    rows = place.connection.exec_driver_sql("SELECT kind, id, body FROM kept_aside")
+    return [(kind, id, msgspec.json.decode(body)) for kind, id, body in rows]  # noqa: A001
+
+
+def event(title: str, id: str = "e-1") -> Event:  # noqa: A002
+    return Event(
+        site=SITE, id=id, agenda="a", source=id, title={"fr": title}, about={}, starts_at=MORNING, all_day=0,
+        location="", tags=[], access=[], cancelled=0,
+    )  # fmt: skip
+
+
+# -- operations and questions -----------------------------------------------------------------------------------------
+
+
+def test_an_accepted_operation_shows_and_waits(cache: Cache, maker: Maker) -> None:
+    arrive = maker.arrive(people=3)
+    outcome, changed = cache.submit(arrive)
+    assert outcome == Arrived(visit=arrive.visit, people=3, people_here=3, over_capacity=False)
+    assert changed == {"visits.visit"}
+    assert cache.ask(people_here, maker.at()) == 3
+    assert [waiting.id for waiting in cache.waiting()] == [arrive.id]
+    assert cache.count_waiting() == 1
+
+
+def test_what_was_accepted_is_there_after_a_restart(cache: Cache, maker: Maker, system: FrozenSystem) -> None:
+    operations = [maker.arrive(), maker.arrive(people=2)]
+    for operation in operations:
+        cache.submit(operation)
+    shown = cache.ask(tables)
+    cache.close()
+    again = Cache(cache.folder, SITE, system)
+    assert again.ask(tables) == shown
+    assert [waiting.id for waiting in again.waiting()] == [operation.id for operation in operations]
+    again.close()
+
+
+def test_a_refused_operation_leaves_no_trace(cache: Cache, maker: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Arrive, place: Place) -> Refusal:
+        site = the_site(place)
+        assert site is not None
+        site.capacity = 0
+        place.save(site)
+        return Refusal("full")
+
+    before = cache.ask(tables)
+    monkeypatch.setattr(Arrive, "apply", refuse)
+    assert cache.submit(maker.arrive()) == (Refusal("full"), set())
+    assert cache.ask(tables) == before
+    assert cache.count_waiting() == 0
+    assert not cache.ask(lambda place: place.connection.exec_driver_sql("SELECT * FROM before_image").all())
+
+
+def test_a_failing_rule_leaves_no_trace(cache: Cache, maker: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: Arrive, place: Place) -> Arrived:
+        place.remove(Site, SITE_ID)
+        raise ZeroDivisionError
+
+    before = cache.ask(tables)
+    monkeypatch.setattr(Arrive, "apply", fail)
+    with pytest.raises(ZeroDivisionError):
+        cache.submit(maker.arrive())
+    assert cache.ask(tables) == before
+    assert cache.count_waiting() == 0
+
+
+def test_a_question_cannot_write(cache: Cache) -> None:
+    with pytest.raises(KnownError) as refused:
+        cache.ask(lambda place: place.remove(Site, SITE_ID))
+    assert refused.value.code == "folder_read_only"
+    assert cache.ask(the_site) is not None
+
+
+def test_every_thread_may_call(cache: Cache) -> None:
+    makers = [Maker("lobby", seed=seed) for seed in range(4)]
+    faults: list[Exception] = []
+
+    def work(maker: Maker) -> None:
+        try:
+            for _ in range(10):
+                cache.submit(maker.arrive())
+                cache.ask(people_here, MORNING)
+        except Exception as fault:  # noqa: BLE001
+            faults.append(fault)
+
+    threads = [threading.Thread(target=work, args=(maker,)) for maker in makers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert faults == []
+    assert cache.count_waiting() == 40
+
+
+# -- the written profile ----------------------------------------------------------------------------------------------
+
+
+def test_the_written_profile_stands_in_for_a_centre(cache: Cache, maker: Maker) -> None:
+    assert cache.seed(sample_records()) is False
+    cache.submit(maker.arrive(people=2))
+    changed = [record for record in sample_records() if not isinstance(record, Site)]
+    site = next(record for record in sample_records() if isinstance(record, Site))
+    site.capacity = 1
+    assert cache.seed([site, *changed[:-1]]) is True
+    held = cache.ask(the_site)
+    assert held is not None
+    assert held.capacity == 1
+    assert cache.ask(tables)["spaces.space"] == [
+        record.stored()
+        for record in sorted(changed[:-1], key=lambda record: record.id)
+        if record.kind == "spaces.space"
+    ]
+    visits = cache.ask(lambda place: place.find(Visit, place.select(Visit)))
+    assert [visit.remarks for visit in visits] == [["over_capacity"]], "what waits was applied to the new profile"
+
+
+def test_after_a_centre_the_written_profile_counts_no_more(cache: Cache) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    site = next(record for record in sample_records() if isinstance(record, Site))
+    site.capacity = 1
+    assert cache.seed([site]) is False
+
+
+# -- verdicts ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_confirmed_operation_stays_until_the_feed_contains_it(cache: Cache, maker: Maker) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    arrive = maker.arrive(people=2)
+    cache.submit(arrive)
+    assert cache.settle(accepted(arrive), Cursor(EPOCH, 7)) == set()
+    assert cache.count_waiting() == 0
+
+    # Somebody else's change comes first: what was confirmed is still shown.
+    cache.take_pages([page(6, event("Atelier"))], Cursor(EPOCH, 5))
+    assert cache.ask(people_here, maker.at()) == 2
+
+    # The centre knows better how it was: three came. From here on its word counts.
+    visit = cache.ask(lambda place: place.get(Visit, arrive.visit))
+    assert visit is not None
+    visit.people = 3
+    cache.take_pages([page(7, visit)], Cursor(EPOCH, 6))
+    assert cache.ask(people_here, maker.at()) == 3
+    assert not cache.ask(lambda place: place.connection.exec_driver_sql("SELECT * FROM outbox").all())
+
+
+def test_a_verdict_after_the_feed_ends_the_wait(cache: Cache, maker: Maker) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    arrive = maker.arrive()
+    cache.submit(arrive)
+    visit = cache.ask(lambda place: place.get(Visit, arrive.visit))
+    assert visit is not None
+    visit.people = 9
+    cache.take_pages([page(6, visit)], Cursor(EPOCH, 5))
+    assert cache.ask(people_here, maker.at()) == 1, "the operation is applied on top"
+    assert "visits.visit" in cache.settle(accepted(arrive), Cursor(EPOCH, 6))
+    assert cache.ask(people_here, maker.at()) == 9
+
+
+def test_a_refused_operation_is_set_aside_and_undone(cache: Cache, maker: Maker, system: FrozenSystem) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    before = cache.ask(tables)
+    good, bad, worse = maker.arrive(), maker.arrive(people=5), maker.arrive(people=7)
+    for operation in (bad, good, worse):
+        cache.submit(operation)
+    changed = cache.settle(
+        [Verdict(bad.id, REFUSED, "full"), Verdict(worse.id, UNREADABLE, "unreadable", "no such field")],
+        Cursor(EPOCH, 5),
+    )
+    assert changed == {"visits.visit"}
+    assert cache.ask(people_here, maker.at()) == 1
+    assert [waiting.id for waiting in cache.waiting()] == [good.id]
+    first, second = sorted(cache.quarantine(), key=lambda entry: entry.id)
+    assert (first.id, first.kind, first.verdict, first.code) == (bad.id, "visits.arrive", REFUSED, "full")
+    assert (second.verdict, second.code, second.detail) == (UNREADABLE, "unreadable", "no such field")
+    assert msgspec.json.decode(second.body)["people"] == 7
+    cache.settle([Verdict(good.id, REFUSED)], Cursor(EPOCH, 5))
+    assert cache.ask(tables) == before
+
+
+# -- pages ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_page_that_does_not_follow_is_left_out(cache: Cache) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    assert cache.take_pages([page(9, event("Neuf"))], Cursor(EPOCH, 5)) == {"events.event"}
+    assert cache.take_pages([page(8, event("Huit"))], Cursor(EPOCH, 5)) == set()
+    assert cache.take_pages([page(10, event("Autre"), epoch="e2")], Cursor("e2", 9)) == set()
+    assert cache.cursor() == Cursor(EPOCH, 9)
+    found = cache.ask(lambda place: place.get(Event, "e-1"))
+    assert found is not None
+    assert found.title == {"fr": "Neuf"}
+
+
+def test_what_is_gone_is_gone_under_an_operation_too(cache: Cache, maker: Maker) -> None:
+    arrive = maker.arrive()
+    other = Visit(
+        site=SITE, id=OTHER, kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
+    )
+    cache.load_snapshot([page(5, other, *sample_records())])
+    cache.submit(maker.undo(OTHER))
+    cache.submit(arrive)
+    cache.take_pages([page(6, gone={"visits.visit": [OTHER]})], Cursor(EPOCH, 5))
+    assert cache.ask(lambda place: place.get(Visit, OTHER)) is None
+    assert cache.ask(people_here, maker.at()) == 1
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        Rows(["site", "id"], [["lices", "x", 3]]),
+        Rows(["id", "level", "name"], [["x", 1, "{}"]]),
+        Rows(["site", "id", "level", "name"], [["elsewhere", "x", 1, "{}"]]),
+        Rows(["site", "id", "level", "name"], [["lices", "x", None, "{}"]]),
+        Rows(["site", "id", "level", "name"], [["lices", "x", 2**63, "{}"]]),
+        Rows(["site", "id"], [["lices", "x"]]),
+    ],
+)
+def test_rows_that_are_none_are_refused_as_a_whole(cache: Cache, rows: Rows) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    before = cache.ask(tables)
+    wrong = Page(
+        f"{EPOCH}:6",
+        False,
+        {"events.event": page(6, event("x")).changed["events.event"]} | {"spaces.floor": rows},
+        {},
+        "",
+    )
+    with pytest.raises(KnownError) as refused:
+        cache.take_pages([wrong], Cursor(EPOCH, 5))
+    assert refused.value.code == "reply_unreadable"
+    with pytest.raises(KnownError):
+        cache.load_snapshot([wrong])
+    assert cache.ask(tables) == before
+    assert cache.cursor() == Cursor(EPOCH, 5)
+
+
+# -- snapshots --------------------------------------------------------------------------------------------------------
+
+
+def test_a_snapshot_begins_anew_and_carries_over_what_waits(cache: Cache, maker: Maker) -> None:
+    waiting, refused, confirmed = maker.arrive(people=2), maker.arrive(), maker.arrive(people=4)
+    for operation in (waiting, refused, confirmed):
+        cache.submit(operation)
+    cache.settle([Verdict(refused.id, REFUSED, "full"), *accepted(confirmed)], Cursor("old", 3))
+    records = [record for record in sample_records() if record.kind != "spaces.space"]
+    cache.load_snapshot([page(50, *records)])
+    assert "spaces.space" not in cache.ask(tables)
+    assert cache.cursor() == Cursor(EPOCH, 50)
+    assert [entry.id for entry in cache.quarantine()] == [refused.id]
+    # Nobody knows whether the centre's new life has what its old one confirmed: it is sent again.
+    assert [entry.id for entry in cache.waiting()] == [waiting.id, confirmed.id]
+    assert cache.ask(people_here, maker.at()) == 6
+    assert [path.name for path in cache.folder.glob("*.sqlite")] == ["cache-2.sqlite"]
+
+
+def test_readers_go_on_while_a_snapshot_is_swapped_in(cache: Cache, maker: Maker) -> None:
+    cache.submit(maker.arrive(people=2))
+
+    def read_around(place: Place) -> tuple[int, int]:
+        before = people_here(place, MORNING)
+        cache.load_snapshot([page(50, *sample_records())])
+        cache.submit(maker.arrive(people=5))
+        return before, len(place.rows(select(Visit.id).where(Visit.site == SITE)))
+
+    assert cache.ask(read_around)[1] == 1, "one state, from its beginning to its end"
+    assert cache.ask(lambda place: len(place.find(Visit, place.select(Visit)))) == 2
+
+
+def test_a_snapshot_that_breaks_off_changes_nothing(cache: Cache, maker: Maker) -> None:
+    cache.submit(maker.arrive())
+    before = cache.ask(tables)
+
+    def cut() -> object:
+        yield page(10, *sample_records())
+        raise KnownError("no_network")
+
+    with pytest.raises(KnownError):
+        cache.load_snapshot(cut())  # type: ignore[arg-type]
+    assert cache.ask(tables) == before
+    assert cache.cursor() is None
+    assert [path.name for path in cache.folder.glob("cache-*")] == [
+        name
+        for name in ("cache-1.sqlite", "cache-1.sqlite-shm", "cache-1.sqlite-wal")
+        if (cache.folder / name).exists()
+    ]
+
+
+# -- a newer centre ---------------------------------------------------------------------------------------------------
+
+
+def test_what_this_program_has_not_learnt_is_kept_aside_and_taken_in_later(
+    cache: Cache, system: FrozenSystem, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = record_kinds()
+
+    def without_events() -> object:
+        return {kind: record for kind, record in known.items() if kind != "events.event"}
+
+    with monkeypatch.context() as older:
+        older.setattr("offline_cache.rebase.record_kinds", without_events)
+        cache.load_snapshot(
+            [page(5, event("Un", "e-1"), event("Deux", "e-2"), event("Trois", "e-3"), *sample_records())]
+        )
+        cache.take_pages([page(6, event("Zwei", "e-2"), gone={"events.event": ["e-3"]})], Cursor(EPOCH, 5))
+        assert "events.event" not in cache.ask(tables)
+        assert cache.digest()[2] == {"events.event"}
+    cache.close()
+    learnt = Cache(cache.folder, SITE, system)
+    try:
+        assert learnt.ask(tables)["events.event"] == [event("Un", "e-1").stored(), event("Zwei", "e-2").stored()]
+        assert learnt.digest()[2] == set()
+    finally:
+        learnt.close()
+
+
+def test_a_field_this_program_has_not_learnt_is_kept_aside(cache: Cache) -> None:
+    stated = page(5, event("Un"), *sample_records())
+    newer = Rows([*stated.changed["events.event"].fields, "colour"], [[*event("Un").stored(), "blue"]])
+    cache.load_snapshot([msgspec.structs.replace(stated, changed={**stated.changed, "events.event": newer})])
+    assert cache.ask(kept_aside) == [("events.event", "e-1", {"colour": "blue"})]
+    assert cache.ask(tables)["events.event"] == [event("Un").stored()]
+    assert cache.digest()[2] == {"events.event"}
+    cache.take_pages([page(6, event("Deux"))], Cursor(EPOCH, 5))
+    assert cache.ask(kept_aside) == [], "the last word was without it"
+
+
+def test_a_field_is_taken_in_once_this_program_has_learnt_it(cache: Cache, maker: Maker, system: FrozenSystem) -> None:
+    other = Visit(
+        site=SITE, id=OTHER, kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
+    )
+    cache.load_snapshot([page(5, event("Un"), other, *sample_records())])
+    cache.submit(maker.undo(OTHER))
+
+    def as_an_older_program_left_it(connection: Connection) -> None:
+        keep = "INSERT INTO kept_aside VALUES (?, ?, ?)"
+        connection.exec_driver_sql(keep, ("events.event", "e-1", '{"link":"https://ici","colour":"blue"}'))
+        connection.exec_driver_sql(keep, ("visits.visit", OTHER, '{"travel":"bike"}'))
+        connection.exec_driver_sql("UPDATE cache_state SET value = 'older' WHERE name = 'vocabulary'")
+
+    cache._write(as_an_older_program_left_it)
+    cache.close()
+    learnt = Cache(cache.folder, SITE, system)
+    try:
+        found, visit = learnt.ask(lambda place: (place.get(Event, "e-1"), place.get(Visit, OTHER)))
+        assert found is not None
+        assert visit is not None
+        assert found.link == "https://ici"
+        assert visit.travel == "bike"
+        assert visit.undone_at is not None, "what waits lies on top"
+        assert learnt.ask(kept_aside) == [("events.event", "e-1", {"colour": "blue"})]
+    finally:
+        learnt.close()
+
+
+# -- the digest -------------------------------------------------------------------------------------------------------
+
+
+def test_the_digest_is_of_the_centres_state(cache: Cache, maker: Maker) -> None:
+    other = Visit(
+        site=SITE, id=OTHER, kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
+    )
+    cache.load_snapshot([page(5, other, *sample_records())])
+    cursor, sums, partly = cache.digest()
+    assert (cursor, partly) == (Cursor(EPOCH, 5), set())
+    assert sums == cache.ask(lambda place: place.digest())
+    cache.submit(maker.undo(OTHER))
+    cache.submit(maker.arrive())
+    assert cache.digest()[1] == sums
+    assert cache.ask(lambda place: place.digest()) != sums
+
+
+# -- one at a time ----------------------------------------------------------------------------------------------------
+
+
+def test_a_second_cache_on_the_same_folder_is_refused(cache: Cache, system: FrozenSystem) -> None:
+    with pytest.raises(KnownError) as refused:
+        Cache(cache.folder, SITE, system)
+    assert refused.value.code == "already_running"
+    assert str(cache.folder) in refused.value.detail
+
+
+def test_the_cache_of_another_site_is_refused(cache: Cache, system: FrozenSystem, folder: Path) -> None:
+    cache.close()
+    with pytest.raises(KnownError) as refused:
+        Cache(folder, "autre", system)
+    assert refused.value.code == "cache_of_another_site"
+    assert "autre" in refused.value.detail
+    Cache(folder, SITE, system).close()
