@@ -1,0 +1,1043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="fr">
+<context>
+    <name>BadgesScreen</name>
+    <message>
+        <source>Voici votre badge</source>
+        <translation>Here is your badge</translation>
+    </message>
+    <message>
+        <source>Mon badge</source>
+        <translation>My badge</translation>
+    </message>
+    <message>
+        <source>Prenez-le en photo avec votre téléphone.</source>
+        <translation>Take a photo of it with your phone.</translation>
+    </message>
+    <message>
+        <source>Un code à garder sur vous, sans nom et sans compte.</source>
+        <translation>A code to keep with you: no name, no account.</translation>
+    </message>
+    <message>
+        <source>Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
+        <translation>Here is your badge, in the name of %1. Take a photo of it, then touch “Arrive with this badge”.</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
+        <translation>Hold your badge to the reader, or ask for a new one.</translation>
+    </message>
+    <message>
+        <source>J’arrive avec ce badge</source>
+        <translation>Arrive with this badge</translation>
+    </message>
+    <message>
+        <source>Je veux un badge</source>
+        <translation>I’d like a badge</translation>
+    </message>
+    <message>
+        <source>Imprimé</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Code du badge %1</source>
+        <translation>Code of the badge %1</translation>
+    </message>
+    <message>
+        <source>Ce code ne contient ni votre nom, ni vos visites.</source>
+        <translation>This code holds neither your name nor your visits.</translation>
+    </message>
+    <message>
+        <source>J’ai un badge</source>
+        <translation>I have a badge</translation>
+    </message>
+    <message>
+        <source>Présentez-le au lecteur : il note votre arrivée, et plus tard votre départ.</source>
+        <translation>Hold it to the reader: it notes your arrival, and later your departure.</translation>
+    </message>
+    <message>
+        <source>Je n’ai pas de badge</source>
+        <translation>I have no badge</translation>
+    </message>
+    <message>
+        <source>C’est gratuit, et il marche dès aujourd’hui.</source>
+        <translation>It is free, and works from today.</translation>
+    </message>
+    <message>
+        <source>Pas de nom, pas d’adresse, pas de mot de passe.</source>
+        <translation>No name, no address, no password.</translation>
+    </message>
+    <message>
+        <source>Un petit nom de nature vous est donné, comme Mésange 12.</source>
+        <translation>You are given a small name from nature, such as Mésange 12.</translation>
+    </message>
+    <message>
+        <source>Perdu ? L’accueil le bloque, et vous en prenez un autre.</source>
+        <translation>Lost it? The front desk blocks it, and you take another one.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesViewModel</name>
+    <message>
+        <source>Valable jusqu’au {date}</source>
+        <translation>Valid until {date}</translation>
+    </message>
+</context>
+<context>
+    <name>BarList</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 chiffres tapés</source>
+        <translation>%1 digits typed</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translation>Erase a digit</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Encore du temps</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>%1 dans %2 s</source>
+        <translation>%1 in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message>
+        <source>ici, sur %1 places</source>
+        <translation>here, of %1 places</translation>
+    </message>
+    <message>
+        <source>ici maintenant</source>
+        <translation>here now</translation>
+    </message>
+    <message>
+        <source>venus aujourd’hui</source>
+        <translation>came today</translation>
+    </message>
+    <message>
+        <source>en attente d’envoi</source>
+        <translation>waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Liaison avec le service central</source>
+        <translation>Link to the central service</translation>
+    </message>
+    <message>
+        <source>Mise de côté : %1</source>
+        <translation>Set aside: %1</translation>
+    </message>
+    <message>
+        <source>Pourquoi on est venu aujourd’hui</source>
+        <translation>Why people came today</translation>
+    </message>
+    <message>
+        <source>Comment on est venu aujourd’hui</source>
+        <translation>How people came today</translation>
+    </message>
+    <message>
+        <source>Qui est là</source>
+        <translation>Who is here</translation>
+    </message>
+    <message>
+        <source>Personne pour le moment.</source>
+        <translation>Nobody at the moment.</translation>
+    </message>
+    <message>
+        <source>Noter le départ</source>
+        <translation>Note departure</translation>
+    </message>
+    <message>
+        <source>Noter le départ de %1</source>
+        <translation>Note the departure of %1</translation>
+    </message>
+    <message>
+        <source>Annuler l’arrivée</source>
+        <translation>Undo arrival</translation>
+    </message>
+    <message>
+        <source>Annuler l’arrivée de %1</source>
+        <translation>Undo the arrival of %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Le bureau d’accueil</source>
+        <translation>The front desk</translation>
+    </message>
+    <message>
+        <source>Espace équipe</source>
+        <translation>Staff area</translation>
+    </message>
+    <message>
+        <source>Tapez le code de l’équipe.</source>
+        <translation>Type the staff code.</translation>
+    </message>
+    <message>
+        <source>Le bureau d’accueil : qui est là, les comptes du jour et l’état de la borne.</source>
+        <translation>The front desk: who is here, today’s counts and how the kiosk stands.</translation>
+    </message>
+    <message>
+        <source>Espace réservé à l’équipe : tapez le code.</source>
+        <translation>For staff only: type the code.</translation>
+    </message>
+    <message>
+        <source>Fermer le bureau</source>
+        <translation>Close the desk</translation>
+    </message>
+    <message>
+        <source>Code de l’équipe</source>
+        <translation>Staff code</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewModel</name>
+    <message numerus="yes">
+        <source>Trop d’essais. Attendez encore %n seconde(s).</source>
+        <translation>
+            <numerusform>Too many tries. Please wait %n more second.</numerusform>
+            <numerusform>Too many tries. Please wait %n more seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans badge</source>
+        <translation>
+            <numerusform>One person without a badge</numerusform>
+            <numerusform>%n people without a badge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non précisé</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Reliée au service central</source>
+        <translation>Linked to the central service</translation>
+    </message>
+    <message>
+        <source>Connexion au service central…</source>
+        <translation>Connecting to the central service…</translation>
+    </message>
+    <message>
+        <source>Le service central demande d’attendre</source>
+        <translation>The central service asks to wait</translation>
+    </message>
+    <message>
+        <source>Hors ligne : tout continue ici</source>
+        <translation>Offline: everything goes on here</translation>
+    </message>
+    <message>
+        <source>Tout est transmis</source>
+        <translation>Everything is sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) en attente d’envoi</source>
+        <translation>
+            <numerusform>%n operation waiting to be sent</numerusform>
+            <numerusform>%n operations waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun contact depuis le démarrage</source>
+        <translation>No contact since the start</translation>
+    </message>
+    <message>
+        <source>Dernier contact à {time}</source>
+        <translation>Last contact at {time}</translation>
+    </message>
+    <message>
+        <source>Opération illisible</source>
+        <translation>Unreadable operation</translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation>since {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EventScreen</name>
+    <message>
+        <source>Cet événement n’est plus au programme</source>
+        <translation>This event is no longer planned</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cet événement est annulé.</source>
+        <translation>This event is cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsScreen</name>
+    <message>
+        <source>Aujourd’hui et bientôt</source>
+        <translation>Today and soon</translation>
+    </message>
+    <message numerus="yes">
+        <source>L’agenda : %n événement(s) à venir. Touchez-en un pour en savoir plus.</source>
+        <translation>
+            <numerusform>What’s on: %n event to come. Touch it to read more.</numerusform>
+            <numerusform>What’s on: %n events to come. Touch one to read more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien au programme pour le moment</source>
+        <translation>Nothing planned for now</translation>
+    </message>
+    <message>
+        <source>Une idée ? Parlez-en à l’accueil : chacun peut proposer.</source>
+        <translation>An idea? Talk to the front desk: everybody may propose.</translation>
+    </message>
+    <message>
+        <source>Les événements</source>
+        <translation>The events</translation>
+    </message>
+</context>
+<context>
+    <name>EventsViewModel</name>
+    <message>
+        <source>Journée</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>{day} à {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Du {first} au {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{day}, de {start} à {end}</source>
+        <translation>{day}, {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Handicap intellectuel</source>
+        <translation>Intellectual disability</translation>
+    </message>
+    <message>
+        <source>Handicap auditif</source>
+        <translation>Hearing impairment</translation>
+    </message>
+    <message>
+        <source>Handicap visuel</source>
+        <translation>Visual impairment</translation>
+    </message>
+    <message>
+        <source>Handicap psychique</source>
+        <translation>Psychological disability</translation>
+    </message>
+    <message>
+        <source>Handicap moteur</source>
+        <translation>Motor impairment</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Comment ça marche ?</source>
+        <translation>How does it work?</translation>
+    </message>
+    <message>
+        <source>L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.</source>
+        <translation>Help: how to arrive, to leave, to get a badge, and what the kiosk keeps about you.</translation>
+    </message>
+    <message>
+        <source>Espace équipe</source>
+        <translation>Staff area</translation>
+    </message>
+    <message>
+        <source>En arrivant</source>
+        <translation>When you arrive</translation>
+    </message>
+    <message>
+        <source>Touchez « J’arrive », puis « C’est bon ». Vous pouvez dire pourquoi vous venez, mais rien ne vous y oblige.</source>
+        <translation>Touch “I’m here”, then “Done”. You may say why you came, but you do not have to.</translation>
+    </message>
+    <message>
+        <source>En partant</source>
+        <translation>When you leave</translation>
+    </message>
+    <message>
+        <source>Touchez « Je pars ». Si vous oubliez, votre visite se termine toute seule à la fermeture.</source>
+        <translation>Touch “I’m leaving”. If you forget, your visit ends by itself at closing time.</translation>
+    </message>
+    <message>
+        <source>Avec un badge</source>
+        <translation>With a badge</translation>
+    </message>
+    <message>
+        <source>C’est un code à garder en photo. Présentez-le au lecteur en arrivant et en partant : rien d’autre à faire.</source>
+        <translation>It is a code to keep as a photo. Hold it to the reader when you arrive and when you leave: that is all.</translation>
+    </message>
+    <message>
+        <source>Ce que la borne retient</source>
+        <translation>What the kiosk keeps</translation>
+    </message>
+    <message>
+        <source>Des nombres et des heures, jamais de nom. Vos choix d’affichage s’effacent dès que vous partez.</source>
+        <translation>Numbers and times, never a name. Your display settings are wiped as soon as you leave.</translation>
+    </message>
+    <message>
+        <source>Plus facile à lire</source>
+        <translation>Easier to read</translation>
+    </message>
+    <message>
+        <source>En bas de l’écran : la langue, la taille du texte, le contraste, et tout ramené plus bas, à portée de main.</source>
+        <translation>At the bottom of the screen: language, text size, contrast, and everything brought lower, within reach.</translation>
+    </message>
+    <message>
+        <source>Une question ?</source>
+        <translation>A question?</translation>
+    </message>
+    <message>
+        <source>Une personne de l’accueil est là pour vous. Sans écran tactile, le clavier suffit : Tab, flèches, Entrée, Échap.</source>
+        <translation>Somebody at the front desk is there for you. Without touch the keyboard is enough: Tab, arrows, Enter, Escape.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageViewModel</name>
+    <message>
+        <source>H&apos; h&apos;</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>H&apos; h &apos;mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>demain</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Je pars</source>
+        <translation>I’m leaving</translation>
+    </message>
+    <message>
+        <source>Merci de votre visite.</source>
+        <translation>Thank you for your visit.</translation>
+    </message>
+    <message>
+        <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
+        <translation>You are leaving: hold your badge to the reader, or say how many people are leaving.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parte(nt)</source>
+        <translation>
+            <numerusform>One person is leaving</numerusform>
+            <numerusform>%n people are leaving</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avec un badge</source>
+        <translation>With a badge</translation>
+    </message>
+    <message>
+        <source>Présentez-le au lecteur : votre départ est noté tout de suite.</source>
+        <translation>Hold it to the reader: your departure is noted at once.</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Without a badge</translation>
+    </message>
+    <message>
+        <source>Combien de personnes partent ?</source>
+        <translation>How many people are leaving?</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes qui partent</source>
+        <translation>Number of people leaving</translation>
+    </message>
+    <message>
+        <source>Une personne de moins</source>
+        <translation>One person less</translation>
+    </message>
+    <message>
+        <source>Une personne de plus</source>
+        <translation>One person more</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>D’accord</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Un petit souci de notre côté</source>
+        <translation>Something went wrong on our side</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.</source>
+        <translation>Nothing is lost: what was noted stays noted. The front desk can help you.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’accueil</source>
+        <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>%1, %2 personnes</source>
+        <translation>%1, %2 people</translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Terminer</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Je veux un badge</source>
+        <translation>I’d like a badge</translation>
+    </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Vers le haut</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Ce code n’est pas un badge de l’écocentre.</source>
+        <translation>This code is not a badge of the écocentre.</translation>
+    </message>
+    <message>
+        <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
+        <translation>Only half of the badge was read. Hold it up again, flat and whole.</translation>
+    </message>
+    <message>
+        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
+        <translation>This badge comes from another place and does nothing here. You may ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
+        <translation>This badge is not genuine: its signature does not match. Nothing was noted.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
+        <translation>This badge has expired. Ask for a new one, it is free.</translation>
+    </message>
+    <message>
+        <source>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</source>
+        <translation>This badge was reported lost and no longer works. Ask the front desk for a new one.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
+        <translation>This badge is not noted as being here: there is no departure to note.</translation>
+    </message>
+    <message>
+        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
+        <translation>The badge key cannot be read: this kiosk cannot make badges. The front desk has been told.</translation>
+    </message>
+    <message>
+        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
+        <translation>The badge key cannot be kept: this kiosk cannot make badges.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
+        <translation>The printer does not answer. Please take a photo of the badge instead.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas.</source>
+        <translation>The badge reader does not answer.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code.</source>
+        <translation>That is not the right code.</translation>
+    </message>
+    <message>
+        <source>Trop d’essais. Attendez un peu avant de recommencer.</source>
+        <translation>Too many tries. Wait a little before you go on.</translation>
+    </message>
+    <message>
+        <source>Aucun code d’équipe n’est réglé pour ce lieu.</source>
+        <translation>No staff code is set for this place.</translation>
+    </message>
+    <message>
+        <source>Travailler</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Un événement</source>
+        <translation>An event</translation>
+    </message>
+    <message>
+        <source>Apprendre</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Réparer</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Mon panier</source>
+        <translation>My basket</translation>
+    </message>
+    <message>
+        <source>Rencontrer</source>
+        <translation>Meet</translation>
+    </message>
+    <message>
+        <source>Juste voir</source>
+        <translation>Just looking</translation>
+    </message>
+    <message>
+        <source>À pied</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>À vélo</source>
+        <translation>By bike</translation>
+    </message>
+    <message>
+        <source>Bus ou tram</source>
+        <translation>Bus or tram</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Covoiturage</source>
+        <translation>Shared car</translation>
+    </message>
+    <message>
+        <source>Voiture</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Fauteuil</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <source>Arrivée annulée</source>
+        <translation>Arrival undone</translation>
+    </message>
+    <message>
+        <source>Départ annulé</source>
+        <translation>Departure undone</translation>
+    </message>
+    <message>
+        <source>Clé de la borne</source>
+        <translation>Key of the kiosk</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>New badge</translation>
+    </message>
+    <message>
+        <source>Badge retiré</source>
+        <translation>Badge revoked</translation>
+    </message>
+    <message>
+        <source>Quelque chose n’a pas fonctionné ({code}).</source>
+        <translation>Something did not work ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>Code : %1</source>
+        <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMark</name>
+    <message>
+        <source>Tout est confirmé</source>
+        <translation>All confirmed</translation>
+    </message>
+    <message>
+        <source>En attente : %1</source>
+        <translation>Waiting: %1</translation>
+    </message>
+    <message>
+        <source>Hors ligne, en attente : %1</source>
+        <translation>Offline, waiting: %1</translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Moins</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Êtes-vous encore là ?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
+        <translation>Without an answer, the screen goes back to the start and forgets your choices.</translation>
+    </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>Non, j’ai fini</source>
+        <translation>No, I’m done</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Réglages et aide</source>
+        <translation>Settings and help</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Tout à portée de main, plus bas</source>
+        <translation>Everything within reach, lower</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message>
+        <source>Pourquoi venez-vous ?</source>
+        <translation>What brings you here?</translation>
+    </message>
+    <message>
+        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
+        <translation>You are arriving: choose why, how many you are and how you came, then touch “Done”.</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Pourquoi vous venez</source>
+        <translation>Why you came</translation>
+    </message>
+    <message>
+        <source>Vous êtes combien ?</source>
+        <translation>How many are you?</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Une personne de moins</source>
+        <translation>One person less</translation>
+    </message>
+    <message>
+        <source>Une personne de plus</source>
+        <translation>One person more</translation>
+    </message>
+    <message>
+        <source>Et comment êtes-vous venus ?</source>
+        <translation>And how did you get here?</translation>
+    </message>
+    <message>
+        <source>Comment vous êtes venus</source>
+        <translation>How you came</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsViewModel</name>
+    <message>
+        <source>Bienvenue, {alias} !</source>
+        <translation>Welcome, {alias}!</translation>
+    </message>
+    <message>
+        <source>Bienvenue !</source>
+        <translation>Welcome!</translation>
+    </message>
+    <message>
+        <source>À bientôt, {alias} !</source>
+        <translation>See you soon, {alias}!</translation>
+    </message>
+    <message>
+        <source>À bientôt !</source>
+        <translation>See you soon!</translation>
+    </message>
+    <message>
+        <source>C’est annulé.</source>
+        <translation>It is undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votre arrivée à %n est notée.</source>
+        <translation>
+            <numerusform>Your arrival is noted.</numerusform>
+            <numerusform>Your arrival as a group of %n is noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le départ de %n personne(s) est noté.</source>
+        <translation>
+            <numerusform>Your departure is noted.</numerusform>
+            <numerusform>The departure of %n people is noted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre visite a duré {time}.</source>
+        <translation>Your visit lasted {time}.</translation>
+    </message>
+    <message>
+        <source>Rien n’est compté.</source>
+        <translation>Nothing is counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il y a %n personne(s) ici.</source>
+        <translation>
+            <numerusform>You are the first one here.</numerusform>
+            <numerusform>There are %n people here now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n personne(s) ici.</source>
+        <translation>
+            <numerusform>One person is still here.</numerusform>
+            <numerusform>%n people are still here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
+        <translation>It is very full: the front desk helps you to find a place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
+        <translation>%1 Start of the kiosk: say that you arrive or leave, get a badge, or see what’s on.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>I’m here</translation>
+    </message>
+    <message>
+        <source>Seul ou à plusieurs</source>
+        <translation>Alone or together</translation>
+    </message>
+    <message>
+        <source>Je pars</source>
+        <translation>I’m leaving</translation>
+    </message>
+    <message>
+        <source>À bientôt !</source>
+        <translation>See you soon!</translation>
+    </message>
+    <message>
+        <source>Mon badge</source>
+        <translation>My badge</translation>
+    </message>
+    <message>
+        <source>Présentez-le, ou prenez-en un</source>
+        <translation>Show it, or get one</translation>
+    </message>
+    <message>
+        <source>L’agenda</source>
+        <translation>What’s on</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui et bientôt</source>
+        <translation>Today and soon</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeViewModel</name>
+    <message>
+        <source>Bonsoir !</source>
+        <translation>Good evening!</translation>
+    </message>
+    <message>
+        <source>Bonjour !</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <translation>{words} ({reason})</translation>
+    </message>
+    <message>
+        <source>Fermé ({reason})</source>
+        <translation>Closed ({reason})</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>{closed}, ouvre à {time}</source>
+        <translation>{closed}, opens at {time}</translation>
+    </message>
+    <message>
+        <source>{closed}, ouvre {day} à {time}</source>
+        <translation>{closed}, opens {day} at {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ici</source>
+        <translation>
+            <numerusform>1 person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encore personne ici</source>
+        <translation>Nobody here yet</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à minuit</source>
+        <translation>Open until midnight</translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à {time}</source>
+        <translation>Open until {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="fr">
+<context>
+    <name>BadgesScreen</name>
+    <message>
+        <source>Voici votre badge</source>
+        <translation>Voici votre badge</translation>
+    </message>
+    <message>
+        <source>Mon badge</source>
+        <translation>Mon badge</translation>
+    </message>
+    <message>
+        <source>Prenez-le en photo avec votre téléphone.</source>
+        <translation>Prenez-le en photo avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Un code à garder sur vous, sans nom et sans compte.</source>
+        <translation>Un code à garder sur vous, sans nom et sans compte.</translation>
+    </message>
+    <message>
+        <source>Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
+        <translation>Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez «&#xa0;J’arrive avec ce badge&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
+        <translation>Présentez votre badge au lecteur, ou demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>J’arrive avec ce badge</source>
+        <translation>J’arrive avec ce badge</translation>
+    </message>
+    <message>
+        <source>Je veux un badge</source>
+        <translation>Je veux un badge</translation>
+    </message>
+    <message>
+        <source>Imprimé</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Code du badge %1</source>
+        <translation>Code du badge %1</translation>
+    </message>
+    <message>
+        <source>Ce code ne contient ni votre nom, ni vos visites.</source>
+        <translation>Ce code ne contient ni votre nom, ni vos visites.</translation>
+    </message>
+    <message>
+        <source>J’ai un badge</source>
+        <translation>J’ai un badge</translation>
+    </message>
+    <message>
+        <source>Présentez-le au lecteur : il note votre arrivée, et plus tard votre départ.</source>
+        <translation>Présentez-le au lecteur&#xa0;: il note votre arrivée, et plus tard votre départ.</translation>
+    </message>
+    <message>
+        <source>Je n’ai pas de badge</source>
+        <translation>Je n’ai pas de badge</translation>
+    </message>
+    <message>
+        <source>C’est gratuit, et il marche dès aujourd’hui.</source>
+        <translation>C’est gratuit, et il marche dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Pas de nom, pas d’adresse, pas de mot de passe.</source>
+        <translation>Pas de nom, pas d’adresse, pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Un petit nom de nature vous est donné, comme Mésange 12.</source>
+        <translation>Un petit nom de nature vous est donné, comme Mésange 12.</translation>
+    </message>
+    <message>
+        <source>Perdu ? L’accueil le bloque, et vous en prenez un autre.</source>
+        <translation>Perdu&#xa0;? L’accueil le bloque, et vous en prenez un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesViewModel</name>
+    <message>
+        <source>Valable jusqu’au {date}</source>
+        <translation>Valable jusqu’au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>BarList</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 chiffres tapés</source>
+        <translation>%1 chiffres tapés</translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translation>Effacer un chiffre</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Encore du temps</source>
+        <translation>Encore du temps</translation>
+    </message>
+    <message>
+        <source>%1 dans %2 s</source>
+        <translation>%1 dans %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message>
+        <source>ici, sur %1 places</source>
+        <translation>ici, sur %1 places</translation>
+    </message>
+    <message>
+        <source>ici maintenant</source>
+        <translation>ici maintenant</translation>
+    </message>
+    <message>
+        <source>venus aujourd’hui</source>
+        <translation>venus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>en attente d’envoi</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Liaison avec le service central</source>
+        <translation>Liaison avec le service central</translation>
+    </message>
+    <message>
+        <source>Mise de côté : %1</source>
+        <translation>Mise de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pourquoi on est venu aujourd’hui</source>
+        <translation>Pourquoi on est venu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Comment on est venu aujourd’hui</source>
+        <translation>Comment on est venu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Qui est là</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Personne pour le moment.</source>
+        <translation>Personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Noter le départ</source>
+        <translation>Noter le départ</translation>
+    </message>
+    <message>
+        <source>Noter le départ de %1</source>
+        <translation>Noter le départ de %1</translation>
+    </message>
+    <message>
+        <source>Annuler l’arrivée</source>
+        <translation>Annuler l’arrivée</translation>
+    </message>
+    <message>
+        <source>Annuler l’arrivée de %1</source>
+        <translation>Annuler l’arrivée de %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Le bureau d’accueil</source>
+        <translation>Le bureau d’accueil</translation>
+    </message>
+    <message>
+        <source>Espace équipe</source>
+        <translation>Espace équipe</translation>
+    </message>
+    <message>
+        <source>Tapez le code de l’équipe.</source>
+        <translation>Tapez le code de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Le bureau d’accueil : qui est là, les comptes du jour et l’état de la borne.</source>
+        <translation>Le bureau d’accueil&#xa0;: qui est là, les comptes du jour et l’état de la borne.</translation>
+    </message>
+    <message>
+        <source>Espace réservé à l’équipe : tapez le code.</source>
+        <translation>Espace réservé à l’équipe&#xa0;: tapez le code.</translation>
+    </message>
+    <message>
+        <source>Fermer le bureau</source>
+        <translation>Fermer le bureau</translation>
+    </message>
+    <message>
+        <source>Code de l’équipe</source>
+        <translation>Code de l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewModel</name>
+    <message numerus="yes">
+        <source>Trop d’essais. Attendez encore %n seconde(s).</source>
+        <translation>
+            <numerusform>Trop d’essais. Attendez encore %n seconde.</numerusform>
+            <numerusform>Trop d’essais. Attendez encore %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans badge</source>
+        <translation>
+            <numerusform>Une personne sans badge</numerusform>
+            <numerusform>%n personnes sans badge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non précisé</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Reliée au service central</source>
+        <translation>Reliée au service central</translation>
+    </message>
+    <message>
+        <source>Connexion au service central…</source>
+        <translation>Connexion au service central…</translation>
+    </message>
+    <message>
+        <source>Le service central demande d’attendre</source>
+        <translation>Le service central demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Hors ligne : tout continue ici</source>
+        <translation>Hors ligne&#xa0;: tout continue ici</translation>
+    </message>
+    <message>
+        <source>Tout est transmis</source>
+        <translation>Tout est transmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) en attente d’envoi</source>
+        <translation>
+            <numerusform>%n opération en attente d’envoi</numerusform>
+            <numerusform>%n opérations en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun contact depuis le démarrage</source>
+        <translation>Aucun contact depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Dernier contact à {time}</source>
+        <translation>Dernier contact à {time}</translation>
+    </message>
+    <message>
+        <source>Opération illisible</source>
+        <translation>Opération illisible</translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EventScreen</name>
+    <message>
+        <source>Cet événement n’est plus au programme</source>
+        <translation>Cet événement n’est plus au programme</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cet événement est annulé.</source>
+        <translation>Cet événement est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsScreen</name>
+    <message>
+        <source>Aujourd’hui et bientôt</source>
+        <translation>Aujourd’hui et bientôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>L’agenda : %n événement(s) à venir. Touchez-en un pour en savoir plus.</source>
+        <translation>
+            <numerusform>L’agenda&#xa0;: %n événement à venir. Touchez-le pour en savoir plus.</numerusform>
+            <numerusform>L’agenda&#xa0;: %n événements à venir. Touchez-en un pour en savoir plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien au programme pour le moment</source>
+        <translation>Rien au programme pour le moment</translation>
+    </message>
+    <message>
+        <source>Une idée ? Parlez-en à l’accueil : chacun peut proposer.</source>
+        <translation>Une idée&#xa0;? Parlez-en à l’accueil&#xa0;: chacun peut proposer.</translation>
+    </message>
+    <message>
+        <source>Les événements</source>
+        <translation>Les événements</translation>
+    </message>
+</context>
+<context>
+    <name>EventsViewModel</name>
+    <message>
+        <source>Journée</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>{day} à {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Du {first} au {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{day}, de {start} à {end}</source>
+        <translation>{day}, de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Handicap intellectuel</source>
+        <translation>Handicap intellectuel</translation>
+    </message>
+    <message>
+        <source>Handicap auditif</source>
+        <translation>Handicap auditif</translation>
+    </message>
+    <message>
+        <source>Handicap visuel</source>
+        <translation>Handicap visuel</translation>
+    </message>
+    <message>
+        <source>Handicap psychique</source>
+        <translation>Handicap psychique</translation>
+    </message>
+    <message>
+        <source>Handicap moteur</source>
+        <translation>Handicap moteur</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Comment ça marche ?</source>
+        <translation>Comment ça marche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.</source>
+        <translation>L’aide&#xa0;: comment arriver, partir, avoir un badge, et ce que la borne retient de vous.</translation>
+    </message>
+    <message>
+        <source>Espace équipe</source>
+        <translation>Espace équipe</translation>
+    </message>
+    <message>
+        <source>En arrivant</source>
+        <translation>En arrivant</translation>
+    </message>
+    <message>
+        <source>Touchez « J’arrive », puis « C’est bon ». Vous pouvez dire pourquoi vous venez, mais rien ne vous y oblige.</source>
+        <translation>Touchez «&#xa0;J’arrive&#xa0;», puis «&#xa0;C’est bon&#xa0;». Vous pouvez dire pourquoi vous venez, mais rien ne vous y oblige.</translation>
+    </message>
+    <message>
+        <source>En partant</source>
+        <translation>En partant</translation>
+    </message>
+    <message>
+        <source>Touchez « Je pars ». Si vous oubliez, votre visite se termine toute seule à la fermeture.</source>
+        <translation>Touchez «&#xa0;Je pars&#xa0;». Si vous oubliez, votre visite se termine toute seule à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Avec un badge</source>
+        <translation>Avec un badge</translation>
+    </message>
+    <message>
+        <source>C’est un code à garder en photo. Présentez-le au lecteur en arrivant et en partant : rien d’autre à faire.</source>
+        <translation>C’est un code à garder en photo. Présentez-le au lecteur en arrivant et en partant&#xa0;: rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>Ce que la borne retient</source>
+        <translation>Ce que la borne retient</translation>
+    </message>
+    <message>
+        <source>Des nombres et des heures, jamais de nom. Vos choix d’affichage s’effacent dès que vous partez.</source>
+        <translation>Des nombres et des heures, jamais de nom. Vos choix d’affichage s’effacent dès que vous partez.</translation>
+    </message>
+    <message>
+        <source>Plus facile à lire</source>
+        <translation>Plus facile à lire</translation>
+    </message>
+    <message>
+        <source>En bas de l’écran : la langue, la taille du texte, le contraste, et tout ramené plus bas, à portée de main.</source>
+        <translation>En bas de l’écran&#xa0;: la langue, la taille du texte, le contraste, et tout ramené plus bas, à portée de main.</translation>
+    </message>
+    <message>
+        <source>Une question ?</source>
+        <translation>Une question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Une personne de l’accueil est là pour vous. Sans écran tactile, le clavier suffit : Tab, flèches, Entrée, Échap.</source>
+        <translation>Une personne de l’accueil est là pour vous. Sans écran tactile, le clavier suffit&#xa0;: Tab, flèches, Entrée, Échap.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageViewModel</name>
+    <message>
+        <source>H&apos; h&apos;</source>
+        <translation>H&apos; h&apos;</translation>
+    </message>
+    <message>
+        <source>H&apos; h &apos;mm</source>
+        <translation>H&apos; h &apos;mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>demain</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Je pars</source>
+        <translation>Je pars</translation>
+    </message>
+    <message>
+        <source>Merci de votre visite.</source>
+        <translation>Merci de votre visite.</translation>
+    </message>
+    <message>
+        <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
+        <translation>Vous partez&#xa0;: présentez votre badge au lecteur, ou dites combien de personnes partent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parte(nt)</source>
+        <translation>
+            <numerusform>Une personne part</numerusform>
+            <numerusform>%n personnes partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avec un badge</source>
+        <translation>Avec un badge</translation>
+    </message>
+    <message>
+        <source>Présentez-le au lecteur : votre départ est noté tout de suite.</source>
+        <translation>Présentez-le au lecteur&#xa0;: votre départ est noté tout de suite.</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Sans badge</translation>
+    </message>
+    <message>
+        <source>Combien de personnes partent ?</source>
+        <translation>Combien de personnes partent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes qui partent</source>
+        <translation>Nombre de personnes qui partent</translation>
+    </message>
+    <message>
+        <source>Une personne de moins</source>
+        <translation>Une personne de moins</translation>
+    </message>
+    <message>
+        <source>Une personne de plus</source>
+        <translation>Une personne de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>D’accord</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Un petit souci de notre côté</source>
+        <translation>Un petit souci de notre côté</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.</source>
+        <translation>Rien n’est perdu&#xa0;: ce qui était noté le reste. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’accueil</source>
+        <translation>Revenir à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>%1, %2 personnes</source>
+        <translation>%1, %2 personnes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Terminer</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Je veux un badge</source>
+        <translation>Je veux un badge</translation>
+    </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Vers le haut</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>Vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Ce code n’est pas un badge de l’écocentre.</source>
+        <translation>Ce code n’est pas un badge de l’écocentre.</translation>
+    </message>
+    <message>
+        <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
+        <translation>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</translation>
+    </message>
+    <message>
+        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
+        <translation>Ce badge vient d’un autre lieu&#xa0;: ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
+        <translation>Ce badge n’est pas authentique&#xa0;: sa signature ne correspond pas. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
+        <translation>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</translation>
+    </message>
+    <message>
+        <source>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</source>
+        <translation>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
+        <translation>Ce badge n’est pas noté comme présent&#xa0;: il n’y a pas de départ à noter.</translation>
+    </message>
+    <message>
+        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
+        <translation>La clé des badges est illisible&#xa0;: cette borne ne peut pas faire de badge. L’accueil est prévenu.</translation>
+    </message>
+    <message>
+        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
+        <translation>La clé des badges ne peut pas être gardée&#xa0;: cette borne ne peut pas faire de badge.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
+        <translation>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas.</source>
+        <translation>Le lecteur de badges ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>Trop d’essais. Attendez un peu avant de recommencer.</source>
+        <translation>Trop d’essais. Attendez un peu avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Aucun code d’équipe n’est réglé pour ce lieu.</source>
+        <translation>Aucun code d’équipe n’est réglé pour ce lieu.</translation>
+    </message>
+    <message>
+        <source>Travailler</source>
+        <translation>Travailler</translation>
+    </message>
+    <message>
+        <source>Un événement</source>
+        <translation>Un événement</translation>
+    </message>
+    <message>
+        <source>Apprendre</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Réparer</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Mon panier</source>
+        <translation>Mon panier</translation>
+    </message>
+    <message>
+        <source>Rencontrer</source>
+        <translation>Rencontrer</translation>
+    </message>
+    <message>
+        <source>Juste voir</source>
+        <translation>Juste voir</translation>
+    </message>
+    <message>
+        <source>À pied</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>À vélo</source>
+        <translation>À vélo</translation>
+    </message>
+    <message>
+        <source>Bus ou tram</source>
+        <translation>Bus ou tram</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Covoiturage</source>
+        <translation>Covoiturage</translation>
+    </message>
+    <message>
+        <source>Voiture</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>Fauteuil</source>
+        <translation>Fauteuil</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Arrivée annulée</source>
+        <translation>Arrivée annulée</translation>
+    </message>
+    <message>
+        <source>Départ annulé</source>
+        <translation>Départ annulé</translation>
+    </message>
+    <message>
+        <source>Clé de la borne</source>
+        <translation>Clé de la borne</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>Badge retiré</source>
+        <translation>Badge retiré</translation>
+    </message>
+    <message>
+        <source>Quelque chose n’a pas fonctionné ({code}).</source>
+        <translation>Quelque chose n’a pas fonctionné ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>Code : %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMark</name>
+    <message>
+        <source>Tout est confirmé</source>
+        <translation>Tout est confirmé</translation>
+    </message>
+    <message>
+        <source>En attente : %1</source>
+        <translation>En attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hors ligne, en attente : %1</source>
+        <translation>Hors ligne, en attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Moins</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Êtes-vous encore là ?</source>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
+        <translation>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</translation>
+    </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation>Oui, je continue</translation>
+    </message>
+    <message>
+        <source>Non, j’ai fini</source>
+        <translation>Non, j’ai fini</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Réglages et aide</source>
+        <translation>Réglages et aide</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Tout à portée de main, plus bas</source>
+        <translation>Tout à portée de main, plus bas</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message>
+        <source>Pourquoi venez-vous ?</source>
+        <translation>Pourquoi venez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
+        <translation>Vous arrivez&#xa0;: choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez «&#xa0;C’est bon&#xa0;».</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Pourquoi vous venez</source>
+        <translation>Pourquoi vous venez</translation>
+    </message>
+    <message>
+        <source>Vous êtes combien ?</source>
+        <translation>Vous êtes combien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Une personne de moins</source>
+        <translation>Une personne de moins</translation>
+    </message>
+    <message>
+        <source>Une personne de plus</source>
+        <translation>Une personne de plus</translation>
+    </message>
+    <message>
+        <source>Et comment êtes-vous venus ?</source>
+        <translation>Et comment êtes-vous venus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Comment vous êtes venus</source>
+        <translation>Comment vous êtes venus</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsViewModel</name>
+    <message>
+        <source>Bienvenue, {alias} !</source>
+        <translation>Bienvenue, {alias}&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Bienvenue !</source>
+        <translation>Bienvenue&#xa0;!</translation>
+    </message>
+    <message>
+        <source>À bientôt, {alias} !</source>
+        <translation>À bientôt, {alias}&#xa0;!</translation>
+    </message>
+    <message>
+        <source>À bientôt !</source>
+        <translation>À bientôt&#xa0;!</translation>
+    </message>
+    <message>
+        <source>C’est annulé.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votre arrivée à %n est notée.</source>
+        <translation>
+            <numerusform>Votre arrivée est notée.</numerusform>
+            <numerusform>Votre arrivée à %n est notée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le départ de %n personne(s) est noté.</source>
+        <translation>
+            <numerusform>Votre départ est noté.</numerusform>
+            <numerusform>Le départ de %n personnes est noté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre visite a duré {time}.</source>
+        <translation>Votre visite a duré {time}.</translation>
+    </message>
+    <message>
+        <source>Rien n’est compté.</source>
+        <translation>Rien n’est compté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il y a %n personne(s) ici.</source>
+        <translation>
+            <numerusform>Vous êtes la première personne ici.</numerusform>
+            <numerusform>Vous êtes %n ici en ce moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n personne(s) ici.</source>
+        <translation>
+            <numerusform>Il reste une personne ici.</numerusform>
+            <numerusform>Il reste %n personnes ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
+        <translation>Il y a beaucoup de monde&#xa0;: l’accueil vous aide à trouver une place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
+        <translation>%1 Accueil de la borne&#xa0;: dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message>
+        <source>Seul ou à plusieurs</source>
+        <translation>Seul ou à plusieurs</translation>
+    </message>
+    <message>
+        <source>Je pars</source>
+        <translation>Je pars</translation>
+    </message>
+    <message>
+        <source>À bientôt !</source>
+        <translation>À bientôt&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Mon badge</source>
+        <translation>Mon badge</translation>
+    </message>
+    <message>
+        <source>Présentez-le, ou prenez-en un</source>
+        <translation>Présentez-le, ou prenez-en un</translation>
+    </message>
+    <message>
+        <source>L’agenda</source>
+        <translation>L’agenda</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui et bientôt</source>
+        <translation>Aujourd’hui et bientôt</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeViewModel</name>
+    <message>
+        <source>Bonsoir !</source>
+        <translation>Bonsoir&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Bonjour !</source>
+        <translation>Bonjour&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <translation>{words} ({reason})</translation>
+    </message>
+    <message>
+        <source>Fermé ({reason})</source>
+        <translation>Fermé ({reason})</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>{closed}, ouvre à {time}</source>
+        <translation>{closed}, ouvre à {time}</translation>
+    </message>
+    <message>
+        <source>{closed}, ouvre {day} à {time}</source>
+        <translation>{closed}, ouvre {day} à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ici</source>
+        <translation>
+            <numerusform>1 personne ici</numerusform>
+            <numerusform>%n personnes ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encore personne ici</source>
+        <translation>Encore personne ici</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à minuit</source>
+        <translation>Ouvert jusqu’à minuit</translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à {time}</source>
+        <translation>Ouvert jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,83 @@
+// Counts as bars, each with its name and its number.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+
+Card {
+    id: root
+
+    required property string title
+    required property list<var> bars
+
+    Heading {
+        text: root.title
+        level: 3
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: root.bars
+
+        delegate: Item {
+            id: bar
+
+            required property string label
+            required property string iconName
+            required property int count
+            required property real share
+
+            implicitHeight: Math.max(Theme.px(64), row.implicitHeight)
+            Layout.fillWidth: true
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1 : %2").arg(bar.label).arg(bar.count)
+
+            RowLayout {
+                id: row
+
+                anchors.fill: parent
+                spacing: Theme.spaceS
+
+                Icon {
+                    name: bar.iconName
+                    size: Theme.iconS
+                    color: Theme.colors.ink
+                    accentColor: Theme.word(root.word).fill
+                }
+
+                Label {
+                    text: bar.label
+                    font.pixelSize: Theme.textSmall
+                    Layout.preferredWidth: Theme.px(230) * Theme.readingScale
+                }
+
+                Rectangle {
+                    color: Theme.colors.sunken
+                    radius: height / 2
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.px(30)
+
+                    Rectangle {
+                        width: bar.count > 0 ? Math.max(parent.height, parent.width * bar.share) : 0
+                        height: parent.height
+                        radius: height / 2
+                        color: Theme.word(root.word).strong
+                    }
+                }
+
+                Label {
+                    text: String(bar.count)
+                    font.weight: Theme.weightBold
+                    horizontalAlignment: Text.AlignRight
+                    Layout.preferredWidth: Theme.px(80) * Theme.readingScale
+                }
+            }
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

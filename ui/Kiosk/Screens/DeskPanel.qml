@@ -1,0 +1,203 @@
+// What staff see once the desk is open.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+GridLayout {
+    id: root
+
+    required property DeskViewModel desk
+
+    component Figure: Card {
+        id: figure
+
+        required property string number
+        required property string text
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: figure.number + " " + figure.text
+
+        Label {
+            text: figure.number
+            font.pixelSize: Theme.textHeading
+            font.weight: Theme.weightDisplay
+            Layout.fillWidth: true
+        }
+
+        Label {
+            text: figure.text
+            font.pixelSize: Theme.textSmall
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+
+    columns: Theme.portrait ? 1 : 2
+    columnSpacing: Theme.spaceM
+    rowSpacing: Theme.spaceM
+    uniformCellWidths: true
+
+    ColumnLayout {
+        spacing: Theme.spaceM
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+
+        GridLayout {
+            columns: 3
+            columnSpacing: Theme.spaceM
+            uniformCellWidths: true
+            Layout.fillWidth: true
+
+            Figure {
+                word: "transfer"
+                number: String(root.desk.here)
+                text: root.desk.capacity > 0 ? qsTr("ici, sur %1 places").arg(root.desk.capacity) : qsTr("ici maintenant")
+            }
+
+            Figure {
+                word: "move"
+                number: String(root.desk.today)
+                text: qsTr("venus aujourd’hui")
+            }
+
+            Figure {
+                word: root.desk.waitingCount > 0 ? "learn" : "move"
+                number: String(root.desk.waitingCount)
+                text: qsTr("en attente d’envoi")
+            }
+        }
+
+        Repeater {
+            model: root.desk.troubles
+
+            delegate: Notice {
+                required property string modelData
+
+                kind: "warning"
+                text: modelData
+                Layout.fillWidth: true
+            }
+        }
+
+        Card {
+            Layout.fillWidth: true
+
+            Heading {
+                text: qsTr("Liaison avec le service central")
+                level: 3
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.desk.connection
+                strong: true
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.desk.waiting + ". " + root.desk.lastContact + "."
+                Layout.fillWidth: true
+            }
+
+            Repeater {
+                model: root.desk.setAside
+
+                delegate: Notice {
+                    id: aside
+
+                    required property string name
+                    required property string reason
+
+                    kind: "error"
+                    title: qsTr("Mise de côté : %1").arg(aside.name)
+                    text: aside.reason
+                    Layout.fillWidth: true
+                }
+            }
+        }
+
+        BarList {
+            title: qsTr("Pourquoi on est venu aujourd’hui")
+            bars: root.desk.purposes
+            word: "move"
+            Layout.fillWidth: true
+        }
+
+        BarList {
+            title: qsTr("Comment on est venu aujourd’hui")
+            bars: root.desk.travels
+            word: "transfer"
+            Layout.fillWidth: true
+        }
+    }
+
+    Card {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+
+        Heading {
+            text: qsTr("Qui est là")
+            level: 3
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            text: qsTr("Personne pour le moment.")
+            visible: root.desk.persons.length === 0
+            soft: true
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.desk.persons
+
+            delegate: ColumnLayout {
+                id: person
+
+                required property string visit
+                required property string name
+                required property string detail
+                required property int people
+
+                spacing: Theme.spaceS
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.spaceS
+
+                PersonChip {
+                    name: person.name
+                    detail: person.detail
+                    count: person.people
+                    word: "transfer"
+                    Layout.fillWidth: true
+                }
+
+                ButtonRow {
+                    Layout.fillWidth: true
+
+                    TouchButton {
+                        text: qsTr("Noter le départ")
+                        iconName: "leave"
+                        Accessible.name: qsTr("Noter le départ de %1").arg(person.name)
+                        onClicked: root.desk.signOut(person.visit)
+                    }
+
+                    TouchButton {
+                        text: qsTr("Annuler l’arrivée")
+                        iconName: "undo"
+                        Accessible.name: qsTr("Annuler l’arrivée de %1").arg(person.name)
+                        onClicked: root.desk.undoArrival(person.visit)
+                    }
+                }
+            }
+        }
+    }
+}

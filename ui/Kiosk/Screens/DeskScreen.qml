@@ -1,0 +1,61 @@
+// The desk: behind the staff PIN, who is here and how the kiosk stands.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Page {
+    id: root
+
+    required property SessionViewModel session
+    required property LanguageViewModel language
+    required property DeskViewModel desk
+
+    title: root.desk.unlocked ? qsTr("Le bureau d’accueil") : qsTr("Espace équipe")
+    subtitle: root.desk.unlocked ? "" : qsTr("Tapez le code de l’équipe.")
+    summary: root.desk.unlocked ? qsTr("Le bureau d’accueil : qui est là, les comptes du jour et l’état de la borne.") : qsTr("Espace réservé à l’équipe : tapez le code.")
+    backVisible: !root.desk.alwaysOpen
+    primaryText: root.desk.unlocked && !root.desk.alwaysOpen ? qsTr("Fermer le bureau") : ""
+    primaryIcon: "home"
+    onPrimary: root.session.home()
+    onBack: root.session.back()
+    onSummaryChanged: root.Accessible.announce(root.summary, Accessible.Polite)
+    toolbar: ComfortBar {
+        session: root.session
+        spoken: root.language
+    }
+
+    Notice {
+        visible: !root.desk.unlocked && root.desk.said !== ""
+        kind: "error"
+        text: root.desk.said
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.px(900)
+        Layout.alignment: Qt.AlignHCenter
+    }
+
+    CodePad {
+        visible: !root.desk.unlocked
+        enabled: !root.desk.paused
+        focus: visible
+        name: qsTr("Code de l’équipe")
+        Layout.alignment: Qt.AlignCenter
+        Layout.fillHeight: true
+        Layout.preferredWidth: Theme.px(700)
+        Layout.maximumHeight: Theme.px(900)
+        onEntered: code => root.desk.enter(code)
+    }
+
+    Loader {
+        active: root.desk.unlocked
+        visible: active
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        sourceComponent: DeskPanel {
+            desk: root.desk
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// How the kiosk works, what it keeps, and the way to the desk for staff.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Page {
+    id: root
+
+    required property SessionViewModel session
+    required property LanguageViewModel language
+
+    component Answer: Card {
+        id: answer
+
+        required property string title
+        required property string text
+        required property string iconName
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        RowLayout {
+            spacing: Theme.spaceM
+            Layout.fillWidth: true
+
+            Icon {
+                name: answer.iconName
+                size: Theme.iconL
+                color: Theme.colors.ink
+                accentColor: answer.word === "" ? "transparent" : Theme.word(answer.word).fill
+                Layout.alignment: Qt.AlignTop
+            }
+
+            ColumnLayout {
+                spacing: Theme.spaceXs
+                Layout.fillWidth: true
+
+                Heading {
+                    text: answer.title
+                    level: 3
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: answer.text
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    title: qsTr("Comment ça marche ?")
+    summary: qsTr("L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.")
+    secondaryText: qsTr("Espace équipe")
+    secondaryIcon: "desk"
+    onSecondary: root.session.open(SessionViewModel.Page.Desk)
+    onBack: root.session.back()
+    toolbar: ComfortBar {
+        session: root.session
+        spoken: root.language
+    }
+
+    GridLayout {
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceM
+        uniformCellWidths: true
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Answer {
+            word: "move"
+            iconName: "arrive"
+            title: qsTr("En arrivant")
+            text: qsTr("Touchez « J’arrive », puis « C’est bon ». Vous pouvez dire pourquoi vous venez, mais rien ne vous y oblige.")
+        }
+
+        Answer {
+            word: "exchange"
+            iconName: "leave"
+            title: qsTr("En partant")
+            text: qsTr("Touchez « Je pars ». Si vous oubliez, votre visite se termine toute seule à la fermeture.")
+        }
+
+        Answer {
+            word: "diversity"
+            iconName: "badge"
+            title: qsTr("Avec un badge")
+            text: qsTr("C’est un code à garder en photo. Présentez-le au lecteur en arrivant et en partant : rien d’autre à faire.")
+        }
+
+        Answer {
+            word: "transfer"
+            iconName: "info"
+            title: qsTr("Ce que la borne retient")
+            text: qsTr("Des nombres et des heures, jamais de nom. Vos choix d’affichage s’effacent dès que vous partez.")
+        }
+
+        Answer {
+            word: "learn"
+            iconName: "text-size"
+            title: qsTr("Plus facile à lire")
+            text: qsTr("En bas de l’écran : la langue, la taille du texte, le contraste, et tout ramené plus bas, à portée de main.")
+        }
+
+        Answer {
+            word: "play"
+            iconName: "speech"
+            title: qsTr("Une question ?")
+            text: qsTr("Une personne de l’accueil est là pour vous. Sans écran tactile, le clavier suffit : Tab, flèches, Entrée, Échap.")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// Leaving: with a badge at the reader, or counted without one.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Page {
+    id: root
+
+    required property SessionViewModel session
+    required property LanguageViewModel language
+    required property VisitsViewModel visits
+
+    title: qsTr("Je pars")
+    subtitle: qsTr("Merci de votre visite.")
+    summary: qsTr("Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.")
+    word: "exchange"
+    primaryText: qsTr("%n personne(s) parte(nt)", "", root.visits.leaving)
+    primaryIcon: "check"
+    onPrimary: root.visits.leave()
+    onBack: root.session.back()
+    toolbar: ComfortBar {
+        session: root.session
+        spoken: root.language
+    }
+
+    GridLayout {
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceL
+        uniformCellWidths: true
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        BadgeHint {
+            title: qsTr("Avec un badge")
+            text: qsTr("Présentez-le au lecteur : votre départ est noté tout de suite.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+
+        Card {
+            word: "exchange"
+            padding: Theme.spaceL
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Heading {
+                text: qsTr("Sans badge")
+                level: 2
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: qsTr("Combien de personnes partent ?")
+                Layout.fillWidth: true
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            Stepper {
+                name: qsTr("Nombre de personnes qui partent")
+                value: root.visits.leaving
+                to: root.visits.mostPeople
+                lessText: qsTr("Une personne de moins")
+                moreText: qsTr("Une personne de plus")
+                Layout.alignment: Qt.AlignHCenter
+                onChanged: value => root.visits.setLeaving(value)
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+    }
+}

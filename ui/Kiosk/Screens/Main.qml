@@ -1,0 +1,193 @@
+// The window: shows the page of the present turn, and over it what may come at any moment.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Window {
+    id: root
+
+    required property SessionViewModel session
+    required property LanguageViewModel language
+    required property WelcomeViewModel welcome
+    required property VisitsViewModel visits
+    required property BadgesViewModel badges
+    required property EventsViewModel events
+    required property DeskViewModel desk
+    // a kiosk that fills the screen is left by staff only
+    required property bool mayClose
+
+    function open(page: int): void {
+        const common = {
+            session: root.session,
+            language: root.language
+        };
+        switch (page) {
+        case SessionViewModel.Page.Arrive:
+            pages.setSource("VisitsScreen.qml", Object.assign(common, {
+                visits: root.visits
+            }));
+            break;
+        case SessionViewModel.Page.Leave:
+            pages.setSource("LeaveScreen.qml", Object.assign(common, {
+                visits: root.visits
+            }));
+            break;
+        case SessionViewModel.Page.Result:
+            pages.setSource("ResultScreen.qml", Object.assign(common, {
+                visits: root.visits
+            }));
+            break;
+        case SessionViewModel.Page.Badge:
+            pages.setSource("BadgesScreen.qml", Object.assign(common, {
+                badges: root.badges
+            }));
+            break;
+        case SessionViewModel.Page.Events:
+            pages.setSource("EventsScreen.qml", Object.assign(common, {
+                events: root.events
+            }));
+            break;
+        case SessionViewModel.Page.Event:
+            pages.setSource("EventScreen.qml", Object.assign(common, {
+                events: root.events
+            }));
+            break;
+        case SessionViewModel.Page.Help:
+            pages.setSource("HelpScreen.qml", common);
+            break;
+        case SessionViewModel.Page.Desk:
+            pages.setSource("DeskScreen.qml", Object.assign(common, {
+                desk: root.desk
+            }));
+            break;
+        default:
+            pages.setSource("WelcomeScreen.qml", Object.assign(common, {
+                welcome: root.welcome,
+                events: root.events
+            }));
+        }
+        const opened = pages.item as Page;
+        if (opened)
+            opened.Accessible.announce(opened.summary, Accessible.Polite);
+    }
+
+    width: 1080
+    height: 1920
+    color: Theme.colors.paper
+    title: root.welcome.placeName
+    onClosing: close => close.accepted = root.mayClose
+    Component.onCompleted: root.open(root.session.page)
+
+    Binding {
+        target: Theme
+        property: "viewport"
+        value: Qt.size(root.width, root.height)
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.session.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.session.highContrast ? "highContrast" : "day"
+    }
+
+    Binding {
+        target: Theme
+        property: "lowReach"
+        value: root.session.lowReach
+    }
+
+    Connections {
+        target: root.session
+
+        function onPageChanged(): void {
+            root.open(root.session.page);
+        }
+    }
+
+    FocusScope {
+        id: stage
+
+        // the nav-pad's arrows go through what can be pressed, one after the other
+        function step(forward: bool): void {
+            const from = root.activeFocusItem ?? stage;
+            from.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
+
+        anchors.fill: parent
+        focus: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+        Keys.onDownPressed: stage.step(true)
+        Keys.onRightPressed: stage.step(!LayoutMirroring.enabled)
+        Keys.onUpPressed: stage.step(false)
+        Keys.onLeftPressed: stage.step(LayoutMirroring.enabled)
+
+        Loader {
+            id: pages
+
+            anchors.fill: parent
+            focus: !stillThere.visible && !broken.visible
+            enabled: focus
+        }
+
+        Notice {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.reachTop > 0 ? parent.height * Theme.reachTop : Theme.pageMargin
+            width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1200))
+            visible: root.session.notice !== ""
+            kind: "warning"
+            text: root.session.notice
+            actionText: qsTr("D’accord")
+            actionIcon: "check"
+            onAction: root.session.dismissNotice()
+        }
+
+        Working {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(220)
+            visible: root.session.working
+        }
+
+        StillThere {
+            id: stillThere
+
+            anchors.fill: parent
+            visible: root.session.aboutToEnd
+            focus: visible
+            seconds: root.session.remainingSeconds
+            onMoreTime: root.session.moreTime()
+            onFinished: root.session.home()
+        }
+
+        Rectangle {
+            id: broken
+
+            anchors.fill: parent
+            visible: root.session.isOutOfOrder
+            focus: visible
+            color: Theme.colors.paper
+
+            ErrorState {
+                anchors.fill: parent
+                anchors.margins: Theme.pageMargin
+                title: qsTr("Un petit souci de notre côté")
+                text: qsTr("Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
+                code: root.session.faultCode
+                actionText: qsTr("Revenir à l’accueil")
+                actionIcon: "home"
+                onAction: root.session.home()
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// What happened, how to take it back, and the countdown to the home page.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Page {
+    id: root
+
+    required property SessionViewModel session
+    required property LanguageViewModel language
+    required property VisitsViewModel visits
+
+    summary: root.visits.resultSpoken
+    backVisible: false
+    primaryText: qsTr("Terminer")
+    primaryIcon: "home"
+    secondaryText: root.visits.canUndo ? qsTr("Annuler") : ""
+    secondaryIcon: "undo"
+    onPrimary: root.session.home()
+    onSecondary: root.visits.undo()
+    Accessible.name: root.visits.resultTitle
+    Keys.onEscapePressed: root.session.home()
+    toolbar: ComfortBar {
+        session: root.session
+        spoken: root.language
+    }
+
+    StatePanel {
+        illustration: "success"
+        title: root.visits.resultTitle
+        text: root.visits.resultDetail
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+
+    TouchButton {
+        text: qsTr("Je veux un badge")
+        iconName: "badge"
+        big: true
+        visible: root.visits.offersBadge
+        Layout.fillWidth: Theme.portrait
+        Layout.alignment: Qt.AlignHCenter
+        onClicked: root.session.open(SessionViewModel.Page.Badge)
+    }
+
+    Countdown {
+        seconds: root.session.remainingSeconds
+        total: root.session.resultSeconds
+        text: qsTr("Retour à l’accueil")
+        Layout.fillWidth: true
+        onMoreTime: root.session.moreTime()
+    }
+}

@@ -1,0 +1,80 @@
+// Laid over the page when nobody touched it for a while: the turn goes on at a press, or ends by itself.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+
+FocusScope {
+    id: root
+
+    required property int seconds
+    property int total: 20
+
+    signal moreTime
+    signal finished
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Êtes-vous encore là ?")
+    Keys.onEscapePressed: root.moreTime()
+    onVisibleChanged: {
+        if (root.visible)
+            root.Accessible.announce(root.Accessible.name, Accessible.Assertive);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.veil
+
+        // a touch beside the dialog reaches nothing behind it
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+
+    Card {
+        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1000))
+        height: implicitHeight
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(Theme.pageMargin, Math.max(parent.height * Theme.reachTop, (parent.height - height) / 2))
+        padding: Theme.spaceL
+
+        Heading {
+            text: qsTr("Êtes-vous encore là ?")
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            text: qsTr("Sans réponse, l’écran revient à l’accueil et oublie vos choix.")
+            Layout.fillWidth: true
+        }
+
+        Countdown {
+            seconds: root.seconds
+            total: root.total
+            text: qsTr("Retour à l’accueil")
+            moreVisible: false
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spaceM
+            Layout.bottomMargin: Theme.spaceM
+        }
+
+        TouchButton {
+            text: qsTr("Oui, je continue")
+            iconName: "more-time"
+            kind: TouchButton.Primary
+            big: true
+            focus: true
+            Layout.fillWidth: true
+            onClicked: root.moreTime()
+        }
+
+        TouchButton {
+            text: qsTr("Non, j’ai fini")
+            iconName: "home"
+            Layout.fillWidth: true
+            onClicked: root.finished()
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// The head of the home page: the place's name, the day and the hour, a greeting, and the place itself in a picture.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Item {
+    id: root
+
+    required property WelcomeViewModel welcome
+    // how much of the picture's own height is empty sky that words may stand in
+    readonly property real sky: 0.15
+    // large text takes the picture's place
+    readonly property bool pictured: Theme.textScale < 1.25
+
+    implicitHeight: words.implicitHeight + (pictured ? picture.height * (1 - sky) : Theme.spaceM)
+
+    Illustration {
+        id: picture
+
+        name: "welcome"
+        visible: root.pictured
+        width: parent.width
+        height: width / aspect
+        anchors.bottom: parent.bottom
+    }
+
+    ColumnLayout {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.spaceL
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.portrait ? Theme.pageMargin : 0
+        spacing: Theme.spaceXs
+
+        RowLayout {
+            spacing: Theme.spaceM
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+
+                Heading {
+                    text: root.welcome.placeName
+                    level: 3
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: root.welcome.now
+                    soft: true
+                    Layout.fillWidth: true
+                }
+            }
+
+            StatusMark {
+                status: root.welcome.status
+                waiting: root.welcome.waiting
+                visible: root.welcome.isKnown
+                Layout.alignment: Qt.AlignTop
+                Layout.maximumWidth: words.width * 0.5
+            }
+        }
+
+        Heading {
+            text: root.welcome.greeting
+            level: 0
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,162 @@
+// The home page: the place greets, says how it stands, and offers the ways in.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Page {
+    id: root
+
+    required property SessionViewModel session
+    required property LanguageViewModel language
+    required property WelcomeViewModel welcome
+    required property EventsViewModel events
+
+    // the icon beside the words, where the tiles have no height to spare
+    readonly property bool lying: Theme.textScale < 1.25 && (Theme.portrait || Theme.compact)
+
+    summary: qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
+    backVisible: false
+    bleeding: true
+    contentSpacing: Theme.spaceL
+    header: Theme.portrait ? hero : null
+    toolbar: ComfortBar {
+        session: root.session
+        spoken: root.language
+    }
+    Accessible.name: root.welcome.placeName
+
+    Component {
+        id: hero
+
+        WelcomeHero {
+            welcome: root.welcome
+        }
+    }
+
+    GridLayout {
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceM
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Theme.portrait ? Theme.pageMargin : 0
+        Layout.rightMargin: Theme.pageMargin
+
+        ColumnLayout {
+            spacing: Theme.spaceM
+            Layout.fillWidth: true
+            Layout.fillHeight: !Theme.portrait
+            Layout.preferredWidth: 9
+
+            Loader {
+                active: !Theme.portrait
+                visible: active
+                sourceComponent: hero
+                Layout.fillWidth: true
+            }
+
+            Item {
+                visible: !Theme.portrait
+                Layout.fillHeight: true
+            }
+
+            Flow {
+                spacing: Theme.spaceS
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.portrait ? 0 : Theme.pageMargin
+
+                Tag {
+                    text: root.welcome.opening
+                    visible: root.welcome.isKnown
+                    iconName: "clock"
+                    word: root.welcome.isOpen && !root.welcome.closesSoon ? "move" : "learn"
+                }
+
+                Tag {
+                    text: root.welcome.peopleWords
+                    visible: root.welcome.isKnown
+                    iconName: "group"
+                    word: "transfer"
+                }
+            }
+        }
+
+        ColumnLayout {
+            spacing: Theme.spaceM
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 10
+
+            GridLayout {
+                columns: 2
+                columnSpacing: Theme.spaceM
+                rowSpacing: Theme.spaceM
+                uniformCellWidths: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                Tile {
+                    text: qsTr("J’arrive")
+                    subtitle: qsTr("Seul ou à plusieurs")
+                    iconName: "arrive"
+                    word: "move"
+                    horizontal: root.lying
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onClicked: root.session.open(SessionViewModel.Page.Arrive)
+                }
+
+                Tile {
+                    text: qsTr("Je pars")
+                    subtitle: qsTr("À bientôt !")
+                    iconName: "leave"
+                    word: "exchange"
+                    horizontal: root.lying
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onClicked: root.session.open(SessionViewModel.Page.Leave)
+                }
+
+                Tile {
+                    text: qsTr("Mon badge")
+                    subtitle: qsTr("Présentez-le, ou prenez-en un")
+                    iconName: "badge"
+                    word: "diversity"
+                    horizontal: root.lying
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onClicked: root.session.open(SessionViewModel.Page.Badge)
+                }
+
+                Tile {
+                    text: qsTr("L’agenda")
+                    subtitle: qsTr("Aujourd’hui et bientôt")
+                    iconName: "calendar"
+                    word: "learn"
+                    horizontal: root.lying
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onClicked: root.session.open(SessionViewModel.Page.Events)
+                }
+            }
+
+            Repeater {
+                model: root.welcome.events
+
+                delegate: EventCard {
+                    required property string eventId
+                    required property string location
+
+                    place: location
+                    word: "learn"
+                    Layout.fillWidth: true
+                    onClicked: root.events.choose(eventId)
+                }
+            }
+        }
+    }
+}

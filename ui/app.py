@@ -1,0 +1,206 @@
+"""The composition of the screen: the only file of `ui` that knows settings, store, view-models, engine and window."""
+
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from ecocentre.errors import KnownError
+from ecocentre.system import System
+from kiosk.devices.stream import open_stream
+from kiosk.resources import resource
+from kiosk.settings import Settings, read_settings
+from ui.scanner import ScannerFilter
+from ui.store import InlineStore, StoreThread, fault_code
+from ui.viewmodels.badges import BadgesViewModel
+from ui.viewmodels.desk import DeskViewModel
+from ui.viewmodels.events import EventsViewModel
+from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.session import SessionViewModel
+from ui.viewmodels.visits import VisitsViewModel
+from ui.viewmodels.welcome import WelcomeViewModel
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from kiosk.app import Kiosk
+
+SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
+"""The lobby screen, either way up."""
+LEAVES = {"already_running", "database_from_the_future", "cache_of_another_site"}
+"""Known errors that waiting does not mend: the program says so and ends."""
+
+_log = logging.getLogger(__name__)
+
+
+class Screen(QObject):
+    """Everything that one kiosk shows: made in order, taken apart in reverse."""
+
+    firstFrame = Signal()
+
+    def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
+        """Build the view-models and load the window, hidden. Raises RuntimeError where the QML cannot be loaded."""
+        super().__init__()
+        self.store = store
+        self.language = LanguageViewModel(resource("assets/translations"), settings.language)
+        self.session = SessionViewModel(system, store.delivery, self.language, desk=settings.desk)
+        self.welcome = WelcomeViewModel(store, self.language, system)
+        self.visits = VisitsViewModel(store, self.session, self.language)
+        self.badges = BadgesViewModel(
+            store, self.session, self.language, self.visits, system, can_print=settings.printer is not None
+        )
+        self.events = EventsViewModel(store, self.session, self.language)
+        self.desk = DeskViewModel(store, self.session, self.language, system, open_without_pin=settings.desk)
+        self._settings = settings
+        self._scanner = ScannerFilter(system, self.badges.scan, self.session.activity)
+        self._engine = QQmlApplicationEngine()
+        self.window = self._load(self._engine)
+        self._scanner.watch(self.window)
+        # Queued: the frame may be told from the thread that renders it.
+        self.window.frameSwapped.connect(self._open, Qt.ConnectionType.QueuedConnection)
+
+    def _load(self, engine: QQmlApplicationEngine) -> QQuickWindow:
+        engine.addImportPath(str(resource("ui")))
+        engine.setInitialProperties(
+            {
+                "session": self.session,
+                "language": self.language,
+                "welcome": self.welcome,
+                "visits": self.visits,
+                "badges": self.badges,
+                "events": self.events,
+                "desk": self.desk,
+                "mayClose": self._settings.window or self._settings.width is not None,
+            }
+        )
+        self.language.changed.connect(engine.retranslate)
+        engine.loadFromModule("Kiosk.Screens", "Main")
+        roots = engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the screen could not be loaded")
+        return roots[0]
+
+    def show(self) -> None:
+        """Show the window; the kiosk's data is opened once its first frame is on the glass."""
+        wanted, full = _shape(self._settings)
+        if full:
+            self.window.showFullScreen()
+        else:
+            self.window.resize(wanted)
+            self.window.show()
+
+    def close(self) -> None:
+        """Take the screen apart; what is on the store's thread is finished first."""
+        self._scanner.stop()
+        self.window.hide()
+        # The engine goes before the view-models, or bindings fire on what is gone.
+        self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete.value)
+        self.store.close()
+
+    @Slot()
+    def _open(self) -> None:
+        self.window.frameSwapped.disconnect(self._open)
+        self.store.start()
+        if self._settings.scanner is not None:
+            open_stream(self._settings.scanner, self._scanned, self._scanner_failed)
+        self.firstFrame.emit()
+
+    # Called in the scanner's own thread: the signals bring it to this one.
+
+    def _scanned(self, text: str) -> None:
+        self.badges.scanned.emit([text])
+
+    def _scanner_failed(self, error: KnownError) -> None:
+        _log.warning("%s", error)
+        self.store.delivery.failed.emit(error.code)
+
+
+def _shape(settings: Settings) -> tuple[QSize, bool]:
+    """The size of the window, and whether it fills the screen instead."""
+    screen = QGuiApplication.primaryScreen().availableSize()
+    if settings.width is not None and settings.height is not None:
+        return QSize(settings.width, settings.height), False
+    natural = "portrait" if screen.height() >= screen.width() else "landscape"
+    if not settings.window and settings.shape in (None, natural):
+        return screen, True
+    wanted = SIZES[settings.shape or "portrait"]
+    if wanted.width() > screen.width() or wanted.height() > screen.height():
+        wanted = wanted.scaled(screen * 0.9, Qt.AspectRatioMode.KeepAspectRatio)
+    return wanted, False
+
+
+def choose_renderer() -> None:
+    """Draw with the processor where there is no graphics card: faster than an imitated one, and half the memory."""
+    if sys.platform.startswith("linux") and not Path("/dev/dri").exists():
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the kiosk. Returns the process's exit code."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    try:
+        settings = read_settings(arguments)
+    except KnownError as error:
+        print(f"ecocentre-kiosk: {error.detail or error.code}", file=sys.stderr)
+        return 2
+    if settings.self_check:
+        from ui.self_check import check
+
+        return check(settings)
+    from kiosk.app import system_of
+
+    choose_renderer()
+    application = QGuiApplication([sys.argv[0]])
+    application.setApplicationName("ecocentre-kiosk")
+    system = system_of(settings)
+    store = StoreThread(lambda: open_data(settings, system), system)
+    screen = Screen(settings, store, system)
+    leaving = Leaving(store, screen)
+    sys.excepthook = leaving.fault
+    signal.signal(signal.SIGINT, leaving.interrupt)
+    signal.signal(signal.SIGTERM, leaving.interrupt)
+    screen.show()
+    code = application.exec()
+    screen.close()
+    return leaving.code or code
+
+
+def open_data(settings: Settings, system: System) -> "Kiosk":
+    """Open the kiosk's data, and its own central service where it has no other; on the store thread."""
+    from kiosk.app import open_kiosk
+
+    return open_kiosk(settings, system)
+
+
+class Leaving(QObject):
+    """Ends the program where going on is no use, and shows the calm panel where a fault of ours was not caught."""
+
+    def __init__(self, store: StoreThread, screen: Screen) -> None:
+        super().__init__()
+        self.code = 0
+        self._screen = screen
+        store.delivery.refused.connect(self.refuse)
+
+    @Slot(object)
+    def refuse(self, error: KnownError) -> None:
+        if error.code in LEAVES:
+            print(f"ecocentre-kiosk: {error.detail or error.code}", file=sys.stderr)
+            self.code = 1
+            QCoreApplication.exit(1)
+        else:
+            self._screen.session.tell(error.code)
+
+    def fault(self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
+        _log.critical("fault", exc_info=(kind, error, trace))
+        self._screen.session.breakDown(fault_code(error))
+
+    def interrupt(self, _signal: int, _frame: object) -> None:
+        QCoreApplication.exit(0)

@@ -1,0 +1,236 @@
+"""The one thread on which the kiosk's data is asked and changed, and its twin for tests; no subject, no screen."""
+
+import logging
+import threading
+import zlib
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ecocentre.errors import KnownError
+from ecocentre.system import System
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+T = TypeVar("T")
+
+WORKING_AFTER_MS = 100
+"""A visitor who waits longer than this is shown that the kiosk is working."""
+WORKING_AT_LEAST_MS = 1_000
+"""Once shown, working stays for this long: what flickers is not understood."""
+OPEN_AGAIN_SECONDS = 10
+
+_log = logging.getLogger(__name__)
+
+
+class Finished(NamedTuple):
+    """What a job came to, on its way to the thread that draws."""
+
+    then: Callable[[], None]
+    error: BaseException | None
+    quietly: bool
+
+
+def fault_code(error: BaseException) -> str:
+    """A short code of an error of ours, the same whenever the same line fails: `KeyError-3F2A`."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = "" if trace is None else f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}"
+    return f"{type(error).__name__}-{zlib.crc32(where.encode()) & 0xFFFF:04X}"
+
+
+class Delivery(QObject):
+    """Brings to the thread that draws what the store thread has finished, and what the kiosk tells of itself.
+
+    `failed` carries a KnownError's code (the environment's fault: tell, go on); `broken` the code of a fault of ours;
+    `refused` the KnownError for which the kiosk could not be opened. `changed` carries the kinds of the records that
+    changed, `told` that the kiosk's status may have.
+    """
+
+    failed = Signal(str)
+    broken = Signal(str)
+    refused = Signal(object)
+    opened = Signal()
+    changed = Signal(object)
+    told = Signal()
+    workingChanged = Signal(bool)
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.working = False
+        self._waited_for = 0
+        self._show = QTimer(self, singleShot=True, interval=WORKING_AFTER_MS)
+        self._show.timeout.connect(self._show_working)
+        self._hide = QTimer(self, singleShot=True, interval=WORKING_AT_LEAST_MS)
+        self._hide.timeout.connect(self._settle)
+        # Connected to a bound slot of this object: the only kind of receiver that Qt calls on this object's thread.
+        self.arrived.connect(self.deliver)
+
+    @property
+    def busy(self) -> bool:
+        """Whether somebody waits for an answer."""
+        return self._waited_for > 0
+
+    def expect(self, quietly: bool) -> None:
+        if not quietly:
+            self._waited_for += 1
+            if not self.working and not self._show.isActive():
+                self._show.start()
+
+    @Slot(object)
+    def deliver(self, finished: Finished) -> None:
+        if not finished.quietly:
+            self._waited_for -= 1
+            self._settle()
+        error = finished.error
+        if error is None:
+            try:
+                finished.then()
+            except Exception as fault:  # noqa: BLE001 - one of the three places where errors are caught
+                error = fault
+        if isinstance(error, KnownError):
+            _log.warning("known error %s: %s", error.code, error.detail)
+            self.failed.emit(error.code)
+        elif error is not None:
+            code = fault_code(error)
+            _log.error("fault %s", code, exc_info=error)
+            self.broken.emit(code)
+
+    @Slot()
+    def _show_working(self) -> None:
+        if self.busy:
+            self.working = True
+            self._hide.start()
+            self.workingChanged.emit(True)
+
+    @Slot()
+    def _settle(self) -> None:
+        if self.busy:
+            return
+        self._show.stop()
+        if self.working and not self._hide.isActive():
+            self.working = False
+            self.workingChanged.emit(False)
+
+
+class Store(Protocol):
+    """Where view-models have the kiosk asked and changed."""
+
+    delivery: Delivery
+
+    def run(self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, quietly: bool = False) -> None:
+        """Have `job` done with the kiosk, and `then` called with its answer on the thread that draws.
+
+        Jobs are done in the order in which they were given, also those given before the kiosk is open. `quietly` is
+        for what nobody waits for.
+        """
+
+
+class StandingQuestion:
+    """A question that is asked again whenever something may have changed; asked twice before its turn, it is one."""
+
+    def __init__(self, store: Store, question: "Callable[[Kiosk], T]", then: Callable[[T], None]) -> None:
+        self._waits = False
+
+        def job(kiosk: "Kiosk") -> T:
+            self._waits = False
+            return question(kiosk)
+
+        def run() -> None:
+            store.run(job, then, quietly=True)
+
+        self._run = run
+
+    def ask(self) -> None:
+        if not self._waits:
+            self._waits = True
+            self._run()
+
+
+class StoreThread:
+    """The one store thread: opens the kiosk, does the jobs one after the other, closes the kiosk."""
+
+    def __init__(self, open_kiosk: "Callable[[], Kiosk]", system: System) -> None:
+        self.delivery = Delivery()
+        self._open_kiosk = open_kiosk
+        self._system = system
+        self._jobs: SimpleQueue[Callable[[Kiosk], None] | None] = SimpleQueue()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="store", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def close(self, timeout_seconds: float = 10) -> None:
+        """Finish the jobs given so far and close the kiosk."""
+        self._stop.set()
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join(timeout_seconds)
+
+    def run(self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, quietly: bool = False) -> None:
+        self.delivery.expect(quietly)
+        self._jobs.put(lambda kiosk: self.delivery.arrived.emit(_do(job, then, kiosk, quietly)))
+
+    def _work(self) -> None:
+        kiosk = self._open()
+        if kiosk is None:
+            return
+        kiosk.subscribe(self.delivery.changed.emit, self._tell)
+        self.delivery.opened.emit()
+        try:
+            while (job := self._jobs.get()) is not None:
+                job(kiosk)
+        finally:
+            kiosk.close()
+
+    def _open(self) -> "Kiosk | None":
+        while not self._stop.is_set():
+            try:
+                return self._open_kiosk()
+            except KnownError as error:
+                _log.warning("the kiosk does not open: %s", error)
+                self.delivery.refused.emit(error)
+            except Exception as error:  # noqa: BLE001 - ours: tried again, and told
+                _log.exception("the kiosk does not open")
+                self.delivery.broken.emit(fault_code(error))
+            self._system.wait(self._stop, OPEN_AGAIN_SECONDS)
+        return None
+
+    def _tell(self, *_status: object) -> None:
+        self.delivery.told.emit()
+
+
+class InlineStore:
+    """Does each job at once and on the calling thread; for tests."""
+
+    def __init__(self, kiosk: "Kiosk") -> None:
+        self.delivery = Delivery()
+        self.kiosk = kiosk
+        kiosk.subscribe(self.delivery.changed.emit, self._tell)
+
+    def start(self) -> None:
+        self.delivery.opened.emit()
+
+    def close(self) -> None:
+        self.kiosk.close()
+
+    def run(self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, quietly: bool = False) -> None:
+        self.delivery.expect(quietly)
+        self.delivery.deliver(_do(job, then, self.kiosk, quietly))
+
+    def _tell(self, *_status: object) -> None:
+        self.delivery.told.emit()
+
+
+def _do(job: "Callable[[Kiosk], T]", then: Callable[[T], None], kiosk: "Kiosk", quietly: bool) -> Finished:
+    try:
+        answer = job(kiosk)
+    except Exception as error:  # noqa: BLE001 - judged where it is delivered
+        return Finished(lambda: None, error, quietly)
+    return Finished(lambda: then(answer), None, quietly)

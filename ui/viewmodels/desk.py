@@ -1,0 +1,375 @@
+"""The desk: the staff PIN, who is here, today's counts, what waits for the centre and what is wrong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ecocentre.system import System
+from ui.sentences import OPERATIONS, PURPOSES, TRAVELS, name_of, say
+from ui.store import StandingQuestion, Store
+from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.lists import QStringList, QVariantList
+from ui.viewmodels.session import SessionViewModel
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TRIES = 5
+PAUSE_SECONDS = 30
+STAFF = "desk"
+"""By whom an operation of the desk was made."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """One line of who is here: an alias, or a person or group without a badge."""
+
+    visit: str
+    alias: str | None
+    people: int
+    since: datetime
+    purposes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """An operation that the centre did not take, and why."""
+
+    operation: str
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something of the environment that is wrong."""
+
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Everything that the desk shows, out of one look; instants are in the site's own time."""
+
+    here: int = 0
+    capacity: int = 0
+    persons: tuple[Person, ...] = ()
+    today: int = 0
+    purposes: tuple[tuple[str, int], ...] = ()
+    travels: tuple[tuple[str, int], ...] = ()
+    connection: str = "offline"
+    waiting: int = 0
+    last_contact_at: datetime | None = None
+    clock_error_ms: int | None = None
+    set_aside: tuple[SetAside, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+
+
+@dataclass(frozen=True)
+class State:
+    """Whether the desk is open, what was said of the last try, and what it shows."""
+
+    unlocked: bool = False
+    said: str = ""
+    pause_seconds: int = 0
+    undone: bool = False
+    standing: Standing = Standing()
+
+
+@QmlElement
+@QmlUncreatable("made by the composition of the screen")
+class DeskViewModel(QObject):  # type: ignore[operator]
+    """What staff see and may do. Locks itself when the turn ends."""
+
+    stateChanged = Signal()
+    standingChanged = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        session: SessionViewModel,
+        language: LanguageViewModel,
+        system: System,
+        *,
+        open_without_pin: bool = False,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._session = session
+        self._language = language
+        self._system = system
+        self._open_without_pin = open_without_pin
+        self.state = State(unlocked=open_without_pin)
+        self._wrong_tries = 0
+        self._pause_ends = 0.0
+        self._question = StandingQuestion(store, _look, self._show)
+        self._pausing = QTimer(self, interval=500)
+        self._pausing.timeout.connect(self.lookAtThePause)
+        language.changed.connect(self.stateChanged)
+        language.changed.connect(self.standingChanged)
+        session.ended.connect(self.lock)
+        session.pageChanged.connect(self.refresh)
+        store.delivery.opened.connect(self.refresh)
+        store.delivery.changed.connect(self.refresh)
+        store.delivery.told.connect(self.refresh)
+
+    @Property(bool, notify=stateChanged)
+    def unlocked(self) -> bool:
+        return self.state.unlocked
+
+    @Property(bool, notify=stateChanged)
+    def alwaysOpen(self) -> bool:
+        return self._open_without_pin
+
+    @Property(bool, notify=stateChanged)
+    def paused(self) -> bool:
+        return self.state.pause_seconds > 0
+
+    @Property(str, notify=stateChanged)
+    def said(self) -> str:
+        """What came of the last try, in words; empty when there is nothing to say."""
+        if self.state.pause_seconds:
+            return self.tr("Trop d’essais. Attendez encore %n seconde(s).", "", self.state.pause_seconds)
+        return say(self.state.said) if self.state.said else ""
+
+    @Property(int, notify=standingChanged)
+    def here(self) -> int:
+        return self.state.standing.here
+
+    @Property(int, notify=standingChanged)
+    def capacity(self) -> int:
+        return self.state.standing.capacity
+
+    @Property(int, notify=standingChanged)
+    def today(self) -> int:
+        return self.state.standing.today
+
+    @Property(QVariantList, notify=standingChanged)
+    def persons(self) -> list[dict[str, object]]:
+        """`visit`, `name`, `detail` and `people` of who is here, latest first."""
+        return [
+            {
+                "visit": person.visit,
+                "name": person.alias or self.tr("%n personne(s) sans badge", "", person.people),
+                "detail": self._since(person),
+                "people": person.people,
+            }
+            for person in self.state.standing.persons
+        ]
+
+    @Property(QVariantList, notify=standingChanged)
+    def purposes(self) -> list[dict[str, object]]:
+        """`label`, `iconName`, `count` and `share` (of the largest, 0 to 1) of each reason to come today."""
+        return _bars(self.state.standing.purposes, PURPOSES)
+
+    @Property(QVariantList, notify=standingChanged)
+    def travels(self) -> list[dict[str, object]]:
+        """The same of each way to come today; the last one is those who did not say."""
+        bars = _bars(self.state.standing.travels, TRAVELS)
+        for bar in bars:
+            if bar["label"] == "":
+                bar["label"] = self.tr("Non précisé")
+        return bars
+
+    @Property(str, notify=standingChanged)
+    def connection(self) -> str:
+        """How the kiosk stands with the centre, in words."""
+        match self.state.standing.connection:
+            case "connected":
+                return self.tr("Reliée au service central")
+            case "connecting":
+                return self.tr("Connexion au service central…")
+            case "waiting_politely":
+                return self.tr("Le service central demande d’attendre")
+        return self.tr("Hors ligne : tout continue ici")
+
+    @Property(int, notify=standingChanged)
+    def waitingCount(self) -> int:
+        return self.state.standing.waiting
+
+    @Property(str, notify=standingChanged)
+    def waiting(self) -> str:
+        """How many operations wait for the centre, in words."""
+        waiting = self.state.standing.waiting
+        if waiting == 0:
+            return self.tr("Tout est transmis")
+        return self.tr("%n opération(s) en attente d’envoi", "", waiting)
+
+    @Property(str, notify=standingChanged)
+    def lastContact(self) -> str:
+        at = self.state.standing.last_contact_at
+        if at is None:
+            return self.tr("Aucun contact depuis le démarrage")
+        return self.tr("Dernier contact à {time}").format(time=self._language.digits(at))
+
+    @Property(QVariantList, notify=standingChanged)
+    def setAside(self) -> list[dict[str, str]]:
+        """`name` and `reason` of each operation that the centre did not take."""
+        return [
+            {
+                "name": name_of(OPERATIONS, one.operation) or self.tr("Opération illisible"),
+                "reason": _with_detail(say(one.code), one.detail),
+            }
+            for one in self.state.standing.set_aside
+        ]
+
+    @Property(QStringList, notify=standingChanged)
+    def troubles(self) -> list[str]:
+        """What is wrong, one sentence each."""
+        return [_with_detail(say(trouble.code), trouble.detail) for trouble in self.state.standing.troubles]
+
+    @Slot(str)
+    def enter(self, pin: str) -> None:
+        """Try a PIN; after five wrong ones none is tried for half a minute."""
+        if self._system.monotonic() < self._pause_ends:
+            return
+        self._store.run(lambda kiosk: _check(kiosk, pin), self._judge)
+
+    @Slot()
+    def lock(self) -> None:
+        self._become(unlocked=self._open_without_pin, said="")
+
+    @Slot(str)
+    def undoArrival(self, visit: str) -> None:
+        """Take an arrival back: it did not happen."""
+        if self.state.unlocked:
+            self._store.run(lambda kiosk: _undo(kiosk, visit), self._done)
+
+    @Slot(str)
+    def signOut(self, visit: str) -> None:
+        """Note that a visitor has gone."""
+        if self.state.unlocked:
+            self._store.run(lambda kiosk: _sign_out(kiosk, visit), self._done)
+
+    @Slot()
+    def refresh(self) -> None:
+        if self._session.state.page == SessionViewModel.Page.Desk:
+            self._question.ask()
+
+    @Slot()
+    def lookAtThePause(self) -> None:
+        """Follow the pause after too many tries; called by a timer, and by tests that move the clock."""
+        left = max(0.0, self._pause_ends - self._system.monotonic())
+        if left == 0:
+            self._pausing.stop()
+            self._wrong_tries = 0
+            self._become(said="", pause_seconds=0)
+        else:
+            self._become(pause_seconds=int(left) + 1)
+
+    def _judge(self, answer: str) -> None:
+        if answer == "":
+            self._wrong_tries = 0
+            self._become(unlocked=True, said="")
+            self.refresh()
+            return
+        self._wrong_tries += 1
+        self._become(said=answer)
+        if self._wrong_tries >= TRIES:
+            self._pause_ends = self._system.monotonic() + PAUSE_SECONDS
+            self._pausing.start()
+            self.lookAtThePause()
+
+    def _done(self, _outcome: object) -> None:
+        self.refresh()
+
+    def _show(self, standing: Standing) -> None:
+        if standing != self.state.standing:
+            self._become(standing=standing)
+            self.standingChanged.emit()
+
+    def _since(self, person: Person) -> str:
+        since = self.tr("depuis {time}").format(time=self._language.digits(person.since))
+        purposes = ", ".join(name_of(PURPOSES, code) for code in person.purposes)
+        return f"{since} · {purposes}" if purposes else since
+
+    def _become(self, **changes: Any) -> None:  # noqa: ANN401
+        state = replace(self.state, **changes)
+        if state != self.state:
+            self.state = state
+            self.stateChanged.emit()
+
+
+def _bars(counts: tuple[tuple[str, int], ...], names: dict[str, str]) -> list[dict[str, object]]:
+    most = max((count for _, count in counts), default=0)
+    return [
+        {
+            "label": name_of(names, code) if code else "",
+            "iconName": code.replace("_", "-") if code else "",
+            "count": count,
+            "share": count / most if most else 0.0,
+        }
+        for code, count in counts
+    ]
+
+
+def _with_detail(sentence: str, detail: str) -> str:
+    return f"{sentence} ({detail})" if detail else sentence
+
+
+# What the jobs do, on the store thread only.
+
+
+def _check(kiosk: "Kiosk", pin: str) -> str:
+    """An empty text for the right PIN, else the code of what is wrong."""
+    from kiosk.staff_pin import is_right
+
+    from ecocentre.sites import the_site
+
+    site = kiosk.ask(the_site)
+    if site is None or not site.staff_pin:
+        return "pin_missing"
+    return "" if is_right(pin, site.staff_pin) else "pin_wrong"
+
+
+def _look(kiosk: "Kiosk") -> Standing:
+    from ecocentre.sites import the_site, time_zone_of
+    from ecocentre.visits import day_count, people_here, who_is_in
+
+    now, status = kiosk.now(), kiosk.status()
+    site, zone = kiosk.ask(the_site), kiosk.ask(time_zone_of)
+    count = kiosk.ask(day_count, now)
+    known = ((), ()) if site is None else (site.purposes, site.travels)
+    return Standing(
+        here=kiosk.ask(people_here, now),
+        capacity=0 if site is None else site.capacity,
+        persons=tuple(
+            Person(one.visit, one.alias, one.people, one.since.astimezone(zone), tuple(one.purposes))
+            for one in kiosk.ask(who_is_in, now)
+        ),
+        today=count.people,
+        purposes=_in_order(count.purposes, known[0]),
+        travels=_in_order(count.travels, known[1]),
+        connection=status.connection,
+        waiting=status.waiting,
+        last_contact_at=None if status.last_contact_at is None else status.last_contact_at.astimezone(zone),
+        clock_error_ms=status.clock_error_ms,
+        set_aside=tuple(SetAside(one.kind, one.code, one.detail) for one in kiosk.quarantine()),
+        troubles=tuple(Trouble(one.code, one.detail) for one in status.troubles),
+    )
+
+
+def _in_order(counts: Mapping[str, int], known: "list[str] | tuple[str, ...]") -> tuple[tuple[str, int], ...]:
+    """The counts of the codes that the site offers, in its order, then those of any others."""
+    codes = [*known, *sorted(counts.keys() - set(known), reverse=True)]
+    return tuple((code, counts.get(code, 0)) for code in codes)
+
+
+def _undo(kiosk: "Kiosk", visit: str) -> object:
+    from ecocentre.visits import UndoArrival
+
+    return kiosk.submit(UndoArrival, by=STAFF, visit=visit)
+
+
+def _sign_out(kiosk: "Kiosk", visit: str) -> object:
+    from ecocentre.visits import Leave
+
+    return kiosk.submit(Leave, by=STAFF, exit=kiosk.new_id(), visit=visit)

@@ -1,0 +1,238 @@
+"""What happens today and soon, to read: the list by days, and one event with its text."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.store import StandingQuestion, Store
+from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.lists import QStringList, QVariantList
+from ui.viewmodels.session import SessionViewModel
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DAYS_AHEAD = 28
+MOST_EVENTS = 120
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event in plain values; instants are in the site's own time."""
+
+    id: str
+    title: dict[str, str]
+    about: dict[str, str]
+    starts_at: datetime
+    ends_at: datetime | None
+    all_day: bool
+    location: str
+    tags: tuple[str, ...]
+    access: tuple[str, ...]
+    cancelled: bool
+
+
+@dataclass(frozen=True)
+class State:
+    """The events of today and soon as they were last asked, and the one that is looked at."""
+
+    today: date | None = None
+    events: tuple[Event, ...] = ()
+    chosen: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the composition of the screen")
+class EventsViewModel(QObject):  # type: ignore[operator]
+    """The agenda of the place."""
+
+    stateChanged = Signal()
+    chosenChanged = Signal()
+
+    def __init__(self, store: Store, session: SessionViewModel, language: LanguageViewModel) -> None:
+        super().__init__()
+        self.state = State()
+        self._store = store
+        self._session = session
+        self._language = language
+        self._question = StandingQuestion(store, _look, self._show)
+        language.changed.connect(self.stateChanged)
+        language.changed.connect(self.chosenChanged)
+        session.ended.connect(self.forget)
+        store.delivery.opened.connect(self.refresh)
+        store.delivery.changed.connect(self._follow)
+
+    @Property(QVariantList, notify=stateChanged)
+    def events(self) -> list[dict[str, str]]:
+        """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location` and `tag`."""
+        rows = []
+        heading = ""
+        for event in self.state.events:
+            day = self._day(event)
+            rows.append(
+                {
+                    "eventId": event.id,
+                    "heading": "" if day == heading else day,
+                    "time": self._start(event),
+                    "title": self._language.text(event.title),
+                    "location": event.location,
+                    "tag": self._tag(event),
+                }
+            )
+            heading = day
+        return rows
+
+    @Property(bool, notify=chosenChanged)
+    def hasChosen(self) -> bool:
+        return self._chosen() is not None
+
+    @Property(str, notify=chosenChanged)
+    def title(self) -> str:
+        event = self._chosen()
+        return "" if event is None else self._language.text(event.title)
+
+    @Property(str, notify=chosenChanged)
+    def about(self) -> str:
+        event = self._chosen()
+        return "" if event is None else self._language.text(event.about)
+
+    @Property(str, notify=chosenChanged)
+    def when(self) -> str:
+        """`Mercredi 25 novembre, de 18 h à 20 h`."""
+        event = self._chosen()
+        return "" if event is None else self._when(event)
+
+    @Property(str, notify=chosenChanged)
+    def location(self) -> str:
+        event = self._chosen()
+        return "" if event is None else event.location
+
+    @Property(bool, notify=chosenChanged)
+    def cancelled(self) -> bool:
+        event = self._chosen()
+        return event is not None and event.cancelled
+
+    @Property(QStringList, notify=chosenChanged)
+    def access(self) -> list[str]:
+        """Who is catered for, in words."""
+        event = self._chosen()
+        return [] if event is None else [self._access(code) for code in event.access]
+
+    @Slot(str)
+    def choose(self, event: str) -> None:
+        """Look at one event."""
+        self._become(chosen=event)
+        self.chosenChanged.emit()
+        self._session.open(SessionViewModel.Page.Event)
+
+    @Slot()
+    def forget(self) -> None:
+        self._become(chosen="")
+        self.chosenChanged.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        self._question.ask()
+
+    @Slot(object)
+    def _follow(self, kinds: frozenset[str]) -> None:
+        if not kinds.isdisjoint({"events.event", "sites.site"}):
+            self.refresh()
+
+    def _show(self, seen: tuple[date, tuple[Event, ...]]) -> None:
+        today, events = seen
+        self._become(today=today, events=events)
+        self.chosenChanged.emit()
+
+    def _chosen(self) -> Event | None:
+        return next((event for event in self.state.events if event.id == self.state.chosen), None)
+
+    def _day(self, event: Event) -> str:
+        today = self.state.today
+        if today is None:
+            return ""
+        # What began earlier and still goes on belongs to today.
+        day = max(event.starts_at.date(), today)
+        words = self._language.day(day, today)
+        return words[:1].upper() + words[1:]
+
+    def _start(self, event: Event) -> str:
+        if event.all_day or (self.state.today is not None and event.starts_at.date() < self.state.today):
+            return self.tr("Journée")
+        return self._language.clock(event.starts_at)
+
+    def _when(self, event: Event) -> str:
+        start, end = event.starts_at, event.ends_at
+        day = self._language.date(start.date())
+        day = day[:1].upper() + day[1:]
+        if event.all_day or end is None:
+            if event.all_day:
+                return day
+            return self.tr("{day} à {time}").format(day=day, time=self._language.clock(start))
+        if end.date() != start.date():
+            return self.tr("Du {first} au {last}").format(
+                first=self._language.date(start.date()), last=self._language.date(end.date())
+            )
+        return self.tr("{day}, de {start} à {end}").format(
+            day=day, start=self._language.clock(start), end=self._language.clock(end)
+        )
+
+    def _tag(self, event: Event) -> str:
+        if event.cancelled:
+            return self.tr("Annulé")
+        return event.tags[0] if event.tags else ""
+
+    def _access(self, code: str) -> str:
+        match code:
+            case "ii":
+                return self.tr("Handicap intellectuel")
+            case "hi":
+                return self.tr("Handicap auditif")
+            case "vi":
+                return self.tr("Handicap visuel")
+            case "pi":
+                return self.tr("Handicap psychique")
+            case "mi":
+                return self.tr("Handicap moteur")
+        return code
+
+    def _become(self, **changes: Any) -> None:  # noqa: ANN401
+        state = replace(self.state, **changes)
+        if state != self.state:
+            self.state = state
+            self.stateChanged.emit()
+
+
+# What the jobs do, on the store thread only.
+
+
+def _look(kiosk: "Kiosk") -> tuple[date, tuple[Event, ...]]:
+    from ecocentre.events import events_between
+    from ecocentre.hours import day_of
+    from ecocentre.sites import time_zone_of
+
+    now = kiosk.now()
+    zone = kiosk.ask(time_zone_of)
+    begins, _ = kiosk.ask(day_of, now)
+    found = kiosk.ask(events_between, begins, begins + timedelta(days=DAYS_AHEAD), MOST_EVENTS)
+    return now.astimezone(zone).date(), tuple(
+        Event(
+            id=event.id,
+            title=event.title,
+            about=event.about,
+            starts_at=event.starts_at.astimezone(zone),
+            ends_at=None if event.ends_at is None else event.ends_at.astimezone(zone),
+            all_day=bool(event.all_day),
+            location=event.location,
+            tags=tuple(event.tags),
+            access=tuple(event.access),
+            cancelled=bool(event.cancelled),
+        )
+        for event in found
+    )
