@@ -54,7 +54,7 @@ class Records(Protocol):
     """What the badges need of the kiosk: `kiosk.app.Kiosk` is one."""
 
     def ask(self, question: Callable[..., T], *args: Any) -> T: ...  # noqa: ANN401
-    def submit(self, operation: type[Operation], *, by: str | None = None, **fields: Any) -> Outcome | Refusal: ...  # noqa: ANN401
+    def submit(self, operation_type: type[Operation], *, by: str | None = None, **fields: Any) -> Outcome | Refusal: ...  # noqa: ANN401
     def now(self) -> datetime: ...
     def new_id(self) -> str: ...
 
