@@ -20,7 +20,7 @@ from ecocentre.system import System
 from ecocentre.wire import ACCEPTED, KNOWN, Cursor, Page, Verdict
 from offline_cache import outbox
 from offline_cache.database import Database
-from offline_cache.faults import Damage
+from offline_cache.faults import Damage, check_size
 from offline_cache.folder import CacheFolder, remove_database
 from offline_cache.migrations import migrate, stamp, version_of
 from offline_cache.outbox import Quarantined, Waiting
@@ -307,8 +307,7 @@ class Cache:
         return database
 
     def _prepare(self, database: Database) -> None:
-        if not database.path.exists():
-            raise Damage(database.path, "the file is missing")
+        check_size(database.path)
         with database.reading() as connection:
             if version_of(connection) == 0:
                 raise Damage(database.path, "the file is empty")

@@ -21,12 +21,26 @@ _CODES = {
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
+_SMALLEST_PAGE = 512
+
+
 class Damage(Exception):
     """The database file does not hold what SQLite wrote into it."""
 
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(f"{path.name}: {what}")
         self.path = path
+
+
+def check_size(path: Path) -> None:
+    """Raises Damage for a file that is not there, or that ends within a page: SQLite would make up the rest."""
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as fault:
+        raise Damage(path, "the file is missing") from fault
+    # With a log beside it, the end may stand in there.
+    if size % _SMALLEST_PAGE and not path.with_name(f"{path.name}-wal").exists():
+        raise Damage(path, "the file was cut")
 
 
 @contextmanager
