@@ -11,6 +11,7 @@ import itertools
 import os
 import re
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from pathlib import Path
 UI = Path(__file__).resolve().parent
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080), "small": (1024, 768)}
 SCHEMES = ("day", "night", "highContrast")
-SHEETS = ("Home", "Choice", "Key", "Card", "Code", "State", "Trouble", "Icon")
+SHEETS = ("Home", "Choice", "Key", "Card", "Code", "Pad", "State", "Trouble", "Icon")
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,8 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[Path]:
         if view.errors():
             raise SystemExit("\n".join(error.toString() for error in view.errors()))
         view.show()
-        for _ in range(5):
+        settled = time.monotonic() + 0.12  # icons are images that load within a few frames
+        while time.monotonic() < settled:
             program.processEvents()
         picture = out / f"{sheet.lower()}-{look.name}.png"
         view.grabWindow().save(str(picture))

@@ -386,9 +386,9 @@ def crate(d: Drawing, x: float, y: float, kind: str) -> None:
             d.line(f"M{9 + i * 10} -30L{6 + i * 11} -46M{9 + i * 10} -30L{13 + i * 10} -46", "leaf3", 4)
             d.path(f"M{3 + i * 10} -32h12l-6 22z", "coral")
     elif kind == "tomatoes":
-        for i, row in ((0, 0), (1, 0), (2, 0), (0.5, 1), (1.5, 1)):
-            d.circle(12 + i * 17, -28 - row * 12, 9.5, "#e2533b")
-            d.path(star(12 + i * 17, -35 - row * 12, 5, 2), "leaf3")
+        for place, row in ((0, 0), (1, 0), (2, 0), (0.5, 1), (1.5, 1)):
+            d.circle(12 + place * 17, -28 - row * 12, 9.5, "#e2533b")
+            d.path(star(12 + place * 17, -35 - row * 12, 5, 2), "leaf3")
     else:
         for i in range(3):
             d.circle(12 + i * 17, -31, 12, "leaf2" if i % 2 else "leaf")
@@ -444,17 +444,17 @@ def sky(d: Drawing) -> None:
     d.circle(900, 150, 92 if c is DAY else 58, "sun")
     cloud(d, 120, 150, 1.25)
     cloud(d, 640, 110, 0.9)
-    cloud(d, 985, 262, 0.75)
-    d.path(f"M0 {ground}V450Q150 380 330 430T700 410T1080 430V{ground}z", "hill")
+    cloud(d, 930, 268, 0.7)
+    d.path(f"M36 {ground}Q30 440 150 420T330 430T700 410Q980 350 1046 {ground}z", "hill")
     for x, w, h, tone, peak in (
-        (-20, 96, 150, "far2", 40),
+        (60, 84, 140, "far2", 38),
         (70, 110, 205, "far1", 46),
         (176, 92, 130, "far3", 38),
         (890, 100, 200, "far3", 44),
-        (986, 110, 150, "far1", 44),
+        (956, 84, 132, "far1", 40),
     ):
         house(d, x, ground, w, h, tone, peak)
-    d.path(f"M0 {ground}V500Q120 470 300 505T760 500T1080 492V{ground}z", "hill2")
+    d.path(f"M24 {ground}Q40 486 140 482T300 505T760 500Q1000 460 1060 {ground}z", "hill2")
 
 
 def new_wing(d: Drawing) -> None:
@@ -493,7 +493,7 @@ def inside(d: Drawing) -> None:
     ):
         px, py = (604 + i % 5 * 11, 404 if i < 5 else 434)
         h = (20, 24, 17, 22, 19)[i % 5]
-        d.rect(x, y - h, 9, h, 2, tone)
+        d.rect(px, py - h, 9, h, 2, tone)
     for x in (706, 800):
         d.line(f"M{x} 374V396", "trunk", 3)
         d.path(f"M{x - 15} 410q0 -16 15 -16t15 16z", "yellow")
@@ -551,15 +551,15 @@ def old_hall(d: Drawing) -> None:
 
 def street(d: Drawing) -> None:
     ground = GROUND
-    d.rect(0, ground - 2, 1080, 90, 0, "ground")
-    d.path("M360 554H500L560 640H290z", "ground2")
-    d.path("M0 608Q250 590 540 606T1080 600V640H0z", "ground2")
-    for x in (20, 280, 560, 700, 890, 1040):
+    d.path("M34 588Q6 554 62 552H1016Q1078 554 1046 592Q1020 636 900 636H190Q62 636 34 588z", "ground")
+    d.path("M366 553H496L548 636H296z", "ground2")
+    d.path("M52 604Q250 592 540 606T1036 602Q1000 636 900 636H190Q92 634 52 604z", "ground2")
+    for x in (44, 280, 560, 700, 890, 1024):
         d.line(f"M{x} 562l-6 -14M{x + 5} 562v-18M{x + 10} 562l6 -13", "leaf", 4)
 
-    flags(d, 30, 236, 300, 300, 40, 10)
-    tree(d, 1004, 560, 1.18)
-    tree(d, 34, 560, 1.0)
+    flags(d, 74, 246, 300, 300, 36, 9)
+    tree(d, 972, 560, 1.0)
+    tree(d, 92, 558, 0.84)
 
 
 def stall(d: Drawing) -> None:

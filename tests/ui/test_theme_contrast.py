@@ -1,4 +1,7 @@
-"""Every text, icon and control that Theme can colour keeps its contrast with what lies under it, in every scheme (WCAG 2.2)."""
+"""Every text, icon and control that Theme can colour keeps its contrast with what lies under it, in every scheme.
+
+Thresholds of WCAG 2.2: text 4.5:1, controls 3:1, and 7:1 for text in the high-contrast scheme.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +26,9 @@ TEXT_ON_FLAT = [(ink, surface) for ink in ("ink", "inkSoft") for surface in SURF
     ("onDanger", "danger"),
     ("codeDark", "codeLight"),
 ]
-CONTROL_ON_FLAT = (
-    [(edge, surface) for edge in ("outline", "keyEdge", "primary", "danger", "focus") for surface in SURFACES]
-    + [("focus", "focusGap"), ("onDisabled", "disabled"), ("keyEdge", "key")]
-)
+CONTROL_ON_FLAT = [
+    (edge, surface) for edge in ("outline", "keyEdge", "primary", "danger", "focus") for surface in SURFACES
+] + [("focus", "focusGap"), ("onDisabled", "disabled"), ("keyEdge", "key")]
 TEXT_ON_WORD = (("onFill", "fill"), ("onSoft", "soft"), ("onChosen", "chosen"), ("strong", "soft"))
 
 
@@ -56,7 +58,7 @@ class Theme:
 
     def read(self, expression: str) -> Any:
         evaluated = QQmlExpression(self._engine.rootContext(), self._theme, expression)
-        value = evaluated.evaluate()
+        value: Any = evaluated.evaluate()
         assert not evaluated.hasError(), evaluated.error().toString()
         return value[0] if isinstance(value, tuple) else value
 

@@ -19,10 +19,12 @@ Pressable {
 
     readonly property WordColors wordColors: Theme.word(word)
     readonly property color inkColor: !enabled ? Theme.colors.onDisabled : selected ? wordColors.onChosen : Theme.colors.onKey
+    readonly property real markRoom: mark.width + Theme.px(24) + Theme.spaceS
 
+    implicitWidth: Theme.px(vertical ? 250 : 400)
     implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.spaceM
-    rightPadding: vertical ? Theme.spaceM : mark.width + Theme.px(24) + Theme.spaceS
+    leftPadding: vertical ? Theme.px(12) : mirrored ? markRoom : Theme.spaceM
+    rightPadding: vertical ? Theme.px(12) : mirrored ? Theme.spaceM : markRoom
 
     Accessible.role: single ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.checkable: true
@@ -44,17 +46,20 @@ Pressable {
         rowSpacing: Theme.spaceXs
 
         Icon {
+            id: picture
+
             name: root.iconName
             visible: root.iconName !== ""
-            size: root.vertical ? Theme.iconL : Theme.px(76)
+            size: Theme.px(root.vertical ? 88 : 76) * Theme.headingScale
             color: root.inkColor
-            accentColor: !root.enabled ? "transparent" : root.selected ? Theme.colors.card : root.wordColors.fill
+            accentColor: !root.enabled ? "transparent" : root.selected ? (Theme.isDark ? "transparent" : Theme.colors.card) : root.wordColors.fill
             Layout.alignment: Qt.AlignCenter
             Layout.topMargin: root.vertical ? Theme.spaceXs : 0
         }
 
-        Label {
+        FittedLabel {
             text: root.text
+            room: root.availableWidth - (root.vertical || root.iconName === "" ? 0 : picture.width + Theme.spaceS)
             color: root.inkColor
             font.weight: Theme.weightBold
             horizontalAlignment: root.vertical ? Text.AlignHCenter : Text.AlignLeft

@@ -15,7 +15,7 @@ GridLayout {
     // icon above the words; columns are then narrower
     property bool vertical: false
     // a column is never narrower than this; fewer columns are made instead
-    property real leastWidth: Theme.px(vertical ? 260 : 420) * Theme.headingScale
+    property real leastWidth: Theme.px(vertical ? 250 : 400) * Theme.readingScale
     property int mostColumns: 4
     property string name: ""
 

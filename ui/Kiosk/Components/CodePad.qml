@@ -37,7 +37,7 @@ FocusScope {
         root.entered(typed);
     }
 
-    implicitWidth: Theme.px(560)
+    implicitWidth: Theme.px(Theme.portrait ? 680 : 560)
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: name
@@ -114,11 +114,13 @@ FocusScope {
                     iconName: isErase ? "backspace" : isEnter ? "check" : ""
                     iconOnly: isErase || isEnter
                     kind: isEnter ? TouchButton.Primary : TouchButton.Secondary
-                    big: true
+                    big: Theme.portrait
+                    textSize: Theme.textTitle
                     enabled: isEnter ? root.code.length >= root.leastLength : isErase ? root.code.length > 0 : true
                     debounceMs: 0
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: Theme.px(Theme.portrait ? 152 : 104)
                     onClicked: {
                         if (key.isErase)
                             root.erase();

@@ -22,7 +22,7 @@ Pressable {
     text: title
     padding: 0
     leftPadding: Theme.border
-    rightPadding: Theme.spaceM
+    rightPadding: Theme.border
     topPadding: Theme.border + sunk
     bottomPadding: Theme.border + depth - sunk
     Accessible.name: [time, when, title, place, tag].filter(part => part !== "").join(", ")
@@ -47,7 +47,7 @@ Pressable {
             implicitHeight: timeColumn.implicitHeight + 2 * Theme.spaceS
             Layout.fillHeight: !root.narrow
             Layout.fillWidth: root.narrow
-            Layout.minimumWidth: Theme.px(176) * Theme.headingScale
+            Layout.minimumWidth: Theme.px(204) * Theme.headingScale
 
             ColumnLayout {
                 id: timeColumn
@@ -82,6 +82,7 @@ Pressable {
             Layout.topMargin: Theme.spaceS
             Layout.bottomMargin: Theme.spaceS
             Layout.leftMargin: root.narrow ? Theme.spaceM : 0
+            Layout.rightMargin: Theme.spaceM
             Layout.alignment: Qt.AlignVCenter
 
             Label {
@@ -97,7 +98,7 @@ Pressable {
 
                 Icon {
                     name: "pin"
-                    size: Theme.px(36)
+                    size: Theme.px(36) * Theme.headingScale
                     color: Theme.colors.inkSoft
                     weight: 4
                     Layout.alignment: Qt.AlignTop

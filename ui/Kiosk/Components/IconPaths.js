@@ -119,24 +119,28 @@ const icons = {
     "word-neutral": { solid: box(6, 6, 36, 36, 14) },
 };
 
-function has(name) {
-    return name in icons;
-}
-
-function path(name, layer) {
-    return icons[name]?.[layer] ?? "";
-}
-
 // true when the icon shows a direction and is mirrored in a language that is read from right to left
 function turns(name) {
     return icons[name]?.turns ?? false;
 }
 
-// true when the paper layer lies over the solid one, unshifted (the inner part of a word's shape)
-function inlaid(name) {
-    return name.startsWith("word-");
+// the icon as the address of an SVG image; colours are #rrggbb or #aarrggbb
+function picture(name, color, accent, weight) {
+    const icon = icons[name];
+    if (!icon)
+        return "";
+    const layer = (path, paint, more) => path ? `<path d="${path}" ${paint} ${more ?? ""}/>` : "";
+    const ink = ofColor(color);
+    // a word's shape is inlaid with its accent, every other icon is printed on it
+    const inlaid = name.startsWith("word-");
+    const paper = accent.a > 0 ? layer(icon.paper, `fill="${ofColor(accent)}"`, inlaid ? "" : 'transform="translate(2 2)"') : "";
+    const line = layer(icon.line, `fill="none" stroke="${ink}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round"`);
+    const solid = layer(icon.solid, `fill="${ink}"`);
+    const body = inlaid ? line + solid + paper : paper + line + solid;
+    return "data:image/svg+xml;utf8," + encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">${body}</svg>`);
 }
 
-function names() {
-    return Object.keys(icons);
+function ofColor(color) {
+    const hex = part => Math.round(255 * part).toString(16).padStart(2, "0");
+    return "#" + hex(color.r) + hex(color.g) + hex(color.b);
 }

@@ -52,7 +52,7 @@ Rectangle {
 
         Icon {
             name: root.kind
-            size: Theme.px(64)
+            size: Theme.px(64) * Theme.headingScale
             color: root.tone.strong
             accentColor: Theme.isHighContrast ? "transparent" : root.tone.fill
             Layout.alignment: Qt.AlignTop

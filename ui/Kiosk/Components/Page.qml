@@ -18,6 +18,8 @@ FocusScope {
     property Component header: null
     // small things at the end of the title's line, such as a StatusMark
     property Component headerEnd: null
+    // what fills the upper part of the screen in low reach, where nothing can be touched; the six shapes by default
+    property Component ornament: null
     // a toolbar below the actions
     property Component toolbar: null
 
@@ -35,6 +37,9 @@ FocusScope {
     // content runs to the edges of the screen (for illustrations)
     property bool bleeding: false
     readonly property bool scrolls: pane.overflows
+
+    // keys typed on this screen are this screen's; nothing inside holds the focus until a person moves it there
+    focus: true
 
     signal back
     signal primary
@@ -58,31 +63,38 @@ FocusScope {
         color: Theme.colors.paper
     }
 
-    // in low reach nothing to touch lies up here; the six shapes keep the place friendly
-    ShapeBand {
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.pageMargin
-        visible: Theme.reachTop > 0 && root.height * Theme.reachTop - headerLoader.implicitHeight > implicitHeight * 1.5
-    }
-
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: root.bleeding ? 0 : Theme.pageMargin
-        anchors.bottomMargin: Theme.spaceL
-        spacing: Theme.spaceL
+        anchors.topMargin: root.bleeding ? 0 : Theme.pageMarginTop
+        anchors.bottomMargin: root.toolbar !== null ? 0 : Theme.spaceL
+        spacing: Theme.portrait ? Theme.spaceL : Theme.px(36)
 
         Item {
+            id: outOfReach
+
             visible: Theme.reachTop > 0
-            Layout.preferredHeight: Math.max(0, root.height * Theme.reachTop - headerLoader.implicitHeight - (root.bleeding ? 0 : Theme.pageMargin) - 2 * Theme.spaceL)
+            Layout.preferredHeight: Math.max(0, root.height * Theme.reachTop - heading.implicitHeight - (root.bleeding ? 0 : Theme.pageMarginTop) - 2 * Theme.spaceL)
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+
+            Loader {
+                anchors.fill: parent
+                active: Theme.reachTop > 0 && outOfReach.height > Theme.px(160)
+                sourceComponent: root.ornament ?? shapes
+            }
         }
 
-        RowLayout {
+        GridLayout {
+            id: heading
+
             visible: headerLoader.active || headerEndLoader.active
-            spacing: Theme.spaceM
+            // a long mark beside large text would leave no room for the title: it goes above
+            columns: headerEndLoader.implicitWidth > root.width * 0.4 ? 1 : 2
+            columnSpacing: Theme.spaceM
+            rowSpacing: Theme.spaceM
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.leftMargin: root.bleeding ? 0 : Theme.pageMargin
             Layout.rightMargin: root.bleeding ? 0 : Theme.pageMargin
 
@@ -91,6 +103,8 @@ FocusScope {
 
                 active: root.header !== null || root.title !== ""
                 sourceComponent: root.header ?? titleBlock
+                Layout.row: headerEndLoader.active && heading.columns === 1 ? 1 : 0
+                Layout.column: 0
                 Layout.fillWidth: true
             }
 
@@ -101,6 +115,8 @@ FocusScope {
                 sourceComponent: root.headerEnd
                 visible: active
                 Layout.alignment: Qt.AlignTop
+                Layout.row: 0
+                Layout.column: heading.columns - 1
             }
         }
 
@@ -116,12 +132,18 @@ FocusScope {
         ColumnLayout {
             id: actions
 
-            readonly property real wanted: (root.backVisible ? backMetrics.width + Theme.iconM + 2 * Theme.spaceL + Theme.spaceS + spacing : 0) + (secondaryBeside.implicitWidth + spacing) * (root.secondaryText !== "" ? 1 : 0) + (root.primaryText !== "" ? primaryButton.implicitWidth : 0)
-            readonly property bool crowded: wanted > root.width - 2 * Theme.pageMargin
+            readonly property real room: root.width - 2 * Theme.pageMargin
+            readonly property real others: (root.secondaryText !== "" ? secondaryBeside.implicitWidth + spacing : 0) + (root.primaryText !== "" ? primaryButton.implicitWidth : 0)
+            readonly property real backWide: root.backVisible ? backMetrics.width + Theme.px(50) * Theme.headingScale + 2 * Theme.px(36) + Theme.spaceS + spacing : 0
+            readonly property real backNarrow: root.backVisible ? Math.max(Theme.targetLarge, Theme.px(50) * Theme.headingScale + 2 * Theme.spaceS) + spacing : 0
+            // first the back key gives up its word, then the secondary action its place
+            readonly property bool tight: backWide + others > room
+            readonly property bool crowded: root.secondaryText !== "" && backNarrow + others > room
 
             visible: root.backVisible || root.primaryText !== "" || root.secondaryText !== ""
             spacing: Theme.targetGap
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
 
@@ -130,7 +152,7 @@ FocusScope {
 
                 text: root.backText
                 font.family: Theme.fontFamily
-                font.pixelSize: Theme.textLead
+                font.pixelSize: Theme.textBody
                 font.weight: Theme.weightBold
             }
 
@@ -154,7 +176,7 @@ FocusScope {
 
                     text: root.backText
                     iconName: "back"
-                    iconOnly: actions.crowded
+                    iconOnly: actions.tight
                     big: true
                     visible: root.backVisible
                     Layout.fillHeight: true
@@ -201,8 +223,17 @@ FocusScope {
             sourceComponent: root.toolbar
             visible: active
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
+        }
+    }
+
+    Component {
+        id: shapes
+
+        Item {
+            ShapeBand {
+                anchors.centerIn: parent
+                size: (parent.width - 5 * spacing) / 6
+            }
         }
     }
 

@@ -14,7 +14,7 @@ Rectangle {
     property string word: "neutral"
     readonly property WordColors wordColors: Theme.word(word)
 
-    implicitWidth: row.implicitWidth + 2 * Theme.spaceS
+    implicitWidth: Math.ceil(row.implicitWidth) + Theme.spaceS + Theme.spaceM
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * Theme.spaceXs)
     radius: Math.min(height / 2, Theme.radiusL)
     color: Theme.colors.card

@@ -13,6 +13,11 @@ T.Button {
     property int debounceMs: Theme.debounceMs
     readonly property real sunk: down ? depth - Theme.borderThin : 0
 
+    function strike(event: KeyEvent): void {
+        if (!event.isAutoRepeat && !settling.running)
+            root.click();
+    }
+
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     topPadding: Theme.spaceS + sunk
@@ -25,14 +30,9 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
 
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            root.click();
-    }
+    Keys.onSpacePressed: event => event.accepted = settling.running
+    Keys.onReturnPressed: event => root.strike(event)
+    Keys.onEnterPressed: event => root.strike(event)
     onClicked: {
         if (root.debounceMs > 0)
             settling.restart();

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
 Item {
@@ -20,40 +19,29 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    component Arc: Shape {
-        id: arc
+    onValueChanged: canvas.requestPaint()
+    onColorChanged: canvas.requestPaint()
+    onTrackChanged: canvas.requestPaint()
 
-        property color color: Theme.colors.ink
-        property real sweep: 360
+    Canvas {
+        id: canvas
 
         anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: arc.color
-            strokeWidth: root.thickness
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-
-            PathAngleArc {
-                centerX: root.size / 2
-                centerY: root.size / 2
-                radiusX: (root.size - root.thickness) / 2
-                radiusY: radiusX
-                startAngle: -90
-                sweepAngle: arc.sweep
-            }
+        onPaint: {
+            const context = canvas.getContext("2d");
+            context.reset();
+            context.lineWidth = root.thickness;
+            context.lineCap = "round";
+            const arc = (color, part) => {
+                context.beginPath();
+                context.strokeStyle = color;
+                context.arc(width / 2, height / 2, (Math.min(width, height) - root.thickness) / 2, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * part);
+                context.stroke();
+            };
+            arc(root.track, 1);
+            if (root.value > 0.002)
+                arc(root.color, Math.min(1, root.value));
         }
-    }
-
-    Arc {
-        color: root.track
-    }
-
-    Arc {
-        visible: root.value > 0.002
-        color: root.color
-        sweep: 360 * Math.max(0, Math.min(1, root.value))
     }
 
     Label {

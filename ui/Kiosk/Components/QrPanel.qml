@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
 Rectangle {
@@ -11,13 +10,13 @@ Rectangle {
     // one string of 0 and 1 for each row of modules
     required property list<string> rows
     required property string name
-    property real side: Theme.px(620)
+    property real side: Theme.px(Theme.portrait ? 760 : 600)
     readonly property int quietZone: 4
     readonly property int modules: rows.length
     readonly property int module: modules > 0 ? Math.max(1, Math.floor(side / (modules + 2 * quietZone))) : 1
     readonly property real codeSide: module * modules
 
-    function outline(rows: list<string>, module: int): string {
+    function picture(rows: list<string>, color: color): string {
         let path = "";
         for (let y = 0; y < rows.length; ++y) {
             const row = rows[y];
@@ -27,11 +26,11 @@ Rectangle {
                 while (end < row.length && row[end] === "1")
                     ++end;
                 if (end > x)
-                    path += `M${x * module} ${y * module}h${(end - x) * module}v${module}h${(x - end) * module}z`;
+                    path += `M${x} ${y}h${end - x}v1h${x - end}z`;
                 x = end + 1;
             }
         }
-        return path;
+        return "data:image/svg+xml;utf8," + encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${rows.length} ${rows.length}"><path d="${path}" fill="${color}"/></svg>`);
     }
 
     implicitWidth: side
@@ -43,21 +42,13 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: name
 
-    Shape {
+    Image {
         x: Math.round((root.width - root.codeSide) / 2)
         y: Math.round((root.height - root.codeSide) / 2)
         width: root.codeSide
         height: root.codeSide
-        visible: root.modules > 0
-        antialiasing: false
-
-        ShapePath {
-            fillColor: Theme.colors.codeDark
-            strokeWidth: -1
-
-            PathSvg {
-                path: root.outline(root.rows, root.module)
-            }
-        }
+        sourceSize: Qt.size(root.codeSide * Screen.devicePixelRatio, root.codeSide * Screen.devicePixelRatio)
+        source: root.modules > 0 ? root.picture(root.rows, Theme.colors.codeDark) : ""
+        smooth: false
     }
 }

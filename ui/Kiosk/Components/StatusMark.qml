@@ -14,7 +14,7 @@ Rectangle {
     readonly property WordColors tone: Theme.notice(status === "ok" ? "success" : status === "waiting" ? "info" : "warning")
     readonly property string words: status === "ok" ? qsTr("Tout est confirmé") : status === "waiting" ? qsTr("En attente : %1").arg(waiting) : waiting > 0 ? qsTr("Hors ligne, en attente : %1").arg(waiting) : qsTr("Hors ligne")
 
-    implicitWidth: row.implicitWidth + 2 * Theme.spaceS
+    implicitWidth: Math.ceil(row.implicitWidth) + 2 * Theme.spaceS
     implicitHeight: Math.max(Theme.px(60), row.implicitHeight + 2 * Theme.spaceXs)
     radius: Math.min(height / 2, Theme.radiusL)
     color: tone.soft
@@ -33,7 +33,7 @@ Rectangle {
 
         Icon {
             name: root.status === "ok" ? "network-ok" : root.status === "waiting" ? "network-waiting" : "offline"
-            size: Theme.px(44)
+            size: Theme.px(44) * Theme.headingScale
             color: root.tone.strong
             weight: 4
         }

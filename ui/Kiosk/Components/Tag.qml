@@ -11,7 +11,7 @@ Rectangle {
     property string iconName: word !== "neutral" ? "word-" + word : ""
     readonly property WordColors wordColors: Theme.word(word)
 
-    implicitWidth: row.implicitWidth + 2 * Theme.spaceS
+    implicitWidth: Math.ceil(row.implicitWidth) + 2 * Theme.spaceS
     implicitHeight: row.implicitHeight + 2 * Theme.spaceXs
     radius: Math.min(height / 2, Theme.radiusM)
     color: wordColors.soft
@@ -31,7 +31,7 @@ Rectangle {
         Icon {
             name: root.iconName
             visible: root.iconName !== ""
-            size: Theme.px(30)
+            size: Theme.px(30) * Theme.headingScale
             color: root.wordColors.strong
             accentColor: root.wordColors.soft
         }

@@ -21,6 +21,7 @@ Pressable {
     padding: Theme.spaceM
     topPadding: Theme.spaceM + sunk
     bottomPadding: Theme.spaceM + depth - sunk
+    implicitWidth: Theme.px(horizontal ? 560 : 340)
     implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
     depth: enabled ? Theme.px(14) : Theme.borderThin
 
@@ -52,7 +53,7 @@ Pressable {
         Rectangle {
             id: disc
 
-            readonly property real side: root.horizontal ? Theme.px(128) : Theme.px(148)
+            readonly property real side: Theme.px(root.horizontal ? 124 : Theme.portrait ? 148 : 116)
 
             color: Theme.colors.card
             radius: side / 2
@@ -78,10 +79,11 @@ Pressable {
             Layout.fillHeight: true
         }
 
-        Label {
+        FittedLabel {
             text: root.text
+            room: root.availableWidth - (root.horizontal ? disc.side + Theme.spaceM : 0) - Layout.rightMargin
+            wanted: Theme.textTitle
             color: root.enabled ? root.wordColors.onFill : Theme.colors.onDisabled
-            font.pixelSize: Theme.textTitle
             font.weight: Theme.weightDisplay
             font.letterSpacing: Theme.trackingTight
             Layout.fillWidth: true
@@ -90,11 +92,12 @@ Pressable {
             Layout.rowSpan: root.horizontal && root.subtitle === "" ? 2 : 1
         }
 
-        Label {
+        FittedLabel {
             text: root.subtitle
+            room: root.availableWidth - (root.horizontal ? disc.side + Theme.spaceM : 0)
+            wanted: Theme.textSmall
             visible: root.subtitle !== ""
             color: root.enabled ? root.wordColors.onFill : Theme.colors.onDisabled
-            font.pixelSize: Theme.textSmall
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
         }

@@ -16,8 +16,8 @@ Pressable {
     depth: 0
     topPadding: Theme.spaceXs
     bottomPadding: Theme.spaceXs
-    leftPadding: Theme.spaceXs
-    rightPadding: Theme.spaceXs
+    leftPadding: Theme.px(3)
+    rightPadding: Theme.px(3)
     implicitHeight: Math.max(Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
     Accessible.checkable: switchable
     Accessible.checked: switchable && on
@@ -26,7 +26,7 @@ Pressable {
     background: Rectangle {
         radius: root.radius
         color: root.on ? Theme.colors.ink : root.down ? Theme.colors.line : Theme.colors.sunken
-        border.width: Theme.borderThin
+        border.width: Theme.isHighContrast ? Theme.borderThin : 0
         border.color: Theme.colors.outline
     }
 
@@ -35,7 +35,7 @@ Pressable {
 
         Icon {
             name: root.iconName
-            size: Theme.px(48)
+            size: Theme.px(48) * Theme.headingScale
             color: root.on ? Theme.colors.paper : Theme.colors.ink
             Layout.alignment: Qt.AlignHCenter
         }

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-GridLayout {
+Rectangle {
     id: root
 
     // the language in use, in its own name, such as "Français"
@@ -13,7 +13,7 @@ GridLayout {
     property bool homeVisible: false
     property bool lowReachVisible: Theme.portrait
     readonly property int shown: 4 + (homeVisible ? 1 : 0) + (lowReachVisible ? 1 : 0)
-    readonly property int fitting: Math.max(2, Math.floor((width + columnSpacing) / (Theme.px(150) * Theme.readingScale + columnSpacing)))
+    readonly property int fitting: Math.max(2, Math.floor((grid.width + grid.columnSpacing) / (Theme.px(150) * Theme.readingScale + grid.columnSpacing)))
 
     signal home
     signal language
@@ -22,69 +22,88 @@ GridLayout {
     signal lowReach
     signal help
 
-    // even rows: six in one line, or three and three
-    columns: fitting >= shown ? shown : Math.ceil(shown / Math.ceil(shown / fitting))
-    columnSpacing: Theme.spaceS
-    rowSpacing: Theme.spaceS
-    uniformCellWidths: true
+    color: Theme.colors.sunken
+    implicitWidth: grid.implicitWidth + 2 * Theme.spaceM
+    implicitHeight: grid.implicitHeight + 2 * Theme.spaceS
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Réglages et aide")
 
-    ToolKey {
-        text: qsTr("Accueil")
-        iconName: "home"
-        visible: root.homeVisible
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        onClicked: root.home()
+    Rectangle {
+        width: parent.width
+        height: Theme.borderThin
+        color: Theme.colors.line
     }
 
-    ToolKey {
-        text: root.languageText
-        iconName: "language"
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        onClicked: root.language()
-    }
+    GridLayout {
+        id: grid
 
-    ToolKey {
-        text: qsTr("Texte")
-        iconName: "text-size"
-        on: Theme.textScale > 1
-        Accessible.name: qsTr("Taille du texte")
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        onClicked: root.textSize()
-    }
+        anchors.fill: parent
+        anchors.leftMargin: Theme.portrait ? Theme.spaceM : Theme.pageMargin
+        anchors.rightMargin: anchors.leftMargin
+        anchors.topMargin: Theme.spaceS
+        anchors.bottomMargin: Theme.spaceS
+        // even rows: six in one line, or three and three
+        columns: root.fitting >= root.shown ? root.shown : Math.ceil(root.shown / Math.ceil(root.shown / root.fitting))
+        columnSpacing: Theme.px(10)
+        rowSpacing: Theme.px(10)
+        uniformCellWidths: true
 
-    ToolKey {
-        text: qsTr("Contraste")
-        iconName: "contrast"
-        switchable: true
-        on: Theme.isHighContrast
-        Accessible.name: qsTr("Contraste fort")
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        onClicked: root.contrast()
-    }
+        ToolKey {
+            text: qsTr("Accueil")
+            iconName: "home"
+            visible: root.homeVisible
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.home()
+        }
 
-    ToolKey {
-        text: qsTr("Plus bas")
-        iconName: "low-reach"
-        visible: root.lowReachVisible
-        switchable: true
-        on: Theme.lowReach
-        Accessible.name: qsTr("Tout à portée de main, plus bas")
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        onClicked: root.lowReach()
-    }
+        ToolKey {
+            text: root.languageText
+            iconName: "language"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.language()
+        }
 
-    ToolKey {
-        text: qsTr("Aide")
-        iconName: "help"
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        onClicked: root.help()
+        ToolKey {
+            text: qsTr("Texte")
+            iconName: "text-size"
+            on: Theme.textScale > 1
+            Accessible.name: qsTr("Taille du texte")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.textSize()
+        }
+
+        ToolKey {
+            text: qsTr("Contraste")
+            iconName: "contrast"
+            switchable: true
+            on: Theme.isHighContrast
+            Accessible.name: qsTr("Contraste fort")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.contrast()
+        }
+
+        ToolKey {
+            text: qsTr("Plus bas")
+            iconName: "low-reach"
+            visible: root.lowReachVisible
+            switchable: true
+            on: Theme.lowReach
+            Accessible.name: qsTr("Tout à portée de main, plus bas")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.lowReach()
+        }
+
+        ToolKey {
+            text: qsTr("Aide")
+            iconName: "help"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.help()
+        }
     }
 }

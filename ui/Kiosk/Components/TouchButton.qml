@@ -21,6 +21,7 @@ Pressable {
     property bool iconAtEnd: false
     // shows the icon alone; the text stays the accessible name
     property bool iconOnly: false
+    property real textSize: big && kind === TouchButton.Primary ? Theme.textLead : Theme.textBody
 
     readonly property color face: !enabled ? Theme.colors.disabled : kind === TouchButton.Primary ? Theme.colors.primary : kind === TouchButton.Danger ? Theme.colors.danger : kind === TouchButton.Quiet ? (down ? Theme.colors.sunken : "transparent") : Theme.colors.key
     readonly property color inkColor: !enabled ? Theme.colors.onDisabled : kind === TouchButton.Primary ? Theme.colors.onPrimary : kind === TouchButton.Danger ? Theme.colors.onDanger : kind === TouchButton.Quiet ? Theme.colors.ink : Theme.colors.onKey
@@ -29,7 +30,7 @@ Pressable {
     depth: kind === TouchButton.Quiet ? 0 : enabled ? Theme.keyDepth : Theme.borderThin
     implicitHeight: Math.max(big ? Theme.targetLarge : Theme.target, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(big ? Theme.targetLarge : Theme.target, implicitContentWidth + leftPadding + rightPadding)
-    leftPadding: iconOnly ? Theme.spaceS : big ? Theme.spaceL : Theme.spaceM
+    leftPadding: iconOnly ? Theme.spaceS : big ? Theme.px(36) : Theme.spaceM
     rightPadding: leftPadding
 
     background: KeySurface {
@@ -56,7 +57,7 @@ Pressable {
         Icon {
             name: root.iconName
             visible: root.iconName !== ""
-            size: root.big ? Theme.iconM : Theme.iconS
+            size: Theme.px(root.big ? 50 : 40) * Theme.headingScale
             color: root.inkColor
             weight: 4.4
             LayoutMirroring.enabled: root.mirrored
@@ -68,7 +69,7 @@ Pressable {
             text: root.text
             visible: !root.iconOnly
             color: root.inkColor
-            font.pixelSize: root.big ? Theme.textLead : Theme.textBody
+            font.pixelSize: root.textSize
             font.weight: Theme.weightBold
             horizontalAlignment: root.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true

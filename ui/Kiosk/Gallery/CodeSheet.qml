@@ -1,9 +1,8 @@
-// A badge to photograph, and the digits of a staff code.
+// A badge to photograph.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Theme
 import Kiosk.Components
 
 Page {
@@ -20,22 +19,17 @@ Page {
     secondaryText: "Imprimer"
     secondaryIcon: "print"
 
-    GridLayout {
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: Theme.spaceXl
-        rowSpacing: Theme.spaceL
+    Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        implicitHeight: panel.implicitHeight
 
         QrPanel {
+            id: panel
+
+            anchors.centerIn: parent
             rows: root.rows
             name: "Code du badge, à photographier"
-            Layout.alignment: Qt.AlignCenter
-        }
-
-        CodePad {
-            code: "123"
-            Layout.alignment: Qt.AlignCenter
         }
     }
 }

@@ -37,6 +37,11 @@ Page {
             }
         }
     }
+    ornament: Component {
+        Illustration {
+            name: "welcome"
+        }
+    }
     toolbar: Component {
         Toolbar {
             languageText: "Français"
@@ -52,8 +57,9 @@ Page {
 
         Illustration {
             name: "welcome"
+            visible: !(Theme.lowReach && Theme.portrait) && !(Theme.compact || Theme.readingScale > 1.5)
             Layout.fillWidth: true
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: 9
             Layout.preferredHeight: width / aspect
             Layout.alignment: Qt.AlignVCenter
         }
@@ -63,7 +69,7 @@ Page {
             columnSpacing: Theme.targetGap
             rowSpacing: Theme.targetGap
             uniformCellWidths: true
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: 11
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -87,12 +93,13 @@ Page {
 
             Tile {
                 text: "Mon badge"
-                subtitle: "Un code sur votre téléphone"
+                subtitle: "Sur votre téléphone"
                 iconName: "badge"
                 word: "transfer"
-                horizontal: true
-                Layout.columnSpan: 2
+                horizontal: Theme.portrait
+                Layout.columnSpan: Theme.portrait ? 2 : 1
                 Layout.fillWidth: true
+                Layout.fillHeight: !Theme.portrait
             }
 
             Tile {
@@ -100,9 +107,10 @@ Page {
                 subtitle: "Atelier vélo à 17 h"
                 iconName: "calendar"
                 word: "learn"
-                horizontal: true
-                Layout.columnSpan: 2
+                horizontal: Theme.portrait
+                Layout.columnSpan: Theme.portrait ? 2 : 1
                 Layout.fillWidth: true
+                Layout.fillHeight: !Theme.portrait
             }
         }
     }

@@ -32,6 +32,7 @@ QtObject {
     readonly property SchemeColors night: NightColors {}
     readonly property SchemeColors highContrast: HighContrastColors {}
     readonly property SchemeColors colors: scheme === "night" ? night : scheme === "highContrast" ? highContrast : day
+    readonly property bool isDark: scheme !== "day"
     readonly property bool isHighContrast: scheme === "highContrast"
 
     // "exchange", "learn", "transfer", "move", "diversity" or "play"; anything else is neutral
@@ -127,6 +128,7 @@ QtObject {
     readonly property real spaceXxl: px(96)
     // margin between the content and the edge of the screen
     readonly property real pageMargin: px(portrait ? 60 : 72)
+    readonly property real pageMarginTop: px(portrait ? 60 : 44)
     readonly property real radiusS: px(14)
     readonly property real radiusM: px(24)
     readonly property real radiusL: px(36)

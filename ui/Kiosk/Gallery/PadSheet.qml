@@ -1,0 +1,25 @@
+// The digits of a staff code.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+
+Page {
+    id: root
+
+    title: "Code de l'équipe"
+
+    Item {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitHeight: pad.implicitHeight
+
+        CodePad {
+            id: pad
+
+            anchors.centerIn: parent
+            code: "123"
+        }
+    }
+}
