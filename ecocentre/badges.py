@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.operations import AwareInstant, Code, Id, Operation, Outcome
 from ecocentre.place import Place
-from ecocentre.records import Instant, Record, Words
+from ecocentre.records import Instant, Record, Words, to_instant
 
 
 class BadgeKey(Record):
@@ -76,7 +76,7 @@ class IssueBadge(Operation, frozen=True, kw_only=True, tag="badges.issue"):
 
     badge: Id
     key: Id
-    alias: Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
+    alias: Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"^[^\x00-\x1f\x7f]+$")]
     expires_at: AwareInstant
 
     def apply(self, place: Place) -> BadgeIssued:
@@ -89,7 +89,7 @@ class IssueBadge(Operation, frozen=True, kw_only=True, tag="badges.issue"):
                     key=self.key,
                     alias=self.alias,
                     issued_at=self.happened_at,
-                    expires_at=self.expires_at,
+                    expires_at=to_instant(self.expires_at),
                 )
             )
         return BadgeIssued(badge=self.badge, alias=self.alias if known is None else known.alias)

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 
 import msgspec
 
+from ecocentre.records import to_instant
+
 if TYPE_CHECKING:
     from ecocentre.place import Place
 
-Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
+_UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
+Id = Annotated[str, msgspec.Meta(pattern=_UUID, max_length=36)]
 """A UUIDv7 in its canonical lower-case spelling."""
 Code = Annotated[str, msgspec.Meta(min_length=1, max_length=60, pattern=r"^[a-z0-9_.-]+$")]
 """A word of a closed vocabulary, or the name of a site or a kiosk."""
@@ -43,11 +46,11 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
 
     @property
     def happened_at(self) -> datetime:
-        """The corrected instant: the device's time less its known error. As made where the sum is out of range."""
+        """The corrected instant, as records keep it: the device's time less its known error."""
         try:
-            return self.made_at - timedelta(milliseconds=self.clock_error_ms or 0)
+            return to_instant(self.made_at - timedelta(milliseconds=self.clock_error_ms or 0))
         except OverflowError:
-            return self.made_at
+            return to_instant(self.made_at)
 
     def apply(self, place: "Place") -> Outcome | Refusal:
         """The rule. Deterministic: reads and writes through `place` only, asks no clock, no network and no chance.

@@ -1,6 +1,8 @@
 """Reads the written profile that a site is launched from into records."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -9,6 +11,7 @@ from ecocentre.hours import OpeningHours
 from ecocentre.records import Record, derived_id
 from ecocentre.sites import SITE_ID, Site
 from ecocentre.spaces import Floor, Space
+from ecocentre.visits import PURPOSES, TRAVELS
 
 
 def read_profile(profile: Mapping[str, Any], site: str) -> list[Record]:
@@ -17,55 +20,131 @@ def read_profile(profile: Mapping[str, Any], site: str) -> list[Record]:
     Raises KnownError `profile_unreadable` that says which entry is wrong. Ids are made from the entries' own keys, so
     that every kiosk and the centre make the same records of the same profile.
     """
-    try:
-        about = profile["site"]
-        ZoneInfo(about["time_zone"])
-        records: list[Record] = [
-            Site(
-                site=site,
-                id=SITE_ID,
-                name=str(about["name"]),
-                welcome=_texts(about["welcome"]),
-                address=str(about["address"]),
-                time_zone=str(about["time_zone"]),
-                capacity=_whole(about["capacity"]),
-                purposes=[str(code) for code in about["purposes"]],
-                travels=[str(code) for code in about["travels"]],
-                staff_pin=str(about.get("staff_pin", "")),
-            )
-        ]
-        records += [
-            OpeningHours(
-                site=site,
-                id=derived_id(f"{site}/hours/{entry.get('weekday', '')}/{entry.get('day', '')}/{entry['opens']}"),
-                weekday=None if "weekday" not in entry else _whole(entry["weekday"]),
-                day=None if "day" not in entry else str(entry["day"]),
-                opens=_clock(entry["opens"]),
-                closes=_clock(entry["closes"]),
-                reason=_texts(entry.get("reason", {})),
-            )
-            for entry in profile.get("hours", [])
-        ]
-        for entry in profile.get("floors", []):
+    records: list[Record] = []
+    with _said_of("site"):
+        records.append(_site(profile["site"], site))
+    for place, entry in _entries(profile, "hours"):
+        with _said_of(place):
+            records.append(_hours(entry, site))
+    for place, entry in _entries(profile, "floors"):
+        with _said_of(place):
             floor = derived_id(f"{site}/floor/{entry['level']}")
             records.append(Floor(site=site, id=floor, level=_whole(entry["level"]), name=_texts(entry["name"])))
-            records += [
-                Space(
-                    site=site,
-                    id=derived_id(f"{site}/space/{space['key']}"),
-                    floor=floor,
-                    name=_texts(space["name"]),
-                    purposes=[str(code) for code in space.get("purposes", [])],
-                    seats=_whole(space.get("seats", 0)),
-                    step_free=int(bool(space.get("step_free", True))),
-                )
-                for space in entry.get("spaces", [])
-            ]
-    except KeyError as missing:
-        raise KnownError("profile_unreadable", f"the entry {missing} is missing") from missing
-    except (TypeError, ValueError, AttributeError, ZoneInfoNotFoundError) as wrong:
-        raise KnownError("profile_unreadable", str(wrong)) from wrong
+        for inner_place, inner in _entries(entry, "spaces", f"{place}."):
+            with _said_of(inner_place):
+                records.append(_space(inner, site, floor))
+    with _said_of("the profile"):
+        _distinct(records)
     return records
+
+
+def _site(about: Mapping[str, Any], site: str) -> Site:
+    ZoneInfo(about["time_zone"])
+    return Site(
+        site=site,
+        id=SITE_ID,
+        name=_text(about["name"]),
+        welcome=_texts(about["welcome"]),
+        address=_text(about["address"]),
+        time_zone=_text(about["time_zone"]),
+        capacity=_whole(about["capacity"]),
+        purposes=_codes(about["purposes"], PURPOSES),
+        travels=_codes(about["travels"], TRAVELS),
+        staff_pin=_text(about.get("staff_pin", "")),
+    )
+
+
+def _hours(entry: Mapping[str, Any], site: str) -> OpeningHours:
+    weekday = _whole(entry["weekday"]) if "weekday" in entry else None
+    if weekday not in (None, *range(7)):
+        message = f"a weekday from 0 (Monday) to 6 was expected instead of {weekday}"
+        raise ValueError(message)
+    day = _day(entry["day"]) if "day" in entry else None
+    if (weekday is None) == (day is None):
+        message = "either a weekday or a day was expected"
+        raise ValueError(message)
+    opens, closes = _clock(entry["opens"]), _clock(entry["closes"])
+    if (opens == "") != (closes == "") or (opens and opens >= closes):
+        message = f"opens {opens!r} comes after closes {closes!r}"
+        raise ValueError(message)
+    name = f"{'' if weekday is None else weekday}/{day or ''}/{opens}"
+    return OpeningHours(
+        site=site,
+        id=derived_id(f"{site}/hours/{name}"),
+        weekday=weekday,
+        day=day,
+        opens=opens,
+        closes=closes,
+        reason=_texts(entry.get("reason", {})),
+    )
+
+
+def _space(entry: Mapping[str, Any], site: str, floor: str) -> Space:
+    return Space(
+        site=site,
+        id=derived_id(f"{site}/space/{_text(entry['key'])}"),
+        floor=floor,
+        name=_texts(entry["name"]),
+        purposes=_codes(entry.get("purposes", [])),
+        seats=_whole(entry.get("seats", 0)),
+        step_free=int(bool(entry.get("step_free", True))),
+    )
+
+
+@contextmanager
+def _said_of(place: str) -> Iterator[None]:
+    """Whatever is wrong inside is told with its place in the profile."""
+    try:
+        yield
+    except KeyError as missing:
+        # A time zone that is not known comes as a KeyError, too.
+        wrong = missing if isinstance(missing, ZoneInfoNotFoundError) else f"the entry {missing} is missing"
+        raise KnownError("profile_unreadable", f"{place}: {wrong}") from missing
+    except (TypeError, ValueError, AttributeError) as wrong:
+        raise KnownError("profile_unreadable", f"{place}: {wrong}") from wrong
+
+
+def _entries(table: Mapping[str, Any], name: str, before: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The tables of a list, each with its place in the profile, counted from 1."""
+    entries = table.get(name, [])
+    if not isinstance(entries, list):
+        raise KnownError("profile_unreadable", f"{before}{name}: a list of tables was expected")
+    for number, entry in enumerate(entries, 1):
+        place = f"{before}{name} {number}"
+        if not isinstance(entry, dict):
+            raise KnownError("profile_unreadable", f"{place}: a table was expected instead of {entry!r}")
+        yield place, entry
+
+
+def _distinct(records: list[Record]) -> None:
+    seen: set[tuple[type[Record], str]] = set()
+    for record in records:
+        if (type(record), record.id) in seen:
+            message = f"two entries of the same kind have the same key: {record}"
+            raise ValueError(message)
+        seen.add((type(record), record.id))
+
+
+def _text(text: object) -> str:
+    if isinstance(text, str):
+        return text
+    message = f"a text was expected instead of {text!r}"
+    raise ValueError(message)
+
+
+def _day(day: object) -> str:
+    return (day if isinstance(day, date) else date.fromisoformat(_text(day))).isoformat()[:10]
+
+
+def _codes(codes: object, known: Collection[str] | None = None) -> list[str]:
+    if not isinstance(codes, list):
+        message = f"a list of words was expected instead of {codes!r}"
+        raise TypeError(message)
+    for code in codes:
+        if known is not None and _text(code) not in known:
+            message = f"{code!r} is not one of {', '.join(known)}"
+            raise ValueError(message)
+    return [_text(code) for code in codes]
 
 
 def _texts(texts: object) -> dict[str, str]:

@@ -19,6 +19,19 @@ Stored: TypeAlias = str | int | None
 StoredRow: TypeAlias = tuple[Stored, ...]
 
 
+EARLIEST, LATEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+"""What a record can hold: far enough from the ends of the calendar for any sum with days or time zones."""
+
+
+def to_instant(moment: datetime) -> datetime:
+    """An aware moment as records keep it: in UTC, in whole milliseconds, and no further away than they can hold."""
+    try:
+        utc = moment.astimezone(UTC)
+    except OverflowError:
+        return EARLIEST if moment.year < EARLIEST.year else LATEST
+    return min(max(utc.replace(microsecond=utc.microsecond // 1000 * 1000), EARLIEST), LATEST)
+
+
 def write_instant(instant: datetime) -> str:
     """`2026-11-23T08:05:00.000Z`: of fixed width, so that texts sort as instants do. Raises ValueError if not aware."""
     if instant.tzinfo is None:

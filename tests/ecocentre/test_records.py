@@ -1,0 +1,92 @@
+"""Records: their storage form, and the hash by which two sides compare them."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ecocentre.place import Place
+from ecocentre.records import (
+    EARLIEST,
+    LATEST,
+    derived_id,
+    read_instant,
+    record_kinds,
+    row_hash,
+    to_instant,
+    write_document,
+    write_instant,
+)
+from ecocentre.visits import Exit, Visit
+from tests.ecocentre.conftest import MONDAY, SITE
+
+ANY_MOMENT = st.datetimes(
+    timezones=st.sampled_from([UTC, timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))])
+)
+
+
+@given(ANY_MOMENT, ANY_MOMENT)
+def test_instants_sort_as_their_texts_do(first: datetime, second: datetime) -> None:
+    here, there = to_instant(first), to_instant(second)
+    assert (here < there) == (write_instant(here) < write_instant(there))
+    assert read_instant(write_instant(here)) == here
+    assert len(write_instant(here)) == 24
+    assert EARLIEST <= here <= LATEST
+
+
+def test_an_instant_without_a_zone_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        write_instant(datetime(2026, 1, 1))  # noqa: DTZ001
+
+
+def test_a_document_has_one_spelling() -> None:
+    assert write_document({"fr": "é", "en": [1, None]}) == write_document({"en": [1, None], "fr": "é"})
+    assert write_document({"b": "é", "a": "x"}) == '{"a":"x","b":"é"}'
+
+
+def test_the_hash_of_a_row_is_the_one_of_the_protocol() -> None:
+    # printf '["lices","a",1,null,"é"]' | sha256sum
+    assert row_hash(("lices", "a", 1, None, "é")) == 0x1CA327BEA3AA69BA
+
+
+def test_every_record_begins_with_its_site_and_its_id(place: Place) -> None:
+    for record in record_kinds().values():
+        assert [field.name for field in record.fields()][:2] == ["site", "id"]
+        assert [column.name for column in record.table().primary_key] == ["site", "id"]
+    assert record_kinds()["visits.visit"] is Visit
+
+
+def test_derived_ids_are_uuids_and_keep_their_spelling() -> None:
+    assert derived_id("lices/floor/0") == derived_id("lices/floor/0") != derived_id("lices/floor/1")
+    assert derived_id("lices/floor/0")[14] == "8"
+
+
+def test_a_record_of_another_site_is_not_saved(place: Place) -> None:
+    stray = Exit(site="other", id="e", kiosk="k", left_at=MONDAY, closes_at=MONDAY, people=1)
+    with pytest.raises(ValueError, match="other"):
+        place.save(stray)
+
+
+def test_the_witness_is_told_before_a_record_changes(place: Place) -> None:
+    told: list[tuple[str, bool]] = []
+    watched = Place(
+        place.connection,
+        SITE,
+        lambda record, id: told.append((id, place.stored(record, id) is not None)),  # noqa: A006
+    )
+    leave = Exit(site=SITE, id="e", kiosk="k", left_at=MONDAY, closes_at=MONDAY, people=1)
+    watched.save(leave)
+    watched.save(leave)
+    watched.remove(Exit, "e")
+    watched.remove(Exit, "e")
+    assert told == [("e", False), ("e", True), ("e", True), ("e", False)]
+
+
+def test_what_is_read_once_is_read_again_after_a_change(place: Place) -> None:
+    assert place.every(Exit) == []
+    leave = Exit(site=SITE, id="e", kiosk="k", left_at=MONDAY, closes_at=MONDAY, people=1)
+    place.save(leave)
+    assert place.every(Exit) == [leave]
+    place.remove(Exit, "e")
+    assert place.every(Exit) == []

@@ -1,0 +1,211 @@
+"""Who comes and goes: the rules of arrivals and exits, and what the questions say of them."""
+
+from datetime import timedelta
+from itertools import permutations
+
+import pytest
+
+from ecocentre.badges import RevokeBadge
+from ecocentre.operations import Operation
+from ecocentre.place import Place
+from ecocentre.sites import the_site
+from ecocentre.visits import (
+    Arrive,
+    Exit,
+    UndoExit,
+    Visit,
+    anonymous_people_here,
+    day_count,
+    people_here,
+    visits_going_on,
+    who_is_in,
+)
+from tests.ecocentre.conftest import CLOSING, MONDAY, SITE
+from tests.operations import Maker
+
+SOON = MONDAY + timedelta(hours=1)
+
+
+@pytest.fixture
+def maker() -> Maker:
+    return Maker(start=MONDAY)
+
+
+def done(place: Place, *operations: Operation) -> None:
+    for operation in operations:
+        operation.apply(place)
+
+
+def the_visit(place: Place, arrive: Arrive) -> Visit:
+    visit = place.get(Visit, arrive.visit)
+    assert visit is not None
+    return visit
+
+
+def rows(place: Place) -> object:
+    return [sorted(found.stored() for found in place.find(kind, place.select(kind))) for kind in (Visit, Exit)]
+
+
+def test_an_arrival_counts_its_people(place: Place, maker: Maker) -> None:
+    assert maker.arrive(people=3).apply(place).people_here == 3
+    assert maker.arrive().apply(place).people_here == 4
+    assert people_here(place, SOON) == 4
+
+
+def test_an_anonymous_exit_lowers_the_number_and_ends_no_visit(place: Place, maker: Maker) -> None:
+    arrive = maker.arrive(people=3)
+    done(place, arrive)
+    assert maker.leave(people=2).apply(place).people_here == 1
+    assert the_visit(place, arrive).left_at is None
+
+
+def test_more_anonymous_exits_than_arrivals_leave_nobody_and_not_fewer(place: Place, maker: Maker) -> None:
+    badge = maker.new_id()
+    done(place, maker.arrive(badge=badge), maker.arrive(), maker.leave(people=5))
+    assert people_here(place, SOON) == 1, "the badge is still in"
+    assert anonymous_people_here(place, SOON) == 0
+
+
+def test_leaving_a_visit_ends_it_with_all_its_people(place: Place, maker: Maker) -> None:
+    arrive = maker.arrive(people=4)
+    leave = maker.leave(visit=arrive.visit)
+    arrived = arrive.apply(place)
+    left = leave.apply(place)
+    assert (arrived.people_here, left.people, left.people_here) == (4, 4, 0)
+    assert left.since == arrive.made_at
+    assert the_visit(place, arrive).end(SOON) == (leave.made_at, False)
+
+
+def test_who_never_checks_out_is_gone_at_closing_time_by_estimate(place: Place, maker: Maker) -> None:
+    arrive = maker.arrive()
+    done(place, arrive)
+    assert people_here(place, CLOSING - timedelta(milliseconds=1)) == 1
+    assert people_here(place, CLOSING) == 0
+    assert the_visit(place, arrive).end(CLOSING) == (CLOSING, True)
+    assert the_visit(place, arrive).end(SOON) is None
+
+
+def test_over_capacity_is_recorded_and_flagged(place: Place, maker: Maker) -> None:
+    site = the_site(place)
+    assert site is not None
+    first, second = maker.arrive(people=site.capacity), maker.arrive()
+    assert not first.apply(place).over_capacity
+    assert second.apply(place).over_capacity
+    assert the_visit(place, second).remarks == ["over_capacity"]
+
+
+def test_a_badge_that_comes_in_twice_is_one_person(place: Place, maker: Maker) -> None:
+    badge = maker.new_id()
+    first, second = maker.arrive(badge=badge), maker.arrive(badge=badge)
+    done(place, first, second)
+    assert people_here(place, SOON) == 1
+    assert the_visit(place, first).left_at == second.made_at
+    assert the_visit(place, first).remarks == ["exit_unseen"]
+    assert [visit.id for visit in visits_going_on(place, badge, SOON)] == [second.visit]
+
+
+def test_an_arrival_with_a_badge_revoked_meanwhile_is_recorded_and_flagged(place: Place, maker: Maker) -> None:
+    from ecocentre.badges import IssueBadge
+
+    badge, key = maker.new_id(), maker.new_id()
+    issue = IssueBadge(
+        id=maker.new_id(), kiosk="lobby", made_at=MONDAY, badge=badge, key=key, alias="Loutre", expires_at=CLOSING
+    )
+    revoke = RevokeBadge(id=maker.new_id(), kiosk="lobby", made_at=MONDAY, badge=badge)
+    arrive = maker.arrive(badge=badge)
+    done(place, issue, revoke, arrive)
+    assert the_visit(place, arrive).remarks == ["badge_revoked"]
+    assert [presence.alias for presence in who_is_in(place, SOON)] == ["Loutre"]
+
+
+def test_an_undone_arrival_never_counted(place: Place, maker: Maker) -> None:
+    arrive = maker.arrive(people=2)
+    done(place, arrive)
+    assert maker.undo(arrive.visit).apply(place).people_here == 0
+    assert day_count(place, SOON).people == 0
+    assert who_is_in(place, SOON) == []
+
+
+def test_undoing_what_is_not_there_says_so(place: Place, maker: Maker) -> None:
+    assert not maker.undo(maker.new_id()).apply(place).found
+    exit_ = UndoExit(id=maker.new_id(), kiosk="lobby", made_at=MONDAY, exit=maker.new_id())
+    assert not exit_.apply(place).found
+
+
+def test_an_undone_exit_brings_its_people_back(place: Place, maker: Maker) -> None:
+    arrive = maker.arrive(people=2)
+    leaves = [maker.leave(visit=arrive.visit), maker.leave()]
+    done(place, arrive, *leaves)
+    for leave, expected in zip(leaves, (1, 2), strict=True):
+        undo = UndoExit(id=maker.new_id(), kiosk="lobby", made_at=maker.at(), exit=leave.exit)
+        assert undo.apply(place).people_here == expected
+    assert the_visit(place, arrive).left_at is None
+
+
+def test_an_exit_may_reach_the_centre_before_its_arrival(place: Place, maker: Maker) -> None:
+    arrive = maker.arrive(people=2)
+    leave = maker.leave(visit=arrive.visit)
+    done(place, leave, arrive)
+    assert the_visit(place, arrive).left_at == leave.made_at
+    assert people_here(place, SOON) == 0
+
+
+def test_anonymous_arrivals_and_exits_may_come_in_any_order(place: Place, maker: Maker) -> None:
+    story = [maker.arrive(people=3), maker.arrive(), maker.leave(people=2)]
+    expected = None
+    for order in permutations(story):
+        with place.connection.begin_nested() as savepoint:
+            done(place, *order)
+            found = (people_here(place, SOON), rows(place))
+            savepoint.rollback()
+        expected = expected or found
+        assert found[0] == 2
+        assert found[1] == expected[1]
+
+
+def test_the_day_is_counted_by_purpose_and_by_travel(place: Place, maker: Maker) -> None:
+    for purposes, travel in ((("work", "meet"), "bike"), (("work",), None), ((), "bike")):
+        arrive = Arrive(
+            id=maker.new_id(),
+            kiosk="lobby",
+            made_at=maker.at(),
+            visit=maker.new_id(),
+            people=2,
+            purposes=purposes,
+            travel=travel,
+        )
+        done(place, arrive)
+    count = day_count(place, SOON)
+    assert count.people == 6
+    assert count.purposes == {"work": 4, "meet": 2}
+    assert count.travels == {"bike": 4, "": 2}
+    assert day_count(place, MONDAY + timedelta(days=1)).people == 0
+
+
+def test_who_is_in_is_listed_latest_first(place: Place, maker: Maker) -> None:
+    first, second = maker.arrive(), maker.arrive(people=5)
+    done(place, first, second)
+    assert [(presence.visit, presence.people) for presence in who_is_in(place, SOON)] == [
+        (second.visit, 5),
+        (first.visit, 1),
+    ]
+
+
+def test_the_measured_error_of_the_clock_corrects_the_arrival(place: Place, maker: Maker) -> None:
+    arrive = Arrive(id=maker.new_id(), kiosk="lobby", made_at=SOON, clock_error_ms=3_600_000, visit=maker.new_id())
+    done(place, arrive)
+    assert the_visit(place, arrive).arrived_at == MONDAY
+
+
+def test_a_place_that_nothing_is_known_of_still_counts(bare: Place, maker: Maker) -> None:
+    arrived = maker.arrive().apply(bare)
+    assert arrived.people_here == 1
+    assert not arrived.over_capacity
+
+
+def test_another_sites_people_do_not_count(place: Place, maker: Maker) -> None:
+    other = Place(place.connection, "other")
+    done(other, maker.arrive(people=7))
+    assert people_here(place, SOON) == 0
+    assert people_here(other, SOON) == 7
+    assert place.site == SITE
