@@ -550,7 +550,6 @@ def old_hall(d: Drawing) -> None:
 
 
 def street(d: Drawing) -> None:
-    ground = GROUND
     d.path("M34 588Q6 554 62 552H1016Q1078 554 1046 592Q1020 636 900 636H190Q62 636 34 588z", "ground")
     d.path("M366 553H496L548 636H296z", "ground2")
     d.path("M52 604Q250 592 540 606T1036 602Q1000 636 900 636H190Q92 634 52 604z", "ground2")

@@ -37,7 +37,7 @@ Item {
         Illustration {
             name: root.illustration
             Layout.alignment: Qt.AlignCenter
-            Layout.preferredWidth: Math.min(Theme.px(root.sideBySide ? 640 : 800), root.width * (root.sideBySide ? 0.4 : 0.84))
+            Layout.preferredWidth: Math.min(Theme.px(root.sideBySide ? 640 : 800), root.width * (root.sideBySide ? 0.4 : 0.84) / Theme.headingScale)
             Layout.preferredHeight: width / aspect
         }
 
