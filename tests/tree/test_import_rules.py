@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "offline_cache": {"ecocentre", "sqlalchemy", "msgspec"},
     "kiosk": {
         "ecocentre", "offline_cache", "sqlalchemy", "msgspec", "requests", "urllib3", "platformdirs", "cryptography",
-        "cbor2", "base45", "qrcode", "escpos",
+        "cbor2", "base45", "argon2", "qrcode", "escpos",
     },
     "ui": {"ecocentre", "kiosk", "PySide6"},
     "central": {
