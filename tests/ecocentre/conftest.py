@@ -1,14 +1,15 @@
 """The sample site in a database of its own, in memory."""
 
+import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from central.sites import profile_records
 from ecocentre.database import open_engine
 from ecocentre.place import Place
+from ecocentre.profile import read_profile
 from ecocentre.records import Record
 from ecocentre.subjects import load_subjects
 
@@ -17,6 +18,11 @@ PROFILE = Path(__file__).resolve().parents[2] / "assets" / "sites" / "lices.toml
 MONDAY = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
 """14:00 at the place, which is open from 13:00 to 19:00 (18:00 UTC)."""
 CLOSING = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+
+
+def sample_records() -> list[Record]:
+    """What the sample site's written profile becomes."""
+    return read_profile(tomllib.loads(PROFILE.read_text(encoding="utf-8")), SITE)
 
 
 @pytest.fixture
@@ -33,6 +39,6 @@ def bare() -> Iterator[Place]:
 @pytest.fixture
 def place(bare: Place) -> Place:
     """The sample site: Europe/Paris, 160 people."""
-    for record in profile_records(PROFILE, SITE):
+    for record in sample_records():
         bare.save(record)
     return bare

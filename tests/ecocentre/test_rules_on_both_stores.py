@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,18 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from central.sites import profile_records
 from ecocentre.database import open_engine
 from ecocentre.hours import closing_after, day_of, opening_at
 from ecocentre.operations import Operation, Outcome, read_operation, write_operation
 from ecocentre.place import Place
 from ecocentre.records import Record, StoredRow, record_kinds, to_instant
 from ecocentre.visits import anonymous_people_here, day_count, people_here, who_is_in
+from tests.ecocentre.conftest import SITE, sample_records
 from tests.ecocentre.strategies import INSTANTS, operations
 from tests.postgres import new_database
-
-ROOT = Path(__file__).resolve().parents[2]
-SITE = "lices"
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +32,7 @@ def engines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Engine]]:
             Record.metadata.create_all(engine)
             with engine.begin() as connection:
                 place = Place(connection, SITE)
-                for record in profile_records(ROOT / "assets" / "sites" / "lices.toml", SITE):
+                for record in sample_records():
                     place.save(record)
         yield engines
 
