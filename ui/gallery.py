@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ui.fonts import pair_typefaces
+
 UI = Path(__file__).resolve().parent
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080), "small": (1024, 768)}
 SCHEMES = ("day", "night", "highContrast")
@@ -76,6 +78,7 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[Path]:
 
     qInstallMessageHandler(listen)
     program = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    pair_typefaces()
     view = QQuickView()
     view.engine().addImportPath(str(UI))
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)

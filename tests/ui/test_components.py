@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ui.fonts import pair_typefaces
 from ui.gallery import SHEETS, icon_names, qr_rows
 
 UI = Path(__file__).resolve().parents[2] / "ui"
@@ -462,6 +463,15 @@ def test_every_sheet_is_named_large_enough_and_whole(
             text.property("contentHeight"),
             text.height(),
         )
+
+
+def test_arabic_letters_come_from_the_bundled_typeface(stage: Stage) -> None:
+    widths = []
+    for family in ("Theme.fontFamily", "Theme.fontFamilyArabic"):
+        pair_typefaces()
+        root = stage.show(f'Item {{ Text {{ text: "لماذا"; font.pixelSize: 60; font.family: {family} }} }}')
+        widths.append(round(root.childItems()[0].implicitWidth()))
+    assert widths[0] == widths[1]
 
 
 def test_keys_lie_far_enough_apart_not_to_be_mistaken(stage: Stage) -> None:
