@@ -76,7 +76,7 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[Path]:
         if kind is not QtMsgType.QtDebugMsg and message not in complaints:
             complaints.append(message)
 
-    qInstallMessageHandler(listen)
+    before = qInstallMessageHandler(listen)
     program = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     pair_typefaces()
     view = QQuickView()
@@ -111,7 +111,7 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[Path]:
         view.grabWindow().save(str(picture))
         pictures.append(picture)
     view.setSource(QUrl())
-    qInstallMessageHandler(None)
+    qInstallMessageHandler(before)
     if complaints:
         raise SystemExit("\n".join(complaints))
     return pictures
