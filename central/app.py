@@ -153,15 +153,19 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    if options.profile is not None and options.site is None:
-        message = "--profile needs --site NAME, the site whose profile it is."
+    if options.site is None and (options.profile or options.agenda):
+        message = "--profile and --agenda need --site NAME, the site that they belong to."
         raise KnownError("site_missing", message)
     records = None if options.profile is None else profile_records(options.profile, options.site)
+    agendas = [(name_of(source), fetch(source, _system(options))) for source in options.agenda]
     with contextlib.closing(listen(options.host, options.port)) as listener, _store(options, make=True) as store:
         if options.site is not None:
             store.add_site(options.site)
         if records is not None:
             _LOG.info("profile of %s: %s", options.site, _said(load_profile(store, options.site, records)))
+        for name, content in agendas:
+            for line in _load_agenda(store, options.site, name, content):
+                _LOG.info("%s", line)
         asyncio.run(_serve_until_told(store, listener, options))
     return 0
 
@@ -202,28 +206,33 @@ def _revoke_device(options: argparse.Namespace) -> int:
 
 
 def _import_agenda(options: argparse.Namespace) -> int:
-    system = _system(options)
-    content = fetch(options.source, system)
+    content = fetch(options.source, _system(options))
     with _store(options) as store:
         site = options.site or _only_site(store)
-        now = system.now()
-        agenda = read_agenda(
-            content,
-            name=options.agenda or name_of(options.source),
-            timezone=time_zone(store, site),
-            from_at=now - timedelta(days=_PAST_DAYS),
-            until_at=now + timedelta(days=_FUTURE_DAYS),
-        )
-        changed = load_agenda(store, site, agenda)
+        for line in _load_agenda(store, site, options.agenda or name_of(options.source), content):
+            print(line)
+    return 0
+
+
+def _load_agenda(store: Store, site: str, name: str, content: bytes) -> Iterator[str]:
+    """Take the events of an agenda in, and say line by line what came of it. Raises KnownError."""
+    now = store.system.now()
+    agenda = read_agenda(
+        content,
+        name=name,
+        timezone=time_zone(store, site),
+        from_at=now - timedelta(days=_PAST_DAYS),
+        until_at=now + timedelta(days=_FUTURE_DAYS),
+    )
+    changed = load_agenda(store, site, agenda)
     for rejected in agenda.rejected:
-        print(f"left out ({rejected.reason}): {rejected.detail}")
+        yield f"left out ({rejected.reason}): {rejected.detail}"
     for noted in agenda.noted:
-        print(f"read with a doubt ({noted.reason}): {noted.detail}")
-    print(
+        yield f"read with a doubt ({noted.reason}): {noted.detail}"
+    yield (
         f"{agenda.name} ({agenda.format}): {len(agenda.drafts)} events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} "
         f"days ahead ({_said(changed)}), {agenda.outside} at other times, {len(agenda.rejected)} left out."
     )
-    return 0
 
 
 def _only_site(store: Store) -> str:
@@ -292,6 +301,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=_port, default=8470, help="port to listen on, 0 for a free one (default: 8470)")
     serve.add_argument("--site", type=_name, metavar="NAME", help="make this site known")
     serve.add_argument("--profile", type=Path, metavar="FILE", help="load the site's written profile (TOML)")
+    serve.add_argument("--agenda", action="append", default=[], metavar="FILE|URL", help="import this agenda first")
     dated(serve)
     serve.add_argument("--until-stdin-closes", action="store_true", help="stop when the standard input ends")
 

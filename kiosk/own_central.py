@@ -108,6 +108,9 @@ class OwnCentral:
         settings = self._settings
         command = [*_program(), "serve", "--data", str(self._folder), "--site", settings.site]
         command += ["--profile", str(settings.profile), "--port", str(self._port), "--until-stdin-closes"]
+        if (agenda := settings.profile.with_suffix(".ics")).is_file():
+            # The agenda that lies beside the written profile is the site's.
+            command += ["--agenda", str(agenda)]
         if settings.as_of is not None:
             command += ["--as-of", settings.as_of.isoformat()]
         log_path = self._folder / "central.log"
