@@ -48,8 +48,8 @@ def _from_file(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        message = f"The file {path} cannot be read: {fault.strerror}."
+    except (OSError, ValueError) as fault:
+        message = f"The file {str(path)!r} cannot be read: {getattr(fault, 'strerror', fault)}."
         raise KnownError("file_unreadable", message) from fault
     return _checked(content, str(path))
 
@@ -68,8 +68,11 @@ def _from_web(address: str, system: System) -> bytes:
                 if system.monotonic() > until:
                     message = f"{address} answers too slowly: not all was there after {_WHOLE_SECONDS} s."
                     raise KnownError("address_unusable", message)
+            if answer.length and len(chunks) <= MOST_BYTES:
+                message = f"{address} cannot be read: it ended {answer.length} bytes too early."
+                raise KnownError("address_unusable", message)
     except urllib.error.HTTPError as fault:
-        message = f"{address} answers {fault.code} {fault.reason}."
+        message = f"{address} answers {fault.code} {' '.join(str(fault.reason).split())}."
         raise KnownError("address_unusable", message) from fault
     except (OSError, http.client.HTTPException, ValueError) as fault:
         cause = fault.reason if isinstance(fault, urllib.error.URLError) else fault
