@@ -203,8 +203,8 @@ class Cache:
             with self._writing:
                 with self._database.reading() as old, building.writing() as connection:
                     _carry_over(old, connection)
-                    outbox.doubt_other_epochs(connection, end.epoch)
                     outbox.drop_contained(connection, end)
+                    outbox.doubt(connection)
                     Base(connection, self.site).apply_outbox()
                     _keep(connection, "cursor", str(end))
                     _keep(connection, "epoch", end.epoch)

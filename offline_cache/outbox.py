@@ -78,11 +78,9 @@ def drop_contained(connection: Connection, cursor: Cursor) -> int:
     ).rowcount
 
 
-def doubt_other_epochs(connection: Connection, epoch: str) -> None:
-    """What another life of the centre's database confirmed has to be sent again: nobody knows what came over."""
-    connection.exec_driver_sql(
-        "UPDATE outbox SET confirmed_epoch = NULL, confirmed_number = NULL WHERE confirmed_epoch <> ?", (epoch,)
-    )
+def doubt(connection: Connection) -> None:
+    """Nothing counts as confirmed: the centre may have been made anew, or set back. Sent again, it is known or taken."""
+    connection.exec_driver_sql("UPDATE outbox SET confirmed_epoch = NULL, confirmed_number = NULL")
 
 
 def set_aside(connection: Connection, refused: list[tuple[str, str, str, str]], set_aside_at: str) -> int:

@@ -37,10 +37,10 @@ class Pull:
         if cursor is None:
             self._begin_anew(run)
             return True
-        if self._system.monotonic() >= self._compare_at:
-            self._compare(run)
-            return True
         try:
+            if self._system.monotonic() >= self._compare_at:
+                self._compare(run)
+                return True
             return self._follow(cursor, run, wait_seconds)
         except CentreFault as fault:
             if fault.status != _GONE:

@@ -15,7 +15,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from ecocentre import RULES_VERSION
 from ecocentre.errors import KnownError
@@ -113,7 +113,9 @@ class HttpCentre:
         except requests.exceptions.ContentDecodingError as fault:
             raise KnownError("reply_unreadable", _said(fault)) from fault
         except (requests.RequestException, HTTPError, OSError) as fault:
-            raise KnownError("no_network", _said(fault)) from fault
+            # In the middle of a body, requests calls a time-out a broken connection.
+            silent = bool(fault.args) and isinstance(fault.args[0], ReadTimeoutError)
+            raise KnownError("centre_silent" if silent else "no_network", _said(fault)) from fault
         return self._answer(response, content, expected)
 
     def _read(self, response: requests.Response, largest: int, until: float) -> bytes:

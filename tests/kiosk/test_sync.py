@@ -1,0 +1,501 @@
+"""How the exchange behaves towards a centre that is ill, strict, slow, too old, or gone."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+import pytest
+
+from ecocentre.errors import KnownError
+from ecocentre.records import write_instant
+from ecocentre.spaces import Space
+from ecocentre.system import FrozenSystem, System
+from ecocentre.visits import Visit
+from ecocentre.wire import Cursor, Page, PushAnswer
+from kiosk.sync.centre import Answer, Centre, CentreFault
+from kiosk.sync.clock import ClockError
+from kiosk.sync.engine import SyncEngine
+from kiosk.sync.patience import pause_seconds
+from kiosk.sync.report import SyncReport
+from offline_cache.cache import Cache
+from tests.central.serving import eventually
+from tests.kiosk.scripted_central import CentreSide, ScriptedCentral
+from tests.offline_cache.samples import SITE, sample_records, tables
+from tests.operations import MORNING, Maker
+
+
+@pytest.fixture
+def system() -> FrozenSystem:
+    return FrozenSystem(MORNING, seed=3)
+
+
+@pytest.fixture
+def side(tmp_path: Path, system: FrozenSystem) -> Iterator[CentreSide]:
+    side = CentreSide(tmp_path, system)
+    yield side
+    side.close()
+
+
+@pytest.fixture
+def centre(side: CentreSide) -> ScriptedCentral:
+    return ScriptedCentral(side, "lobby")
+
+
+@pytest.fixture
+def cache(tmp_path: Path, system: FrozenSystem) -> Iterator[Cache]:
+    cache = Cache(tmp_path / "cache", SITE, system)
+    cache.seed(sample_records())
+    yield cache
+    cache.close()
+
+
+@pytest.fixture
+def engine(cache: Cache, centre: ScriptedCentral, system: FrozenSystem) -> SyncEngine:
+    return SyncEngine(cache, lambda: centre, system)
+
+
+@pytest.fixture
+def maker() -> Maker:
+    return Maker("lobby")
+
+
+def run_until(engine: SyncEngine, done: Callable[[], bool], most: int = 60) -> list[SyncReport]:
+    """Run again and again, as the threads would, until something came true."""
+    reports: list[SyncReport] = []
+    while not done():
+        assert len(reports) < most, reports
+        reports.append(engine.run_once())
+    return reports
+
+
+def state_of(engine: SyncEngine) -> str:
+    return engine.standing.connection
+
+
+def faults_of(engine: SyncEngine) -> list[str]:
+    return [fault.code for fault in engine.standing.faults]
+
+
+# -- the good case ----------------------------------------------------------------------------------------------------
+
+
+def test_operations_arrive_once_each_in_order(engine: SyncEngine, cache: Cache, side: CentreSide, maker: Maker) -> None:
+    operations = [maker.arrive(people=number) for number in range(1, 30)]
+    for operation in operations:
+        cache.submit(operation)
+    report = engine.run_once()
+    assert (report.accepted, report.known, report.quarantined, report.faults) == (29, 0, 0, ())
+    assert report.snapshots == 1
+    with side.store.reading() as connection:
+        order = side.store.rows(connection, "SELECT id FROM feed WHERE kind = 'visits.visit' ORDER BY number", ())
+    assert [row[0] for row in order] == [operation.visit for operation in operations]
+    assert cache.ask(tables) == side.tables()
+    assert engine.run_once() == SyncReport(), "nothing is left to do"
+    assert state_of(engine) == "connected"
+
+
+def test_a_lost_answer_is_made_good(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    cache.submit(maker.arrive())
+    centre.script.append("answer lost")
+    assert [fault.code for fault in engine.run_once().faults] == ["no_network"]
+    assert cache.count_waiting() == 1
+    assert engine.run_once().known == 1
+    assert len(side.tables()["visits.visit"]) == 1
+
+
+def test_the_first_word_of_the_centre_ends_the_written_profile(
+    engine: SyncEngine, cache: Cache, side: CentreSide
+) -> None:
+    space = next(record for record in sample_records() if isinstance(record, Space))
+    side.remove(Space, [space.id])
+    engine.run_once()
+    assert cache.ask(lambda place: place.get(Space, space.id)) is None
+    assert cache.ask(tables) == side.tables()
+
+
+# -- poison -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_poisoned_operation_is_found_and_set_aside(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    operations = [maker.arrive(people=13 if number in (17, 40) else 1) for number in range(60)]
+    for operation in operations:
+        cache.submit(operation)
+    centre.spoils = lambda body: b'"people":13' in body
+    run_until(engine, lambda: cache.count_waiting() == 0)
+    poisoned = [operation.id for operation in operations if operation.people == 13]
+    assert sorted(entry.id for entry in cache.quarantine()) == poisoned
+    assert {entry.code for entry in cache.quarantine()} == {"internal"}
+    assert {entry.verdict for entry in cache.quarantine()} == {"unsendable"}
+    assert len(side.journal()) == 58
+    assert cache.ask(tables) == side.tables()
+
+
+def test_an_ill_centre_spoils_no_operation(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    for _ in range(6):
+        cache.submit(maker.arrive())
+    centre.spoils = lambda _body: True
+    for _ in range(60):
+        assert engine.run_once().faults
+    assert cache.count_waiting() == 6
+    assert cache.quarantine() == []
+    assert cache.waiting()[0].tries > 5
+    centre.spoils = lambda _body: False
+    run_until(engine, lambda: cache.count_waiting() == 0)
+    assert cache.quarantine() == []
+    assert len(side.journal()) == 6
+
+
+def test_a_lonely_poisoned_operation_waits_and_holds_up_nobody(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    cache.submit(maker.arrive(people=13))
+    centre.spoils = lambda body: b'"people":13' in body
+    for _ in range(10):
+        engine.run_once()
+    assert cache.count_waiting() == 1
+    cache.submit(maker.arrive())
+    run_until(engine, lambda: cache.count_waiting() == 0)
+    assert cache.count_quarantined() == 1
+    assert len(side.journal()) == 1
+
+
+def test_a_bad_line_gets_smaller_batches(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, maker: Maker
+) -> None:
+    for _ in range(80):
+        cache.submit(maker.arrive())
+    centre.script.extend(["request lost"] * 4)
+    for _ in range(4):
+        engine.run_once()
+    run_until(engine, lambda: cache.count_waiting() == 0)
+    assert [len(batch) for batch in centre.pushed] == [20, 40, 20]
+
+
+# -- refusals ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_refused_operation_does_not_stop_the_others(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    centre.refuses = lambda body: "unlucky" if b'"people":13' in body else None
+    for people in (1, 13, 2):
+        cache.submit(maker.arrive(people=people))
+    report = engine.run_once()
+    assert (report.accepted, report.quarantined) == (2, 1)
+    assert [(entry.verdict, entry.code) for entry in cache.quarantine()] == [("refused", "unlucky")]
+    assert cache.ask(tables) == side.tables()
+
+
+def test_verdicts_that_do_not_fit_are_not_believed(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache.submit(maker.arrive())
+
+    def nothing(_operations: object) -> Answer[PushAnswer]:
+        return Answer(PushAnswer([], "e:1", write_instant(MORNING)))
+
+    monkeypatch.setattr(centre, "push", nothing)
+    assert [fault.code for fault in engine.run_once().faults] == ["reply_unreadable"]
+    assert cache.count_waiting() == 1
+
+
+# -- a centre that is strict, too old, or not ready -------------------------------------------------------------------
+
+
+class Refusing(ScriptedCentral):
+    """Answers every request with the same fault."""
+
+    def __init__(self, side: CentreSide, fault: KnownError) -> None:
+        super().__init__(side, "lobby")
+        self.fault = fault
+
+    def _ask(self, name: str, work: object) -> Answer[object]:  # type: ignore[override]
+        self.asked.append(name)
+        raise self.fault
+
+
+@pytest.mark.parametrize(
+    ("fault", "shown_as"),
+    [
+        (CentreFault("centre_too_old", "", 409), "waiting_politely"),
+        (CentreFault("overloaded", "", 503, 7), "waiting_politely"),
+        (CentreFault("token_required", "", 401), "offline"),
+        (CentreFault("revoked", "", 403), "offline"),
+        (KnownError("no_network"), "offline"),
+        (KnownError("centre_silent"), "offline"),
+        (KnownError("reply_unreadable"), "offline"),
+        (KnownError("insecure_address"), "offline"),
+    ],
+)
+def test_a_fault_is_shown(
+    fault: KnownError, shown_as: str, cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    cache.submit(maker.arrive())
+    engine = SyncEngine(cache, lambda: Refusing(side, fault), system)
+    assert state_of(engine) == "connecting"
+    engine.run_once()
+    assert state_of(engine) == shown_as
+    assert faults_of(engine) == [fault.code]
+    assert cache.count_waiting() == 1
+    assert cache.quarantine() == []
+
+
+def test_one_hiccup_is_no_loss(engine: SyncEngine, centre: ScriptedCentral, maker: Maker) -> None:
+    engine.run_once()
+    centre.script.append("silent")
+    engine.run_once()
+    assert state_of(engine) == "connected"
+    assert faults_of(engine) == []
+    centre.script.append("silent")
+    engine.run_once()
+    assert state_of(engine) == "offline"
+    assert faults_of(engine) == ["centre_silent"]
+    engine.run_once()
+    assert state_of(engine) == "connected"
+    assert faults_of(engine) == []
+
+
+def test_who_is_not_let_in_pairs_again(cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker) -> None:
+    good = ScriptedCentral(side, "lobby")
+    centres: list[Centre] = [good, Refusing(side, CentreFault("token_required", "", 401))]
+    engine = SyncEngine(cache, centres.pop, system)
+    assert engine.run_once().faults
+    assert engine.run_once().faults == ()
+    assert "snapshot" in good.asked
+
+
+def test_the_centre_s_wish_for_rest_is_known(
+    engine: SyncEngine, centre: ScriptedCentral, system: FrozenSystem, cache: Cache
+) -> None:
+    centre.retry_after_seconds = 20
+    engine.run_once()
+    assert state_of(engine) == "waiting_politely"
+    system.advance(seconds=21)
+    assert state_of(engine) == "connected"
+
+
+# -- a new life of the centre -----------------------------------------------------------------------------------------
+
+
+def test_a_new_epoch_leads_to_a_snapshot(engine: SyncEngine, cache: Cache, side: CentreSide, maker: Maker) -> None:
+    cache.submit(maker.arrive())
+    engine.run_once()
+    side.begin_new_life(2)
+    cache.submit(maker.arrive())
+    report = engine.run_once()
+    assert report.faults == ()
+    assert report.snapshots == 1
+    assert cache.ask(tables) == side.tables()
+    assert len(side.tables()["visits.visit"]) == 1
+
+
+# -- the digest -------------------------------------------------------------------------------------------------------
+
+
+def test_what_differs_is_fetched_again_and_told(
+    engine: SyncEngine, cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    cache.submit(maker.arrive())
+    engine.run_once()
+    with cache._database.writing() as connection:
+        connection.exec_driver_sql("UPDATE visit SET people = 77")
+    system.advance(seconds=2000)
+    report = engine.run_once()
+    assert report.differing == {"visits.visit"}
+    assert report.compared == 2
+    assert cache.ask(tables) == side.tables()
+    assert faults_of(engine) == []
+
+
+def test_what_differs_even_then_is_trouble(
+    engine: SyncEngine,
+    centre: ScriptedCentral,
+    side: CentreSide,
+    system: FrozenSystem,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wrong = msgspec.structs.replace(side.digest(), kinds={})
+    with monkeypatch.context() as lying:
+        lying.setattr(side, "digest", lambda: wrong)
+        report = engine.run_once()
+        assert report.snapshots == 2, "one to begin with and one because of the digest, and no more"
+        assert faults_of(engine) == ["differs_from_centre"]
+        assert engine.run_once() == SyncReport()
+    system.advance(seconds=2000)
+    engine.run_once()
+    assert faults_of(engine) == []
+
+
+# -- pages that make no sense -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cursor", ["nonsense", "", "EPOCH:0", "EPOCH:22"])
+def test_a_page_that_leads_nowhere_is_not_believed(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, monkeypatch: pytest.MonkeyPatch, cursor: str
+) -> None:
+    engine.run_once()
+    held = cache.cursor()
+    assert held is not None
+    before = cache.ask(tables)
+    page = Page(cursor.replace("EPOCH", held.epoch), True, {}, {}, write_instant(MORNING))
+    monkeypatch.setattr(centre, "pull", lambda *_arguments: Answer(page))
+    assert [fault.code for fault in engine.run_once().faults] == ["reply_unreadable"]
+    assert (cache.cursor(), cache.ask(tables)) == (held, before)
+
+
+# -- the clock --------------------------------------------------------------------------------------------------------
+
+
+def test_a_clock_that_is_a_year_off_is_measured_flagged_and_loses_nothing(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, system: FrozenSystem, maker: Maker
+) -> None:
+    centre.server_time = write_instant(MORNING)
+    system.advance(days=365)
+    cache.submit(maker.arrive())
+    report = engine.run_once()
+    assert report.accepted == 1
+    assert engine.clock_error_ms == 365 * 86_400_000
+    assert faults_of(engine) == ["clock_off"]
+    system.advance(days=-365)
+    cache.submit(maker.arrive())
+    engine.run_once()
+    assert engine.clock_error_ms == 0
+    assert faults_of(engine) == []
+
+
+def test_a_time_that_is_none_is_a_fault(engine: SyncEngine, centre: ScriptedCentral) -> None:
+    centre.server_time = "noon"
+    assert [fault.code for fault in engine.run_once().faults] == ["reply_unreadable"]
+
+
+@pytest.mark.parametrize(
+    ("server_second", "trip", "error_ms"),
+    [(0.0, 0.002, 0), (-0.0005, 0.002, 0), (-5, 0.002, 4_999), (5, 2.0, -6_000), (-0.8, 2.0, 0), (-1e12, 1.0, None)],
+)
+def test_half_the_round_trip_is_taken_off(server_second: float, trip: float, error_ms: int | None) -> None:
+    from datetime import timedelta
+
+    clock = ClockError()
+    if error_ms is None:
+        clock.heard("0001-01-01T00:00:00.000Z", MORNING, trip)
+        assert clock.error_ms == 100 * 366 * 86_400_000
+        return
+    clock.heard(write_instant(MORNING + timedelta(seconds=server_second)), MORNING, trip)
+    assert clock.error_ms == error_ms
+
+
+def test_a_pull_held_open_says_nothing_of_the_clock() -> None:
+    clock = ClockError()
+    clock.heard(write_instant(MORNING), MORNING, 0.01)
+    clock.heard(write_instant(MORNING), MORNING, 25)
+    assert clock.error_ms == 0
+
+
+# -- patience ---------------------------------------------------------------------------------------------------------
+
+
+def test_pauses_grow_under_a_ceiling_and_are_spread(system: FrozenSystem) -> None:
+    fault = KnownError("no_network")
+    for failures, ceiling in ((1, 1), (3, 4), (7, 60), (500, 60)):
+        pauses = [pause_seconds(system, fault, failures) for _ in range(400)]
+        assert max(pauses) <= ceiling
+        assert max(pauses) > ceiling * 0.9
+        assert min(pauses) < max(0.06, ceiling * 0.1)
+
+
+def test_retry_after_is_obeyed_and_spread(system: FrozenSystem) -> None:
+    fault = CentreFault("overloaded", "", 503, 30)
+    pauses = {pause_seconds(system, fault, 1) for _ in range(50)}
+    assert min(pauses) >= 30
+    assert len(pauses) == 50
+
+
+def test_who_needs_a_person_is_asked_slowly(system: FrozenSystem) -> None:
+    fault = CentreFault("revoked", "", 403)
+    assert pause_seconds(system, fault, 1) <= 1
+    assert all(30 <= pause_seconds(system, fault, 2) <= 300 for _ in range(50))
+
+
+# -- the threads ------------------------------------------------------------------------------------------------------
+
+
+class HeldOpen(ScriptedCentral):
+    """Holds a pull open until there is something to tell, or until it is closed."""
+
+    def __init__(self, side: CentreSide, kiosk: str) -> None:
+        super().__init__(side, kiosk)
+        self.closed = threading.Event()
+        self.held = threading.Event()
+
+    def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
+        answer = super().pull(since, wait_seconds)
+        while not (answer.value.changed or answer.value.gone) and wait_seconds:
+            self.held.set()
+            if self.closed.wait(0.01):
+                raise KnownError("no_network", "closed")
+            answer = super().pull(since, wait_seconds)
+        return answer
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+class Live(NamedTuple):
+    """A running exchange on the machine's own clock."""
+
+    cache: Cache
+    centre: HeldOpen
+    engine: SyncEngine
+    reports: list[SyncReport]
+
+
+@pytest.fixture
+def live(tmp_path: Path, side: CentreSide) -> Iterator[Live]:
+    """An exchange that has met the centre and holds a pull open."""
+    cache = Cache(tmp_path / "live", SITE, System())
+    centre = HeldOpen(side, "lobby")
+    reports: list[SyncReport] = []
+    engine = SyncEngine(cache, lambda: centre, System(), on_report=reports.append)
+    engine.start()
+    assert centre.held.wait(20)
+    yield Live(cache, centre, engine, reports)
+    engine.stop()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("sync-")]
+    cache.close()
+
+
+def test_a_nudge_sends_at_once_and_the_feed_comes_back(live: Live, side: CentreSide, maker: Maker) -> None:
+    live.cache.submit(maker.arrive())
+    live.engine.nudge()
+    eventually(lambda: live.cache.ask(tables) == side.tables() and "visits.visit" in side.tables())
+    eventually(lambda: sum(report.accepted for report in live.reports) == 1)
+    assert not any(report.faults for report in live.reports)
+
+
+def test_what_changes_at_the_centre_comes_by_itself(live: Live, side: CentreSide) -> None:
+    visit = Visit(
+        site=SITE, id="v", kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
+    )
+    side.load([visit])
+    eventually(lambda: any("visits.visit" in report.changed for report in live.reports if not report.snapshots))
+    assert live.cache.ask(lambda place: place.get(Visit, "v")) == visit
+
+
+def test_our_own_fault_does_not_end_the_exchange(
+    live: Live, maker: Maker, side: CentreSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(live.cache, "settle", lambda *_arguments: 1 / 0)
+        live.cache.submit(maker.arrive())
+        live.engine.nudge()
+        eventually(lambda: any(fault.code == "exchange_failed" for report in live.reports for fault in report.faults))
+    eventually(lambda: live.cache.count_waiting() == 0)
+    assert len(side.journal()) == 1
