@@ -20,7 +20,6 @@ import tempfile
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -294,20 +293,25 @@ def check_qmllint() -> str | None:
     return re.sub(r"^'.*' returned \d+\n", "", said, flags=re.MULTILINE) if code else ""
 
 
-def qmlformatted(path: Path) -> str:
-    code, said = output([tool("pyside6-qmlformat"), path])
-    if code:
-        raise Trouble(f"{path.relative_to(ROOT)} cannot be formatted: {said.strip()}")
-    return said
+def shaped_qml() -> dict[Path, str]:
+    """Every QML file -> its text as qmlformat would write it."""
+    files = qml_files()
+    with tempfile.TemporaryDirectory() as folder:
+        copies = [Path(folder) / path.relative_to(ROOT) for path in files]
+        shutil.copy(ROOT / ".qmlformat.ini", folder)
+        for path, copy in zip(files, copies, strict=True):
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, copy)
+        code, said = output([tool("pyside6-qmlformat"), "--inplace", *copies])
+        if code:
+            raise Trouble(f"The QML cannot be formatted: {said.strip()}")
+        return {path: copy.read_text(encoding="utf-8") for path, copy in zip(files, copies, strict=True)}
 
 
 def check_qmlformat() -> str | None:
-    files = qml_files()
-    if not files:
+    if not qml_files():
         return None
-    with ThreadPoolExecutor() as pool:
-        shaped = zip(files, pool.map(qmlformatted, files), strict=True)
-        wrong = [path for path, text in shaped if text != path.read_text(encoding="utf-8")]
+    wrong = [path for path, text in shaped_qml().items() if text != path.read_text(encoding="utf-8")]
     return "".join(f"{path.relative_to(ROOT)} is not formatted (dev.py format)\n" for path in wrong)
 
 
@@ -428,8 +432,7 @@ def command_format(_rest: list[str]) -> int:
     prepare()
     run([tool("ruff"), "check", "--quiet", "--fix", ROOT])
     run([tool("ruff"), "format", ROOT])
-    for path in qml_files():
-        text = qmlformatted(path)
+    for path, text in shaped_qml().items():
         if text != path.read_text(encoding="utf-8"):
             say(f"Formatting {path.relative_to(ROOT)}")
             path.write_text(text, encoding="utf-8", newline="\n")

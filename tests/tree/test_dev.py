@@ -1,6 +1,7 @@
 """The parts of `dev.py` that decide something: what is stale, what is missing, what is passed on."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,17 @@ def test_a_misspelt_member_is_a_finding_of_qmllint(tree: Path) -> None:
     assert dev.check_qmllint() == ""
     (tree / "ui" / "Main.qml").write_text("import QtQuick\nText { txet: 'x' }\n", encoding="utf-8")
     assert "txet" in (dev.check_qmllint() or "")
+
+
+def test_a_file_that_is_not_in_shape_is_named_and_left_alone(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copy(dev.ROOT / ".qmlformat.ini", tree)
+    monkeypatch.setattr(dev, "ROOT", tree)
+    screen = tree / "ui" / "Main.qml"
+    before = screen.read_bytes()
+    assert dev.check_qmlformat() == f"{Path('ui', 'Main.qml')} is not formatted (dev.py format)\n"
+    assert screen.read_bytes() == before
+    screen.write_text(dev.shaped_qml()[screen], encoding="utf-8")
+    assert dev.check_qmlformat() == ""
 
 
 def test_a_product_is_stale_once_a_source_is_newer(tmp_path: Path) -> None:
