@@ -410,6 +410,11 @@ def command_tour(rest: list[str]) -> int:
     return run([PYTHON, "-m", "ui.tour", *rest], cwd=None, env=offscreen_env())
 
 
+def command_central(rest: list[str]) -> int:
+    prepare()
+    return run([PYTHON, "-m", "central", *rest], cwd=None)
+
+
 def command_gallery(rest: list[str]) -> int:
     prepare()
     return run([PYTHON, "-m", "ui.gallery", *rest], cwd=None, env=child_env() if has_display() else offscreen_env())
@@ -489,6 +494,7 @@ COMMANDS: dict[str, tuple[Callable[[list[str]], int], str]] = {
     "check": (check, "ruff, mypy, qmllint, qmlformat and the translations, at zero findings"),
     "freeze": (command_freeze, "build the standalone program into dist/ecocentre-kiosk"),
     "format": (command_format, "put Python, QML and the lists of texts into shape"),
+    "central": (command_central, "run the central service's commands (try --help)"),
     "prepare": (command_prepare, "make .venv and the build products, and do nothing more"),
     "gallery": (command_gallery, "draw every component in every look: --out DIR"),
     "bench": (command_bench, "measure; all further words go to the benchmarks"),
