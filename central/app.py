@@ -30,7 +30,7 @@ from central.sites import Changed, load_agenda, load_profile, profile_records, t
 from central.store import SiteUnknown, Store, database_url
 from ecocentre.errors import KnownError
 from ecocentre.subjects import load_subjects
-from ecocentre.system import System, shift_to
+from ecocentre.system import System, read_moment, shift_to
 
 _BACKLOG = 4_096
 _CLEANING_SECONDS = 6 * 3_600
@@ -294,7 +294,7 @@ def _parser() -> argparse.ArgumentParser:
         return found
 
     def dated(found: argparse.ArgumentParser) -> None:
-        found.add_argument("--as-of", type=_day, metavar="DATE", help="take this day (YYYY-MM-DD) for today")
+        found.add_argument("--as-of", type=_moment, metavar="DATE[THH:MM]", help="take this day, or moment, for now")
 
     serve = command("serve", _serve, "Serve kiosks until told to stop.")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
@@ -326,16 +326,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _day(text: str) -> date:
+def _moment(text: str) -> date:
     try:
-        day = date.fromisoformat(text)
+        return read_moment(text)
     except ValueError as wrong:
-        message = f"{text!r} is no date like 2026-11-23"
+        message = f"{text!r} is no date like 2026-11-23 or 2026-11-23T10:12, in the years 2000 to 2199"
         raise argparse.ArgumentTypeError(message) from wrong
-    if not 2000 <= day.year <= 2199:
-        message = f"{text} is not between the years 2000 and 2199"
-        raise argparse.ArgumentTypeError(message)
-    return day
 
 
 def _port(text: str) -> int:

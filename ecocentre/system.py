@@ -15,7 +15,7 @@ def to_milliseconds(instant: datetime) -> datetime:
 class System:
     """The machine's own clock and chance.
 
-    `shift` moves the clock (`--as-of` shows a place on another day); it never changes the speed of time.
+    `shift` moves the clock (`--as-of` shows a place at another time); it never changes the speed of time.
     """
 
     def __init__(self, shift: timedelta = timedelta(0)) -> None:
@@ -61,9 +61,26 @@ class System:
         return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
-def shift_to(day: date) -> timedelta:
-    """How far the clock must be moved so that today is `day` at the present time of day."""
-    return timedelta(days=(day - datetime.now(UTC).date()).days)
+def read_moment(text: str) -> date:
+    """A day (`2026-11-23`), or a datetime (`2026-11-23T10:12`: the machine's own zone, or `...T10:12+01:00`).
+
+    Raises ValueError, also outside the years 2000 to 2199.
+    """
+    try:
+        moment = date.fromisoformat(text)
+    except ValueError:
+        moment = datetime.fromisoformat(text)
+    if not 2000 <= moment.year <= 2199:
+        raise ValueError(f"{text} is not between the years 2000 and 2199")
+    return moment
+
+
+def shift_to(moment: date) -> timedelta:
+    """How far the clock must be moved so that it is `moment`: a day at the present time of day, or an instant."""
+    now = datetime.now(UTC)
+    if isinstance(moment, datetime):
+        return moment.astimezone(UTC) - now
+    return timedelta(days=(moment - now.date()).days)
 
 
 class FrozenSystem(System):

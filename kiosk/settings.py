@@ -11,6 +11,7 @@ from typing import Any, Literal, NoReturn
 import msgspec
 
 from ecocentre.errors import KnownError
+from ecocentre.system import read_moment
 from kiosk.resources import resource
 
 LANGUAGES = ("fr", "en")
@@ -35,7 +36,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Holds the device token that the centre gave this kiosk; readable by its user only."""
     offline: bool = False
     as_of: date | None = None
-    """Shows the place as if today were that day."""
+    """Shows the place as if today were that day, or, with a datetime, as if it were that instant now."""
     language: Literal["fr", "en"] = "fr"
     window: bool = False
     shape: Literal["portrait", "landscape"] | None = None
@@ -104,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--central", metavar="URL", dest="central_url", help="use this centre instead of one of the kiosk's own")
     add("--token-file", metavar="FILE", help="file with the device token; by default token in the data folder")
     add("--offline", action="store_true", default=None, help="use no centre and start none")
-    add("--as-of", metavar="YYYY-MM-DD", help="show the place as if today were that day")
+    add("--as-of", metavar="DATE[THH:MM]", help="show the place as if it were that day, or that moment")
     add("--language", metavar="|".join(LANGUAGES), help="language of the welcome screen")
     add("--window", action="store_true", default=None, help="run in a window instead of the full screen")
     shape = parser.add_mutually_exclusive_group()
@@ -178,13 +179,12 @@ def _address(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
     return {key: value.rstrip("/")}
 
 
-def _day(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
-    if type(value) is date:
-        return {key: value}
+def _moment(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
     try:
-        return {key: date.fromisoformat(value)}
+        return {key: read_moment(value.isoformat() if isinstance(value, date) else value)}
     except (TypeError, ValueError):
-        raise ValueError("has to be a day such as 2026-11-23") from None
+        words = "has to be a day such as 2026-11-23 or a moment such as 2026-11-23T10:12, in the years 2000 to 2199"
+        raise ValueError(words) from None
 
 
 def _language(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -215,7 +215,7 @@ def _pixels(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
 
 _READERS = {
     "data_folder": _path, "site": _name, "kiosk": _name, "profile": _path, "central_url": _address,
-    "token_file": _path, "offline": _truth, "as_of": _day, "language": _language, "window": _truth, "shape": _shape,
+    "token_file": _path, "offline": _truth, "as_of": _moment, "language": _language, "window": _truth, "shape": _shape,
     "size": _size, "width": _pixels, "height": _pixels, "desk": _truth, "scanner": _text, "printer": _path,
     "self_check": _truth,
 }  # fmt: skip

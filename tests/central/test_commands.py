@@ -96,6 +96,11 @@ def test_another_day_is_served(data: Path) -> None:
         assert Client(running.address).get("/v1/health").json["server_time"].startswith("2024-02-29T")
 
 
+def test_another_moment_is_served(data: Path) -> None:
+    with program("--data", data, "--as-of", "2024-02-29T10:12+01:00") as running:
+        assert Client(running.address).get("/v1/health").json["server_time"].startswith("2024-02-29T09:12:")
+
+
 def test_a_revoked_device_is_no_longer_admitted(data: Path) -> None:
     token = command("add-device", "lobby", "--site", SITE, "--data", data).out.strip()
     with program("--data", data) as running:

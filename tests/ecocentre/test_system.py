@@ -1,8 +1,10 @@
 """Identifiers and the moved clock."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
-from ecocentre.system import FrozenSystem, System, shift_to
+import pytest
+
+from ecocentre.system import FrozenSystem, System, read_moment, shift_to
 
 
 def test_identifiers_grow_even_when_the_clock_stands_still_or_goes_back() -> None:
@@ -27,3 +29,23 @@ def test_another_day_is_shown_at_the_same_time_of_day() -> None:
     moved, real = System(shift_to(day)).now(), System().now()
     assert moved.date() - day <= timedelta(days=1)
     assert abs((real - moved) % timedelta(days=1) - timedelta(0)) < timedelta(seconds=10)
+
+
+def test_another_moment_is_shown_to_the_minute() -> None:
+    moment = datetime(2024, 2, 29, 10, 12, tzinfo=timezone(timedelta(hours=1)))
+    assert abs(System(shift_to(moment)).now() - moment) < timedelta(seconds=10)
+    here = datetime(2024, 2, 29, 10, 12)  # noqa: DTZ001 - the machine's own zone is meant
+    assert abs(System(shift_to(here)).now() - here.astimezone(UTC)) < timedelta(seconds=10)
+
+
+def test_a_day_and_a_moment_are_told_apart() -> None:
+    assert type(read_moment("2026-11-23")) is date
+    assert read_moment("2026-11-23T10:12Z") == datetime(2026, 11, 23, 10, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "tomorrow", "10:12", "2026-02-30", "2026-11-23T25:00", "1999-12-31", "2200-01-01"]
+)
+def test_what_is_no_moment_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\S"):
+        read_moment(text)
