@@ -64,20 +64,16 @@
         <translation>I have no badge</translation>
     </message>
     <message>
-        <source>C’est gratuit, et il marche dès aujourd’hui.</source>
-        <translation>It is free, and works from today.</translation>
+        <source>C’est gratuit, et sans votre nom.</source>
+        <translation>It is free, and without your name.</translation>
     </message>
     <message>
-        <source>Pas de nom, pas d’adresse, pas de mot de passe.</source>
-        <translation>No name, no address, no password.</translation>
+        <source>On vous salue par un nom de nature, comme Mésange 12.</source>
+        <translation>You are greeted by a name from nature, such as Mésange 12.</translation>
     </message>
     <message>
-        <source>Un petit nom de nature vous est donné, comme Mésange 12.</source>
-        <translation>You are given a small name from nature, such as Mésange 12.</translation>
-    </message>
-    <message>
-        <source>Perdu ? L’accueil le bloque, et vous en prenez un autre.</source>
-        <translation>Lost it? The front desk blocks it, and you take another one.</translation>
+        <source>Perdu ? L’accueil le bloque, vous en prenez un autre.</source>
+        <translation>Lost it? The front desk blocks it, and you take another.</translation>
     </message>
 </context>
 <context>
@@ -381,48 +377,48 @@
         <translation>When you arrive</translation>
     </message>
     <message>
-        <source>Touchez « J’arrive », puis « C’est bon ». Vous pouvez dire pourquoi vous venez, mais rien ne vous y oblige.</source>
-        <translation>Touch “I’m here”, then “Done”. You may say why you came, but you do not have to.</translation>
+        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
+        <translation>Touch “I’m here”, then “Done”. The rest is optional.</translation>
+    </message>
+    <message>
+        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>Touch “I’m leaving”. Forgot? The visit ends by itself at closing time.</translation>
+    </message>
+    <message>
+        <source>Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.</source>
+        <translation>Keep it as a photo, and hold it to the reader when you arrive and leave.</translation>
+    </message>
+    <message>
+        <source>Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.</source>
+        <translation>Numbers and times, never a name. The screen forgets your choices.</translation>
+    </message>
+    <message>
+        <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
+        <translation>At the bottom of the screen: language, text size, contrast, all lower.</translation>
+    </message>
+    <message>
+        <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
+        <translation>The front desk is there for you. Keys are enough too: arrows, Enter, Escape.</translation>
     </message>
     <message>
         <source>En partant</source>
         <translation>When you leave</translation>
     </message>
     <message>
-        <source>Touchez « Je pars ». Si vous oubliez, votre visite se termine toute seule à la fermeture.</source>
-        <translation>Touch “I’m leaving”. If you forget, your visit ends by itself at closing time.</translation>
-    </message>
-    <message>
         <source>Avec un badge</source>
         <translation>With a badge</translation>
-    </message>
-    <message>
-        <source>C’est un code à garder en photo. Présentez-le au lecteur en arrivant et en partant : rien d’autre à faire.</source>
-        <translation>It is a code to keep as a photo. Hold it to the reader when you arrive and when you leave: that is all.</translation>
     </message>
     <message>
         <source>Ce que la borne retient</source>
         <translation>What the kiosk keeps</translation>
     </message>
     <message>
-        <source>Des nombres et des heures, jamais de nom. Vos choix d’affichage s’effacent dès que vous partez.</source>
-        <translation>Numbers and times, never a name. Your display settings are wiped as soon as you leave.</translation>
-    </message>
-    <message>
         <source>Plus facile à lire</source>
         <translation>Easier to read</translation>
     </message>
     <message>
-        <source>En bas de l’écran : la langue, la taille du texte, le contraste, et tout ramené plus bas, à portée de main.</source>
-        <translation>At the bottom of the screen: language, text size, contrast, and everything brought lower, within reach.</translation>
-    </message>
-    <message>
         <source>Une question ?</source>
         <translation>A question?</translation>
-    </message>
-    <message>
-        <source>Une personne de l’accueil est là pour vous. Sans écran tactile, le clavier suffit : Tab, flèches, Entrée, Échap.</source>
-        <translation>Somebody at the front desk is there for you. Without touch the keyboard is enough: Tab, arrows, Enter, Escape.</translation>
     </message>
 </context>
 <context>
@@ -947,32 +943,16 @@
         <translation>I’m here</translation>
     </message>
     <message>
-        <source>Seul ou à plusieurs</source>
-        <translation>Alone or together</translation>
-    </message>
-    <message>
         <source>Je pars</source>
         <translation>I’m leaving</translation>
-    </message>
-    <message>
-        <source>À bientôt !</source>
-        <translation>See you soon!</translation>
     </message>
     <message>
         <source>Mon badge</source>
         <translation>My badge</translation>
     </message>
     <message>
-        <source>Présentez-le, ou prenez-en un</source>
-        <translation>Show it, or get one</translation>
-    </message>
-    <message>
-        <source>L’agenda</source>
+        <source>Agenda</source>
         <translation>What’s on</translation>
-    </message>
-    <message>
-        <source>Aujourd’hui et bientôt</source>
-        <translation>Today and soon</translation>
     </message>
 </context>
 <context>

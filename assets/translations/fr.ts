@@ -64,20 +64,16 @@
         <translation>Je n’ai pas de badge</translation>
     </message>
     <message>
-        <source>C’est gratuit, et il marche dès aujourd’hui.</source>
-        <translation>C’est gratuit, et il marche dès aujourd’hui.</translation>
+        <source>C’est gratuit, et sans votre nom.</source>
+        <translation>C’est gratuit, et sans votre nom.</translation>
     </message>
     <message>
-        <source>Pas de nom, pas d’adresse, pas de mot de passe.</source>
-        <translation>Pas de nom, pas d’adresse, pas de mot de passe.</translation>
+        <source>On vous salue par un nom de nature, comme Mésange 12.</source>
+        <translation>On vous salue par un nom de nature, comme Mésange 12.</translation>
     </message>
     <message>
-        <source>Un petit nom de nature vous est donné, comme Mésange 12.</source>
-        <translation>Un petit nom de nature vous est donné, comme Mésange 12.</translation>
-    </message>
-    <message>
-        <source>Perdu ? L’accueil le bloque, et vous en prenez un autre.</source>
-        <translation>Perdu&#xa0;? L’accueil le bloque, et vous en prenez un autre.</translation>
+        <source>Perdu ? L’accueil le bloque, vous en prenez un autre.</source>
+        <translation>Perdu&#xa0;? L’accueil le bloque, vous en prenez un autre.</translation>
     </message>
 </context>
 <context>
@@ -381,48 +377,48 @@
         <translation>En arrivant</translation>
     </message>
     <message>
-        <source>Touchez « J’arrive », puis « C’est bon ». Vous pouvez dire pourquoi vous venez, mais rien ne vous y oblige.</source>
-        <translation>Touchez «&#xa0;J’arrive&#xa0;», puis «&#xa0;C’est bon&#xa0;». Vous pouvez dire pourquoi vous venez, mais rien ne vous y oblige.</translation>
+        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
+        <translation>Touchez «&#xa0;J’arrive&#xa0;», puis «&#xa0;C’est bon&#xa0;». Le reste est facultatif.</translation>
+    </message>
+    <message>
+        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>Touchez «&#xa0;Je pars&#xa0;». Un oubli&#xa0;? La visite se termine seule à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.</source>
+        <translation>Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.</translation>
+    </message>
+    <message>
+        <source>Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.</source>
+        <translation>Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.</translation>
+    </message>
+    <message>
+        <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
+        <translation>En bas de l’écran&#xa0;: langue, taille du texte, contraste, et tout plus bas.</translation>
+    </message>
+    <message>
+        <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
+        <translation>L’accueil est là pour vous. Le clavier suffit aussi&#xa0;: flèches, Entrée, Échap.</translation>
     </message>
     <message>
         <source>En partant</source>
         <translation>En partant</translation>
     </message>
     <message>
-        <source>Touchez « Je pars ». Si vous oubliez, votre visite se termine toute seule à la fermeture.</source>
-        <translation>Touchez «&#xa0;Je pars&#xa0;». Si vous oubliez, votre visite se termine toute seule à la fermeture.</translation>
-    </message>
-    <message>
         <source>Avec un badge</source>
         <translation>Avec un badge</translation>
-    </message>
-    <message>
-        <source>C’est un code à garder en photo. Présentez-le au lecteur en arrivant et en partant : rien d’autre à faire.</source>
-        <translation>C’est un code à garder en photo. Présentez-le au lecteur en arrivant et en partant&#xa0;: rien d’autre à faire.</translation>
     </message>
     <message>
         <source>Ce que la borne retient</source>
         <translation>Ce que la borne retient</translation>
     </message>
     <message>
-        <source>Des nombres et des heures, jamais de nom. Vos choix d’affichage s’effacent dès que vous partez.</source>
-        <translation>Des nombres et des heures, jamais de nom. Vos choix d’affichage s’effacent dès que vous partez.</translation>
-    </message>
-    <message>
         <source>Plus facile à lire</source>
         <translation>Plus facile à lire</translation>
     </message>
     <message>
-        <source>En bas de l’écran : la langue, la taille du texte, le contraste, et tout ramené plus bas, à portée de main.</source>
-        <translation>En bas de l’écran&#xa0;: la langue, la taille du texte, le contraste, et tout ramené plus bas, à portée de main.</translation>
-    </message>
-    <message>
         <source>Une question ?</source>
         <translation>Une question&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Une personne de l’accueil est là pour vous. Sans écran tactile, le clavier suffit : Tab, flèches, Entrée, Échap.</source>
-        <translation>Une personne de l’accueil est là pour vous. Sans écran tactile, le clavier suffit&#xa0;: Tab, flèches, Entrée, Échap.</translation>
     </message>
 </context>
 <context>
@@ -947,32 +943,16 @@
         <translation>J’arrive</translation>
     </message>
     <message>
-        <source>Seul ou à plusieurs</source>
-        <translation>Seul ou à plusieurs</translation>
-    </message>
-    <message>
         <source>Je pars</source>
         <translation>Je pars</translation>
-    </message>
-    <message>
-        <source>À bientôt !</source>
-        <translation>À bientôt&#xa0;!</translation>
     </message>
     <message>
         <source>Mon badge</source>
         <translation>Mon badge</translation>
     </message>
     <message>
-        <source>Présentez-le, ou prenez-en un</source>
-        <translation>Présentez-le, ou prenez-en un</translation>
-    </message>
-    <message>
-        <source>L’agenda</source>
-        <translation>L’agenda</translation>
-    </message>
-    <message>
-        <source>Aujourd’hui et bientôt</source>
-        <translation>Aujourd’hui et bientôt</translation>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ class State:
 
     now: datetime
     place: Place | None = None
-    status: str = "ok"
+    status: str = "waiting"
     waiting: int = 0
 
 

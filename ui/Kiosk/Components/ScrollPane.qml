@@ -10,7 +10,25 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-    readonly property bool overflows: column.implicitHeight > height + 1
+    readonly property bool overflows: tooTall
+    property bool tooTall: false
+    // The scroll keys take some of the width, and narrower content may be shorter (a long word gives way): so that the two
+    // do not take turns for ever, the keys may go away again a few times only until the place itself changes.
+    property int changesOfMind: 0
+
+    function weigh(): void {
+        if (column.implicitHeight > root.height + 1) {
+            root.tooTall = true;
+        } else if (root.tooTall && (root.changesOfMind < 3 || column.implicitHeight < root.height * 0.75)) {
+            root.changesOfMind += 1;
+            root.tooTall = false;
+        }
+    }
+
+    function weighAnew(): void {
+        root.changesOfMind = 0;
+        root.weigh();
+    }
     // room around the content so that a focus frame is not cut
     readonly property real rim: Theme.focusGap + Theme.focusWidth + Theme.borderThin
 
@@ -43,6 +61,8 @@ Item {
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
+    onWidthChanged: root.weighAnew()
+    onHeightChanged: root.weighAnew()
     onOverflowsChanged: {
         if (!root.overflows)
             root.scrollToTop();
@@ -77,6 +97,7 @@ Item {
             x: root.rim
             y: root.rim
             width: flickable.width - 2 * root.rim
+            onImplicitHeightChanged: root.weigh()
             height: Math.max(implicitHeight, root.height)
             spacing: Theme.spaceM
         }

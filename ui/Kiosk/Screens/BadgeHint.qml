@@ -13,7 +13,7 @@ Card {
     required property string text
 
     word: "diversity"
-    padding: Theme.spaceL
+    padding: Theme.portrait ? Theme.spaceL : Theme.spaceM
 
     Heading {
         text: root.title
@@ -32,11 +32,11 @@ Card {
 
     Icon {
         name: "scan"
-        size: Theme.px(220)
+        size: Theme.px(Theme.portrait ? 220 : 120)
         color: Theme.colors.ink
         accentColor: Theme.word("diversity").fill
         Layout.alignment: Qt.AlignHCenter
-        Layout.margins: Theme.spaceM
+        Layout.margins: Theme.spaceS
     }
 
     Item {

@@ -48,7 +48,7 @@ Page {
         QrPanel {
             rows: root.badges.rows
             name: qsTr("Code du badge %1").arg(root.badges.alias)
-            side: Theme.portrait ? Theme.px(820) : Theme.px(600)
+            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * (Theme.portrait ? 0.4 : 0.44))
             Layout.alignment: Qt.AlignCenter
         }
 
@@ -98,7 +98,7 @@ Page {
 
         Card {
             word: "learn"
-            padding: Theme.spaceL
+            padding: Theme.portrait ? Theme.spaceL : Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -109,7 +109,7 @@ Page {
             }
 
             Repeater {
-                model: [qsTr("C’est gratuit, et il marche dès aujourd’hui."), qsTr("Pas de nom, pas d’adresse, pas de mot de passe."), qsTr("Un petit nom de nature vous est donné, comme Mésange 12."), qsTr("Perdu ? L’accueil le bloque, et vous en prenez un autre.")]
+                model: [qsTr("C’est gratuit, et sans votre nom."), qsTr("On vous salue par un nom de nature, comme Mésange 12."), qsTr("Perdu ? L’accueil le bloque, vous en prenez un autre.")]
 
                 delegate: RowLayout {
                     id: reason

@@ -43,9 +43,8 @@ Page {
         focus: visible
         name: qsTr("Code de l’équipe")
         Layout.alignment: Qt.AlignCenter
-        Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(700)
-        Layout.maximumHeight: Theme.px(900)
+        Layout.preferredHeight: Math.min(Theme.px(900), root.height * 0.46)
         onEntered: code => root.desk.enter(code)
     }
 

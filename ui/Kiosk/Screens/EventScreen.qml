@@ -80,6 +80,7 @@ Page {
 
     BodyText {
         text: root.events.about
+        font.pixelSize: Theme.textLead
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.measure
         Layout.topMargin: Theme.spaceM

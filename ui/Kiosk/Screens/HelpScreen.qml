@@ -65,7 +65,7 @@ Page {
     }
 
     GridLayout {
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait || Theme.textScale > 1.25 ? 1 : 2
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceM
         uniformCellWidths: true
@@ -76,42 +76,42 @@ Page {
             word: "move"
             iconName: "arrive"
             title: qsTr("En arrivant")
-            text: qsTr("Touchez « J’arrive », puis « C’est bon ». Vous pouvez dire pourquoi vous venez, mais rien ne vous y oblige.")
+            text: qsTr("Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.")
         }
 
         Answer {
             word: "exchange"
             iconName: "leave"
             title: qsTr("En partant")
-            text: qsTr("Touchez « Je pars ». Si vous oubliez, votre visite se termine toute seule à la fermeture.")
+            text: qsTr("Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.")
         }
 
         Answer {
             word: "diversity"
             iconName: "badge"
             title: qsTr("Avec un badge")
-            text: qsTr("C’est un code à garder en photo. Présentez-le au lecteur en arrivant et en partant : rien d’autre à faire.")
+            text: qsTr("Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.")
         }
 
         Answer {
             word: "transfer"
             iconName: "info"
             title: qsTr("Ce que la borne retient")
-            text: qsTr("Des nombres et des heures, jamais de nom. Vos choix d’affichage s’effacent dès que vous partez.")
+            text: qsTr("Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.")
         }
 
         Answer {
             word: "learn"
             iconName: "text-size"
             title: qsTr("Plus facile à lire")
-            text: qsTr("En bas de l’écran : la langue, la taille du texte, le contraste, et tout ramené plus bas, à portée de main.")
+            text: qsTr("En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.")
         }
 
         Answer {
             word: "play"
             iconName: "speech"
             title: qsTr("Une question ?")
-            text: qsTr("Une personne de l’accueil est là pour vous. Sans écran tactile, le clavier suffit : Tab, flèches, Entrée, Échap.")
+            text: qsTr("L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.")
         }
     }
 }

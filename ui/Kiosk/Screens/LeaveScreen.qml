@@ -44,7 +44,7 @@ Page {
 
         Card {
             word: "exchange"
-            padding: Theme.spaceL
+            padding: Theme.portrait ? Theme.spaceL : Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
 

@@ -154,8 +154,8 @@ Window {
 
         Working {
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(220)
+            anchors.top: parent.top
+            anchors.topMargin: Theme.spaceM
             visible: root.session.working
         }
 

@@ -33,18 +33,11 @@ Page {
         illustration: "success"
         title: root.visits.resultTitle
         text: root.visits.resultDetail
+        actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : ""
+        actionIcon: "badge"
         Layout.fillWidth: true
         Layout.fillHeight: true
-    }
-
-    TouchButton {
-        text: qsTr("Je veux un badge")
-        iconName: "badge"
-        big: true
-        visible: root.visits.offersBadge
-        Layout.fillWidth: Theme.portrait
-        Layout.alignment: Qt.AlignHCenter
-        onClicked: root.session.open(SessionViewModel.Page.Badge)
+        onAction: root.session.open(SessionViewModel.Page.Badge)
     }
 
     Countdown {

@@ -32,7 +32,7 @@ Page {
         model: root.visits.purposes
         selected: root.visits.chosenPurposes
         word: "move"
-        leastWidth: Theme.px(380) * Theme.readingScale
+        leastWidth: Theme.px(360) * Theme.readingScale
         mostColumns: Theme.portrait ? 2 : 4
         rowSpacing: Theme.spaceS
         Layout.fillWidth: true
@@ -63,6 +63,7 @@ Page {
                 to: root.visits.mostPeople
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
+                Layout.preferredHeight: Theme.px(150)
                 onChanged: value => root.visits.setPeople(value)
             }
         }

@@ -16,15 +16,16 @@ Item {
     // large text takes the picture's place
     readonly property bool pictured: Theme.textScale < 1.25
 
-    implicitHeight: words.implicitHeight + (pictured ? picture.height * (1 - sky) : Theme.spaceM)
+    implicitHeight: words.implicitHeight + words.anchors.topMargin + (pictured ? picture.height * (1 - sky) : 0)
 
     Illustration {
         id: picture
 
         name: "welcome"
         visible: root.pictured
-        width: parent.width
+        width: Math.min(parent.width, Theme.px(Theme.portrait ? 730 : 680))
         height: width / aspect
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
     }
 
@@ -34,7 +35,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Theme.spaceL
+        anchors.topMargin: Theme.portrait ? Theme.spaceL : Theme.pageMargin
         anchors.leftMargin: Theme.pageMargin
         anchors.rightMargin: Theme.portrait ? Theme.pageMargin : 0
         spacing: Theme.spaceXs
@@ -63,7 +64,7 @@ Item {
             StatusMark {
                 status: root.welcome.status
                 waiting: root.welcome.waiting
-                visible: root.welcome.isKnown
+                visible: root.welcome.isKnown && Theme.portrait
                 Layout.alignment: Qt.AlignTop
                 Layout.maximumWidth: words.width * 0.5
             }

@@ -15,9 +15,6 @@ Page {
     required property WelcomeViewModel welcome
     required property EventsViewModel events
 
-    // the icon beside the words, where the tiles have no height to spare
-    readonly property bool lying: Theme.textScale < 1.25 && (Theme.portrait || Theme.compact)
-
     summary: qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
     backVisible: false
     bleeding: true
@@ -48,20 +45,15 @@ Page {
 
         ColumnLayout {
             spacing: Theme.spaceM
-            Layout.fillWidth: true
+            Layout.fillWidth: Theme.portrait
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: 9
+            Layout.preferredWidth: root.width * (Theme.compact ? 0.46 : 0.44)
 
             Loader {
                 active: !Theme.portrait
                 visible: active
                 sourceComponent: hero
                 Layout.fillWidth: true
-            }
-
-            Item {
-                visible: !Theme.portrait
-                Layout.fillHeight: true
             }
 
             Flow {
@@ -82,6 +74,17 @@ Page {
                     iconName: "group"
                     word: "transfer"
                 }
+
+                StatusMark {
+                    status: root.welcome.status
+                    waiting: root.welcome.waiting
+                    visible: root.welcome.isKnown && !Theme.portrait
+                }
+            }
+
+            Item {
+                visible: !Theme.portrait
+                Layout.fillHeight: true
             }
         }
 
@@ -89,7 +92,7 @@ Page {
             spacing: Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 10
+            Layout.topMargin: Theme.portrait ? 0 : Theme.pageMargin
 
             GridLayout {
                 columns: 2
@@ -101,10 +104,8 @@ Page {
 
                 Tile {
                     text: qsTr("J’arrive")
-                    subtitle: qsTr("Seul ou à plusieurs")
                     iconName: "arrive"
                     word: "move"
-                    horizontal: root.lying
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: root.session.open(SessionViewModel.Page.Arrive)
@@ -112,10 +113,8 @@ Page {
 
                 Tile {
                     text: qsTr("Je pars")
-                    subtitle: qsTr("À bientôt !")
                     iconName: "leave"
                     word: "exchange"
-                    horizontal: root.lying
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: root.session.open(SessionViewModel.Page.Leave)
@@ -123,21 +122,19 @@ Page {
 
                 Tile {
                     text: qsTr("Mon badge")
-                    subtitle: qsTr("Présentez-le, ou prenez-en un")
                     iconName: "badge"
                     word: "diversity"
-                    horizontal: root.lying
+                    horizontal: Theme.portrait
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: root.session.open(SessionViewModel.Page.Badge)
                 }
 
                 Tile {
-                    text: qsTr("L’agenda")
-                    subtitle: qsTr("Aujourd’hui et bientôt")
+                    text: qsTr("Agenda")
                     iconName: "calendar"
                     word: "learn"
-                    horizontal: root.lying
+                    horizontal: Theme.portrait
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: root.session.open(SessionViewModel.Page.Events)
@@ -145,7 +142,7 @@ Page {
             }
 
             Repeater {
-                model: root.welcome.events
+                model: Theme.portrait ? root.welcome.events : root.welcome.events.slice(0, 1)
 
                 delegate: EventCard {
                     required property string eventId
