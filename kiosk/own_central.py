@@ -144,8 +144,9 @@ class OwnCentral:
         heard = threading.Event()
 
         def listen() -> None:
-            with contextlib.suppress(OSError, ValueError):
-                for line in child.stdout or ():
+            assert child.stdout is not None  # noqa: S101
+            with contextlib.suppress(OSError, ValueError), child.stdout as output:
+                for line in output:
                     if line.startswith("ready ") and not said:
                         said.append(line.removeprefix("ready ").strip())
                         heard.set()

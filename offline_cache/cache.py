@@ -3,7 +3,7 @@
 import hashlib
 import logging
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -19,7 +19,7 @@ from ecocentre.subjects import load_subjects
 from ecocentre.system import System
 from ecocentre.wire import ACCEPTED, KNOWN, Cursor, Page, Verdict
 from offline_cache import outbox
-from offline_cache.database import Database
+from offline_cache.database import Database, opened
 from offline_cache.faults import Damage, check_size
 from offline_cache.folder import CacheFolder, remove_database
 from offline_cache.migrations import migrate, stamp, version_of
@@ -183,23 +183,25 @@ class Cache:
 
         return self._write(work)
 
-    def load_snapshot(self, pages: Iterable[Page]) -> set[str]:
+    def load_snapshot(self, pages: Sequence[Page]) -> set[str]:
         """Begin anew with the whole state of the centre, in a new file that counts once it is complete.
 
         What waits and what is in quarantine is carried over. Whoever reads meanwhile sees the old state. Returns all
         kinds. Raises KnownError `reply_unreadable`; whatever is raised, the old state goes on.
         """
+        end = _end_of(pages)
+        self._mending(lambda: self._build(pages, end))
+        return set(record_kinds())
+
+    def _build(self, pages: Sequence[Page], end: Cursor) -> None:
         path = self._folder.next_file()
         building = Database(path, building=True)
         try:
             with building.writing() as connection:
                 migrate(connection)
                 base = Base(connection, self.site)
-                cursors = []
                 for page in pages:
                     base.write_page(page)
-                    cursors.append(_end_of([page]))
-                end = cursors[-1] if cursors else _end_of([])
             with self._writing:
                 with self._database.reading() as old, building.writing() as connection:
                     _carry_over(old, connection)
@@ -213,10 +215,9 @@ class Cache:
                 self._swap(building)
         except BaseException:
             building.close()
-            if self._database.path != path:
+            if self._folder.current() != path:
                 remove_database(path)
             raise
-        return set(record_kinds())
 
     def seed(self, records: Sequence[Record]) -> bool:
         """Let a written profile stand in for the centre, as long as there never was one. Tells whether it changed."""
@@ -282,7 +283,10 @@ class Cache:
                     damaged = self._database
                     damaged.close()
                     self._database = self._mend(damage)
+        try:
             return work()
+        except Damage as damage:
+            raise KnownError("disk_fault", f"damaged again: {damage}") from damage
 
     def _open(self) -> Database:
         path = self._folder.current()
@@ -344,17 +348,23 @@ class Cache:
             _keep(connection, "vocabulary", vocabulary())
             stamp(connection)
         building.close()
+        mended = opened(path)
         self._folder.point_to(path)
         aside = self._folder.set_aside(damage.path, self._system.now())
         self.repair = KnownError("database_repaired", f"{damage}; set aside as {aside.name}; {story}")
         _LOG.error("%s", self.repair)
-        return Database(path)
+        return mended
 
     def _swap(self, built: Database) -> None:
         """Let a finished file count from now on. The write lock is held."""
         built.close()
-        self._folder.point_to(built.path)
-        old, self._database = self._database, Database(built.path)
+        new = opened(built.path)
+        try:
+            self._folder.point_to(new.path)
+        except KnownError:
+            new.close()
+            raise
+        old, self._database = self._database, new
         old.close()
         self._folder.tidy()
 

@@ -12,7 +12,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from ecocentre.database import open_engine, read_only
 from offline_cache.faults import told_apart
 
-_BUILDING = ("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE")
+_BUILDING = ("journal_mode=OFF", "synchronous=OFF")
 _READING = ("query_only=ON",)
 
 
@@ -44,6 +44,13 @@ class Database:
         """Close what is idle; a transaction still open in another thread goes on to its end."""
         self._readers.dispose()
         self._writers.dispose()
+
+
+def opened(path: Path) -> Database:
+    """A finished database whose log is switched on already: two threads must not do that at once."""
+    database = Database(path)
+    with database.writing():
+        return database
 
 
 def _engine(path: Path, pragmas: tuple[str, ...]) -> Engine:

@@ -1,5 +1,6 @@
 """The folder of a cache: who holds it, which of its numbered database files is the present one, what was set aside."""
 
+import contextlib
 import os
 import re
 import sys
@@ -62,7 +63,10 @@ class CacheFolder:
         return path
 
     def point_to(self, path: Path) -> None:
-        """Make a finished database file the one that counts, durably and at once. Raises KnownError."""
+        """Make a finished database file the one that counts, durably and at once.
+
+        Raises KnownError, and then the file that counted before still does.
+        """
         pending = self.path / f"{_POINTER}.new"
         try:
             sync_file(path)
@@ -71,9 +75,9 @@ class CacheFolder:
                 pointer.flush()
                 os.fsync(pointer.fileno())
             pending.replace(self.path / _POINTER)
-            self._sync_folder()
         except OSError as fault:
             raise _known(fault, self.path) from fault
+        self._sync_folder()
 
     def tidy(self) -> None:
         """Remove database files that do not count: left over from a swap, or never finished."""
@@ -104,11 +108,13 @@ class CacheFolder:
     def _sync_folder(self) -> None:
         if os.name == "nt":
             return
-        folder = os.open(self.path, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        # Some file systems cannot do it; the name is in its place all the same.
+        with contextlib.suppress(OSError):
+            folder = os.open(self.path, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
 
 
 def remove_database(path: Path) -> None:

@@ -79,7 +79,7 @@ def drop_contained(connection: Connection, cursor: Cursor) -> int:
 
 
 def doubt(connection: Connection) -> None:
-    """Nothing counts as confirmed: the centre may have been made anew, or set back. Sent again, it is known or taken."""
+    """Nothing counts as confirmed: the centre may have been made anew, or set back. What it has, it will call known."""
     connection.exec_driver_sql("UPDATE outbox SET confirmed_epoch = NULL, confirmed_number = NULL")
 
 

@@ -296,23 +296,36 @@ def test_readers_go_on_while_a_snapshot_is_swapped_in(cache: Cache, maker: Maker
     assert cache.ask(lambda place: len(place.find(Visit, place.select(Visit)))) == 2
 
 
-def test_a_snapshot_that_breaks_off_changes_nothing(cache: Cache, maker: Maker) -> None:
+def test_a_snapshot_that_fails_changes_nothing(cache: Cache, maker: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
     cache.submit(maker.arrive())
     before = cache.ask(tables)
 
-    def cut() -> object:
-        yield page(10, *sample_records())
-        raise KnownError("no_network")
+    def full(*_arguments: object) -> None:
+        raise KnownError("disk_full")
 
+    for step in ("offline_cache.cache.stamp", "offline_cache.folder.sync_file"):
+        with monkeypatch.context() as disk:
+            disk.setattr(step, full)
+            with pytest.raises(KnownError):
+                cache.load_snapshot([page(10, *sample_records())])
+        cache.submit(maker.arrive())
+        assert cache.cursor() is None
+        assert {path.name.partition("-wal")[0].partition("-shm")[0] for path in cache.folder.glob("cache-*")} == {
+            "cache-1.sqlite"
+        }
+    assert len(cache.ask(tables)["visits.visit"]) == len(before["visits.visit"]) + 2
+
+
+def test_a_pointer_that_cannot_be_written_leaves_the_old_state(cache: Cache, maker: Maker) -> None:
+    cache.submit(maker.arrive())
+    (cache.folder / "current.new").mkdir()
     with pytest.raises(KnownError):
-        cache.load_snapshot(cut())  # type: ignore[arg-type]
-    assert cache.ask(tables) == before
-    assert cache.cursor() is None
-    assert [path.name for path in cache.folder.glob("cache-*")] == [
-        name
-        for name in ("cache-1.sqlite", "cache-1.sqlite-shm", "cache-1.sqlite-wal")
-        if (cache.folder / name).exists()
-    ]
+        cache.load_snapshot([page(10, *sample_records())])
+    cache.submit(maker.arrive())
+    cache.close()
+    again = Cache(cache.folder, SITE, FrozenSystem(MORNING))
+    assert again.count_waiting() == 2
+    again.close()
 
 
 # -- a newer centre ---------------------------------------------------------------------------------------------------
