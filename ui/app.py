@@ -17,6 +17,7 @@ from ecocentre.system import System
 from kiosk.devices.stream import open_stream
 from kiosk.resources import resource
 from kiosk.settings import Settings, read_settings
+from ui.fonts import pair_typefaces
 from ui.scanner import ScannerFilter
 from ui.store import InlineStore, StoreThread, fault_code
 from ui.viewmodels.badges import BadgesViewModel
@@ -145,7 +146,6 @@ def choose_renderer() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the kiosk. Returns the process's exit code."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
         settings = read_settings(arguments)
     except KnownError as error:
@@ -154,11 +154,14 @@ def main(arguments: Sequence[str]) -> int:
     if settings.self_check:
         from ui.self_check import check
 
+        logging.disable()
         return check(settings)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     from kiosk.app import system_of
 
     choose_renderer()
     application = QGuiApplication([sys.argv[0]])
+    pair_typefaces()
     application.setApplicationName("ecocentre-kiosk")
     system = system_of(settings)
     store = StoreThread(lambda: open_data(settings, system), system)

@@ -22,16 +22,18 @@ WORKING_AFTER_MS = 100
 WORKING_AT_LEAST_MS = 1_000
 """Once shown, working stays for this long: what flickers is not understood."""
 OPEN_AGAIN_SECONDS = 10
+ASK_AGAIN_MS = 3_000
+"""A question that nobody waits for is asked again after this long where the environment was at fault."""
 
 _log = logging.getLogger(__name__)
 
 
 class Finished(NamedTuple):
-    """What a job came to, on its way to the thread that draws."""
+    """What a job came to, on its way to the thread that draws. `again` is set where nobody waits for it."""
 
     then: Callable[[], None]
     error: BaseException | None
-    quietly: bool
+    again: Callable[[], None] | None
 
 
 def fault_code(error: BaseException) -> str:
@@ -76,15 +78,15 @@ class Delivery(QObject):
         """Whether somebody waits for an answer."""
         return self._waited_for > 0
 
-    def expect(self, quietly: bool) -> None:
-        if not quietly:
-            self._waited_for += 1
-            if not self.working and not self._show.isActive():
-                self._show.start()
+    def expect(self) -> None:
+        """Somebody waits for a job from now on."""
+        self._waited_for += 1
+        if not self.working and not self._show.isActive():
+            self._show.start()
 
     @Slot(object)
     def deliver(self, finished: Finished) -> None:
-        if not finished.quietly:
+        if finished.again is None:
             self._waited_for -= 1
             self._settle()
         error = finished.error
@@ -95,7 +97,10 @@ class Delivery(QObject):
                 error = fault
         if isinstance(error, KnownError):
             _log.warning("known error %s: %s", error.code, error.detail)
-            self.failed.emit(error.code)
+            if finished.again is None:
+                self.failed.emit(error.code)
+            else:
+                QTimer.singleShot(ASK_AGAIN_MS, self, finished.again)
         elif error is not None:
             code = fault_code(error)
             _log.error("fault %s", code, exc_info=error)
@@ -123,11 +128,13 @@ class Store(Protocol):
 
     delivery: Delivery
 
-    def run(self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, quietly: bool = False) -> None:
+    def run(
+        self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, again: Callable[[], None] | None = None
+    ) -> None:
         """Have `job` done with the kiosk, and `then` called with its answer on the thread that draws.
 
-        Jobs are done in the order in which they were given, also those given before the kiosk is open. `quietly` is
-        for what nobody waits for.
+        Jobs are done in the order in which they were given, also those given before the kiosk is open. `again` is for
+        what nobody waits for: where the environment was at fault, it is called some seconds later and nothing is told.
         """
 
 
@@ -142,7 +149,7 @@ class StandingQuestion:
             return question(kiosk)
 
         def run() -> None:
-            store.run(job, then, quietly=True)
+            store.run(job, then, again=self.ask)
 
         self._run = run
 
@@ -173,9 +180,12 @@ class StoreThread:
         if self._thread.is_alive():
             self._thread.join(timeout_seconds)
 
-    def run(self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, quietly: bool = False) -> None:
-        self.delivery.expect(quietly)
-        self._jobs.put(lambda kiosk: self.delivery.arrived.emit(_do(job, then, kiosk, quietly)))
+    def run(
+        self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, again: Callable[[], None] | None = None
+    ) -> None:
+        if again is None:
+            self.delivery.expect()
+        self._jobs.put(lambda kiosk: self.delivery.arrived.emit(_do(job, then, kiosk, again)))
 
     def _work(self) -> None:
         kiosk = self._open()
@@ -220,17 +230,22 @@ class InlineStore:
     def close(self) -> None:
         self.kiosk.close()
 
-    def run(self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, quietly: bool = False) -> None:
-        self.delivery.expect(quietly)
-        self.delivery.deliver(_do(job, then, self.kiosk, quietly))
+    def run(
+        self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, again: Callable[[], None] | None = None
+    ) -> None:
+        if again is None:
+            self.delivery.expect()
+        self.delivery.deliver(_do(job, then, self.kiosk, again))
 
     def _tell(self, *_status: object) -> None:
         self.delivery.told.emit()
 
 
-def _do(job: "Callable[[Kiosk], T]", then: Callable[[T], None], kiosk: "Kiosk", quietly: bool) -> Finished:
+def _do(
+    job: "Callable[[Kiosk], T]", then: Callable[[T], None], kiosk: "Kiosk", again: Callable[[], None] | None
+) -> Finished:
     try:
         answer = job(kiosk)
     except Exception as error:  # noqa: BLE001 - judged where it is delivered
-        return Finished(lambda: None, error, quietly)
-    return Finished(lambda: then(answer), None, quietly)
+        return Finished(lambda: None, error, again)
+    return Finished(lambda: then(answer), None, again)

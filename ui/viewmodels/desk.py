@@ -320,9 +320,8 @@ def _with_detail(sentence: str, detail: str) -> str:
 
 def _check(kiosk: "Kiosk", pin: str) -> str:
     """An empty text for the right PIN, else the code of what is wrong."""
-    from kiosk.staff_pin import is_right
-
     from ecocentre.sites import the_site
+    from kiosk.staff_pin import is_right
 
     site = kiosk.ask(the_site)
     if site is None or not site.staff_pin:

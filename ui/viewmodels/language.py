@@ -48,11 +48,17 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         self.locale = QLocale(self.current.locale)
         self._folder = translations
         self._installed: list[QTranslator] = []
+        self._missing = False
         self._install()
 
     @property
     def is_default(self) -> bool:
         return self.current is self.home
+
+    @property
+    def is_untranslated(self) -> bool:
+        """Whether the present language's texts were not found."""
+        return self._missing
 
     @Property(str, notify=changed)
     def code(self) -> str:
@@ -119,6 +125,7 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
+        self._missing = False
         for name, folder in (
             (f"qtbase_{self.current.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
             (self.current.code, str(self._folder)),
@@ -127,3 +134,5 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
             if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
+            elif name == self.current.code:
+                self._missing = True

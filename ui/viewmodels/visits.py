@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.sentences import PURPOSES, TRAVELS, name_of
-from ui.store import Store
+from ui.store import StandingQuestion, Store
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.lists import QStringList, QVariantList
 from ui.viewmodels.session import SessionViewModel
@@ -74,6 +74,7 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
         self._store = store
         self._session = session
         self._language = language
+        self._question = StandingQuestion(store, _offers, self._show_offers)
         session.ended.connect(self.forget)
         language.changed.connect(self.stateChanged)
         language.changed.connect(self.offersChanged)
@@ -207,7 +208,7 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def refresh(self) -> None:
-        self._store.run(_offers, self._show_offers, quietly=True)
+        self._question.ask()
 
     @Slot(object)
     def _follow(self, kinds: frozenset[str]) -> None:

@@ -27,9 +27,10 @@ FocusScope {
         anchors.fill: parent
         color: Theme.colors.veil
 
-        // a touch beside the dialog reaches nothing behind it
+        // a touch beside the dialog says that somebody is there, and reaches nothing behind it
         MouseArea {
             anchors.fill: parent
+            onClicked: root.moreTime()
         }
     }
 

@@ -47,7 +47,7 @@ Page {
             spacing: Theme.spaceM
             Layout.fillWidth: Theme.portrait
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: root.width * (Theme.compact ? 0.46 : 0.44)
+            Layout.preferredWidth: root.width * (Theme.compact ? 0.41 : 0.44)
 
             Loader {
                 active: !Theme.portrait
