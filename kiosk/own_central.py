@@ -163,6 +163,7 @@ class OwnCentral:
             child = self._child
             if child is not None:
                 child.wait()
+                _close_input(child)
             if self._stopped.is_set():
                 return
             _LOG.error("the kiosk's own central service ended; it is started again")

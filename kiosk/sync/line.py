@@ -14,6 +14,7 @@ from kiosk.sync.clock import ClockError
 T = TypeVar("T")
 Connection: TypeAlias = Literal["offline", "connecting", "connected", "waiting_politely"]
 NOT_LET_IN = {"token_required", "revoked", "wrong_site", "not_found"}
+_OF_THE_LINE = {"no_network", "centre_silent", "redirect_refused", *NOT_LET_IN}
 _LOST_AFTER = 2
 """A line that was good is called lost after this many failures in a row: one may be a hiccup."""
 
@@ -41,23 +42,23 @@ class Line:
         self._clock = ClockError()
         self._last_contact_at: datetime | None = None
         self._losses = 0
-        self._lost_by: KnownError | None = None
         self._rest_until = 0.0
-        self._faults: dict[str, KnownError] = {}
+        self._faults: dict[str, tuple[KnownError, int]] = {}
 
     def ask(self, question: Callable[[Centre], Answer[T]]) -> T:
         """The centre's answer. Raises KnownError."""
+        centre: Centre | None = None
         try:
             centre = self._connected()
             sent = self._system.monotonic()
             answer = question(centre)
         except KnownError as fault:
-            self._failed(fault)
+            self._failed(centre, fault)
             raise
         received = self._system.monotonic()
         received_at = self._system.now()
         with self._lock:
-            regained, self._losses, self._lost_by = self._losses > 0, 0, None
+            regained, self._losses = self._losses > 0, 0
             self._last_contact_at = received_at
             if answer.retry_after_seconds > 0:
                 self._rest_until = max(self._rest_until, received + answer.retry_after_seconds)
@@ -71,18 +72,18 @@ class Line:
                     raise KnownError("reply_unreadable", f"server_time: {fault}") from fault
         return answer.value
 
-    def _failed(self, fault: KnownError) -> None:
+    def _failed(self, centre: Centre | None, fault: KnownError) -> None:
         answered = isinstance(fault, CentreFault) and fault.code not in (*NOT_LET_IN, "reply_unreadable")
         with self._lock:
             if answered:
-                self._losses, self._lost_by = 0, None
+                self._losses = 0
                 self._last_contact_at = self._system.now()
             else:
-                self._losses, self._lost_by = self._losses + 1, fault
+                self._losses += 1
             if isinstance(fault, CentreFault) and fault.retry_after_seconds > 0:
                 until = self._system.monotonic() + fault.retry_after_seconds
                 self._rest_until = max(self._rest_until, until)
-        if fault.code in NOT_LET_IN:
+        if fault.code in NOT_LET_IN and centre is self._centre:
             self._hang_up()
 
     def rest_seconds(self) -> float:
@@ -93,10 +94,9 @@ class Line:
     def notice(self, name: str, fault: KnownError | None) -> None:
         """Note a fault that staff should know of under a name, or that it is over."""
         with self._lock:
-            if fault is None:
-                self._faults.pop(name, None)
-            else:
-                self._faults[name] = fault
+            _, count = self._faults.pop(name, (None, 0))
+            if fault is not None:
+                self._faults[name] = (fault, count + 1)
 
     def close(self) -> None:
         """End all requests at once. Nothing is asked any more."""
@@ -111,11 +111,13 @@ class Line:
     @property
     def standing(self) -> Standing:
         with self._lock:
-            faults = {fault.code: fault for fault in self._faults.values()}
             connection = self._judged()
-            if connection != "offline":
-                # One failure may be a hiccup: nobody is troubled with it yet.
-                faults = {code: fault for code, fault in faults.items() if fault is not self._lost_by}
+            # One failure of the line may be a hiccup: nobody is troubled with it yet.
+            faults = {
+                fault.code: fault
+                for fault, count in self._faults.values()
+                if connection == "offline" or count >= _LOST_AFTER or fault.code not in _OF_THE_LINE
+            }
             if self._clock.is_flagged:
                 seconds = (self._clock.error_ms or 0) / 1000
                 faults["clock_off"] = KnownError(
@@ -125,8 +127,8 @@ class Line:
 
     def _judged(self) -> Connection:
         polite = any(
-            isinstance(fault, CentreFault) and (fault.code in ("centre_too_old", "overloaded"))
-            for fault in self._faults.values()
+            isinstance(fault, CentreFault) and fault.code in ("centre_too_old", "overloaded")
+            for fault, _ in self._faults.values()
         )
         reached = self._last_contact_at is not None
         if self._losses >= _LOST_AFTER or (self._losses and not reached):
