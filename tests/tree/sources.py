@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-# They drive the program from outside, as a tester would, and are no part of it.
-DEVELOPER_TOOLS = {ROOT / "ui" / "gallery.py", ROOT / "ui" / "tour.py"}
+# What the frozen program leaves out.
+DEVELOPER_TOOLS = {ROOT / "ui" / "gallery.py"}
 
 
 @cache
