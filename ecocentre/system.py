@@ -1,7 +1,6 @@
 """The only door to the clock, to new identifiers, to chance and to waiting. Passed in; never asked elsewhere."""
 
-import random
-import secrets
+import os
 import threading
 import time
 from datetime import UTC, date, datetime, timedelta
@@ -33,11 +32,12 @@ class System:
 
     def chance(self) -> float:
         """A number in [0, 1): for jitter and for choosing an alias, never for secrets."""
-        return random.random()  # noqa: S311
+        # Without the modules `random` and `secrets`: they load OpenSSL, and the first frame waits for this module.
+        return int.from_bytes(os.urandom(6)) / 2**48
 
     def secret(self, size_bytes: int) -> bytes:
         """Unguessable bytes, for keys and tokens."""
-        return secrets.token_bytes(size_bytes)
+        return os.urandom(size_bytes)
 
     def wait(self, event: threading.Event, timeout_seconds: float) -> bool:
         """Wait until `event` is set, at most `timeout_seconds`; tells whether it is set."""
@@ -87,6 +87,8 @@ class FrozenSystem(System):
     """Lies: time moves only when told to, chance is seeded, waiting passes at once and moves the clock."""
 
     def __init__(self, now: datetime, seed: int = 0) -> None:
+        import random  # noqa: PLC0415 - for tests alone; see `chance`
+
         super().__init__()
         self._now = to_milliseconds(now)
         self._monotonic = 0.0

@@ -2,13 +2,11 @@
 
 import argparse
 import re
-import tomllib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal, NoReturn
-
-import msgspec
 
 from ecocentre.errors import KnownError
 from ecocentre.system import read_moment
@@ -20,7 +18,8 @@ _SIZE = re.compile(r"^(\d{3,5})x(\d{3,5})$")
 _SMALLEST = (640, 480)
 
 
-class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, kw_only=True)
+class Settings:
     """The settings of one kiosk. Paths are absolute."""
 
     data_folder: Path
@@ -120,6 +119,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read_file(path: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except OSError as fault:
