@@ -16,7 +16,9 @@ def open_engine(url: str) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(url, pool_pre_ping=True, pool_size=16, max_overflow=16)
+    engine = create_engine(url, pool_pre_ping=True, pool_size=16, max_overflow=16)
+    event.listen(engine, "connect", _prepare_postgres)
+    return engine
 
 
 def read_only(connection: Connection) -> Connection:
@@ -31,6 +33,14 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _prepare_postgres(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    # Otherwise a plan made while a table was empty is kept while it grows: reading one record of 10,000 took 1.1 ms.
+    cursor.execute("SET plan_cache_mode = force_custom_plan")
+    cursor.close()
+    connection.commit()
 
 
 def _begin_sqlite(connection: Connection) -> None:

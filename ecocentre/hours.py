@@ -80,8 +80,9 @@ def day_of(place: Place, at: datetime) -> tuple[datetime, datetime]:
 
 
 def _spans(hours: list[OpeningHours], day: date, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
-    special = [entry for entry in hours if entry.day == day.isoformat()]
-    entries = special or [entry for entry in hours if entry.day is None and entry.weekday == day.weekday()]
+    name, weekday = day.isoformat(), day.weekday()
+    special = [entry for entry in hours if entry.day == name]
+    entries = special or [entry for entry in hours if entry.weekday == weekday and entry.day is None]
     spans = [
         (_instant(day, entry.opens, zone), _instant(day, entry.closes, zone))
         for entry in entries

@@ -5,15 +5,39 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Dialect, Select, select
+from sqlalchemy.exc import DBAPIError
 
-from ecocentre.records import Record, StoredRow, record_kinds, row_hash
+from ecocentre.records import Record, Stored, StoredRow, record_kinds, row_hash
 
 Witness: TypeAlias = Callable[[type[Record], str], None]
 """Told of every record just before it is written or removed: the kiosk keeps its image, the centre its number."""
 
 
 R = TypeVar("R", bound=Record)
+
+
+class Prepared:
+    """A statement that rules and questions ask often: put together once, compiled once for each kind of database.
+
+    Its values have names (`bindparam("at")`); `site` is always given. They go in, and come out, in storage form.
+    """
+
+    def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
+        self._statement = statement
+        self._compiled: dict[str, tuple[str, list[str] | None, dict[str, Any]]] = {}
+
+    def spelled(self, dialect: Dialect, values: dict[str, Stored]) -> tuple[str, Any]:
+        """The statement's text for a driver, and the values as that driver takes them."""
+        compiled = self._compiled.get(dialect.name)
+        if compiled is None:
+            fresh = self._statement.compile(dialect=dialect)
+            names = fresh.positiontup if dialect.positional else None
+            constants = {name: value for name, value in fresh.params.items() if value is not None}
+            compiled = self._compiled[dialect.name] = (fresh.string, names, constants)
+        text, names, constants = compiled
+        given = {**constants, **values}
+        return text, given if names is None else tuple(given[name] for name in names)
 
 
 class Place:
@@ -25,6 +49,11 @@ class Place:
         self._witness = witness
         self._sql = _Statements.of(connection.dialect.paramstyle)
         self._few: dict[type[Record], list[Any]] = {}
+        if not connection.in_transaction():
+            connection.begin()
+        # Rules ask the driver itself: what lies between costs several times more than the answer.
+        self._cursor = connection.connection.cursor()
+        self._fault = connection.dialect.loaded_dbapi.Error
 
     # -- one record ---------------------------------------------------------------------------------------------
 
@@ -35,8 +64,8 @@ class Place:
 
     def stored(self, record: type[Record], id: str) -> StoredRow | None:  # noqa: A002
         """The record's row in storage form, or None."""
-        row = self.connection.exec_driver_sql(self._sql.get(record), (self.site, id)).fetchone()
-        return None if row is None else tuple(row)
+        rows = self._fetch(self._sql.get(record), (self.site, id))
+        return rows[0] if rows else None
 
     def save(self, record: Record) -> None:
         """Write the record, new or changed. Raises ValueError for a record of another site."""
@@ -45,7 +74,8 @@ class Place:
             raise ValueError(message)
         if self._witness is not None:
             self._witness(type(record), record.id)
-        self.put_stored(type(record), [record.stored()])
+        self._few.pop(type(record), None)
+        self._run(self._sql.put(type(record)), record.stored())
 
     def remove(self, record: type[Record], id: str) -> None:  # noqa: A002
         """Remove the record; one that is not there stays away."""
@@ -59,13 +89,13 @@ class Place:
         """Write rows in storage form."""
         self._few.pop(record, None)
         if rows:
-            self.connection.exec_driver_sql(self._sql.put(record), list(rows))
+            self._run(self._sql.put(record), list(rows), many=True)
 
     def drop_stored(self, record: type[Record], ids: Sequence[str]) -> None:
         """Remove rows by their ids."""
         self._few.pop(record, None)
         if ids:
-            self.connection.exec_driver_sql(self._sql.drop(record), [(self.site, id) for id in ids])  # noqa: A001
+            self._run(self._sql.drop(record), [(self.site, id) for id in ids], many=True)  # noqa: A001
 
     # -- questions ------------------------------------------------------------------------------------------------
 
@@ -82,6 +112,10 @@ class Place:
         if record not in self._few:
             self._few[record] = self.find(record, self.select(record).order_by(record.id))
         return self._few[record]
+
+    def ask(self, question: Prepared, **values: Stored) -> list[tuple[Any, ...]]:
+        """The rows that a prepared statement answers for this site."""
+        return self._fetch(*question.spelled(self.connection.dialect, {"site": self.site, **values}))
 
     def rows(self, statement: Select[*tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """The rows of any statement that names this site."""
@@ -101,11 +135,24 @@ class Place:
         digest: dict[str, tuple[int, int]] = {}
         for kind, record in record_kinds().items():
             count = total = 0
-            for row in self.connection.exec_driver_sql(self._sql.all(record), (self.site,)):
-                count, total = count + 1, total + row_hash(tuple(row))
+            for row in self._fetch(self._sql.all(record), (self.site,)):
+                count, total = count + 1, total + row_hash(row)
             if count:
                 digest[kind] = (count, total % 2**64)
         return digest
+
+    # -- the driver -----------------------------------------------------------------------------------------------
+
+    def _fetch(self, text: str, parameters: Any) -> list[Any]:  # noqa: ANN401
+        self._run(text, parameters)
+        return list(self._cursor.fetchall())
+
+    def _run(self, text: str, parameters: Any, *, many: bool = False) -> None:  # noqa: ANN401
+        try:
+            (self._cursor.executemany if many else self._cursor.execute)(text, parameters)
+        except self._fault as fault:
+            # Faults look the same whichever way a statement went.
+            raise DBAPIError.instance(text, parameters, fault, self._fault) from fault
 
 
 class _Statements:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, TypeAlias
 
-from sqlalchemy import BigInteger, Dialect, Integer, String, Table, Text, TypeDecorator
+from sqlalchemy import BigInteger, Column, Dialect, Integer, String, Table, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column
 
 Stored: TypeAlias = str | int | None
@@ -37,7 +37,7 @@ def write_instant(instant: datetime) -> str:
     if instant.tzinfo is None:
         message = f"an instant needs a time zone: {instant!r}"
         raise ValueError(message)
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:23].rjust(23, "0") + "Z"
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds")[:23] + "Z"
 
 
 def read_instant(text: str) -> datetime:
@@ -129,12 +129,18 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
         """The columns in the order of storage: `site` and `id` first."""
         return _fields(cls)
 
+    @classmethod
+    def columns(cls) -> list[Column[Any]]:
+        """The same as columns of the table: what a statement selects whose rows go to `restored`."""
+        table = cls.table()
+        return [table.c[field.name] for field in cls.fields()]
+
     def stored(self) -> StoredRow:
         """The record in storage form, in the order of `fields()`."""
-        return tuple(
-            value if encode is None or value is None else encode(value)
-            for value, encode in ((getattr(self, name), encode) for name, encode, _ in self.fields())
-        )
+        held = vars(self)
+        # A default that was never given is not held by the record itself.
+        values = [(held[name] if name in held else getattr(self, name), encode) for name, encode, _ in self.fields()]
+        return tuple(value if encode is None or value is None else encode(value) for value, encode in values)
 
     @classmethod
     def restored(cls, row: Iterable[Stored]) -> Self:

@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import Annotated, NamedTuple
 
 import msgspec
-from sqlalchemy import Index, Text, and_, func, select, text
+from sqlalchemy import Index, String, Text, and_, bindparam, func, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.badges import Badge
 from ecocentre.hours import closing_after, day_of
 from ecocentre.operations import Code, Id, Operation, Outcome
-from ecocentre.place import Place
-from ecocentre.records import Codes, Count, Instant, Record, Words
+from ecocentre.place import Place, Prepared
+from ecocentre.records import Codes, Count, Instant, Record, Words, read_instant, write_instant
 from ecocentre.sites import the_site
 
 PURPOSES = ("work", "event", "learn", "repair", "basket", "meet", "look")
@@ -133,11 +133,7 @@ class Arrive(Operation, frozen=True, kw_only=True, tag="visits.arrive"):
         if over_capacity:
             remarks.append("over_capacity")
         # An exit may have reached the centre before its arrival, by another kiosk.
-        gone = place.instant(
-            select(func.min(Exit.left_at)).where(
-                Exit.site == place.site, Exit.visit == self.visit, Exit.undone_at.is_(None)
-            )
-        )
+        ((gone,),) = place.ask(_FIRST_EXIT, visit=self.visit)
         place.save(
             Visit(
                 site=place.site,
@@ -149,7 +145,7 @@ class Arrive(Operation, frozen=True, kw_only=True, tag="visits.arrive"):
                 purposes=sorted(set(self.purposes)),
                 travel=self.travel,
                 badge=self.badge,
-                left_at=gone,
+                left_at=None if gone is None else read_instant(gone),
                 remarks=sorted(remarks),
             )
         )
@@ -227,47 +223,51 @@ class Presence(NamedTuple):
     remarks: list[str]
 
 
+_AT = bindparam("at", type_=String)
+_PRESENT = and_(
+    Visit.site == bindparam("site"), Visit.undone_at.is_(None), Visit.left_at.is_(None), Visit.closes_at > _AT
+)
+_GONE = and_(Exit.site == bindparam("site"), Exit.undone_at.is_(None), Exit.visit.is_(None), Exit.closes_at > _AT)
+_COUNTS = Prepared(
+    select(
+        select(func.sum(Exit.people)).where(_GONE).scalar_subquery(),
+        func.sum(Visit.people).filter(Visit.badge.is_not(None)),
+        func.sum(Visit.people).filter(Visit.badge.is_(None)),
+    ).where(_PRESENT)
+)
+_GOING_ON = Prepared(
+    select(*Visit.columns()).where(_PRESENT, Visit.badge == bindparam("badge")).order_by(Visit.arrived_at, Visit.id)
+)
+_FIRST_EXIT = Prepared(
+    select(func.min(Exit.left_at)).where(
+        Exit.site == bindparam("site"), Exit.visit == bindparam("visit"), Exit.undone_at.is_(None)
+    )
+)
+
+
+class _Counts(NamedTuple):
+    with_badge: int
+    anonymous: int
+
+
+def _counts(place: Place, at: datetime) -> _Counts:
+    ((gone, with_badge, anonymous),) = place.ask(_COUNTS, at=write_instant(at))
+    return _Counts(int(with_badge or 0), max(0, int(anonymous or 0) - int(gone or 0)))
+
+
 def people_here(place: Place, at: datetime) -> int:
     """How many people are in at an instant; anonymous exits never make it fewer than the badges that are in."""
-    present = and_(Visit.site == place.site, Visit.undone_at.is_(None), Visit.left_at.is_(None), Visit.closes_at > at)
-    with_badge = func.coalesce(func.sum(Visit.people).filter(Visit.badge.is_not(None)), 0)
-    anonymous = func.coalesce(func.sum(Visit.people).filter(Visit.badge.is_(None)), 0)
-    ((named, counted),) = place.rows(select(with_badge, anonymous).where(present))
-    gone = place.number(
-        select(func.sum(Exit.people)).where(
-            Exit.site == place.site, Exit.undone_at.is_(None), Exit.visit.is_(None), Exit.closes_at > at
-        )
-    )
-    return int(named) + max(0, int(counted) - gone)
+    return sum(_counts(place, at))
 
 
 def anonymous_people_here(place: Place, at: datetime) -> int:
     """How many of the people here have no badge."""
-    named = place.number(
-        select(func.sum(Visit.people)).where(
-            Visit.site == place.site,
-            Visit.undone_at.is_(None),
-            Visit.left_at.is_(None),
-            Visit.closes_at > at,
-            Visit.badge.is_not(None),
-        )
-    )
-    return people_here(place, at) - named
+    return _counts(place, at).anonymous
 
 
 def visits_going_on(place: Place, badge: str, at: datetime) -> list[Visit]:
     """The visits of a badge that go on at an instant: none or one, more only until two kiosks are reconciled."""
-    return place.find(
-        Visit,
-        place.select(Visit)
-        .where(
-            Visit.badge == badge,
-            Visit.undone_at.is_(None),
-            Visit.left_at.is_(None),
-            Visit.closes_at > at,
-        )
-        .order_by(Visit.arrived_at, Visit.id),
-    )
+    return [Visit.restored(row) for row in place.ask(_GOING_ON, badge=badge, at=write_instant(at))]
 
 
 def who_is_in(place: Place, at: datetime) -> list[Presence]:
