@@ -3,7 +3,8 @@
 import hashlib
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 import msgspec
@@ -46,7 +47,7 @@ def take_in(store: Store, device: Device, bodies: Sequence[bytes | msgspec.Raw])
     read = [_read(body) for body in bodies]
     with store.turn(device.site) as turn:
         intake = _Intake(store, turn, device, [item.id for item in read if isinstance(item, Operation)])
-        verdicts = [intake.verdict(item) if isinstance(item, Operation) else item for item in read]
+        verdicts = intake.verdicts(read)
         intake.write_journal()
         cursor = str(turn.cursor)
     return PushAnswer(verdicts=verdicts, cursor=cursor, server_time=write_instant(store.system.now()))
@@ -63,8 +64,16 @@ def _read(body: bytes | msgspec.Raw) -> Operation | Verdict:
         return _unreadable(name, "unreadable", str(wrong)[:_DETAIL_CHARACTERS])
 
 
+def _kind(operation: Operation) -> str:
+    return str(operation.__struct_config__.tag)
+
+
 def _unreadable(id: str | None, code: str, detail: str | None = None) -> Verdict:  # noqa: A002
     return Verdict(id=id, verdict=UNREADABLE, code=code, detail=detail or UNREADABLE_CODES[code])
+
+
+class _Together(Exception):
+    """Of operations under one savepoint, one must be undone: each needs its own."""
 
 
 class _Intake:
@@ -77,34 +86,59 @@ class _Intake:
         find = (
             "SELECT id, body_hash, verdict, code FROM journal WHERE site = ? AND id IN (SELECT value FROM json_each(?))"
         )
-        rows = turn.connection.exec_driver_sql(store.sql(find), (device.site, json.dumps(ids))) if ids else ()
-        self._journal = {row[0]: _Entry(row[1], row[2], row[3]) for row in rows}
-        self._new: list[tuple[Operation, _Entry]] = []
+        rows = store.rows(turn.connection, find, (device.site, json.dumps(ids))) if ids else ()
+        self._before = {row[0]: _Entry(row[1], row[2], row[3]) for row in rows}
+        self._new: dict[str, tuple[Operation, _Entry]] = {}
 
-    def verdict(self, operation: Operation) -> Verdict:
-        body_hash = hashlib.sha256(write_operation(operation)).hexdigest()
-        before = self._journal.get(operation.id)
-        if operation.kiosk != self._device.name:
-            return _unreadable(operation.id, "other_kiosk")
+    def verdicts(self, items: Sequence[Operation | Verdict]) -> list[Verdict]:
+        """One verdict for each, in order; what was not readable has its own already."""
+        if len(items) > 1:
+            # Hardly ever is one undone. A savepoint for each would cost more than most rules do.
+            with suppress(_Together), self._turn.step() as step:
+                verdicts = [self._verdict(item, self._apply_together) for item in items]
+                step.keep()
+                return verdicts
+            self._new.clear()
+        return [self._verdict(item, self._apply_alone) for item in items]
+
+    def _verdict(self, item: Operation | Verdict, apply: Callable[[Operation], Refusal | None]) -> Verdict:
+        if isinstance(item, Verdict):
+            return item
+        if item.kiosk != self._device.name:
+            return _unreadable(item.id, "other_kiosk")
+        body_hash = hashlib.sha256(write_operation(item)).hexdigest()
+        before = self._new[item.id][1] if item.id in self._new else self._before.get(item.id)
         if before is not None and before.body_hash != body_hash:
-            return _unreadable(operation.id, "other_body")
+            return _unreadable(item.id, "other_body")
         if before is not None:
-            return Verdict(operation.id, KNOWN if before.verdict == ACCEPTED else before.verdict, before.code)
+            return Verdict(item.id, KNOWN if before.verdict == ACCEPTED else before.verdict, before.code)
         try:
-            refusal = self._apply(operation)
-        except (OperationalError, InterfaceError, MemoryError):
-            # The database's fault, not the rule's: the whole push is tried again later.
+            refusal = apply(item)
+        except (_Together, OperationalError, InterfaceError, MemoryError):
+            # The database's fault is not the rule's: the whole push is tried again later.
             raise
         except Exception:  # noqa: BLE001
-            kind = operation.__struct_config__.tag
-            _LOG.exception("the rule of %s failed for operation %s", kind, operation.id)
-            return _unreadable(operation.id, "rule_failed")
+            _LOG.exception("the rule of %s failed for operation %s", _kind(item), item.id)
+            return _unreadable(item.id, "rule_failed")
         entry = _Entry(body_hash, ACCEPTED if refusal is None else REFUSED, None if refusal is None else refusal.code)
-        self._journal[operation.id] = entry
-        self._new.append((operation, entry))
-        return Verdict(operation.id, entry.verdict, entry.code)
+        self._new[item.id] = (item, entry)
+        return Verdict(item.id, entry.verdict, entry.code)
 
-    def _apply(self, operation: Operation) -> Refusal | None:
+    def _apply_together(self, operation: Operation) -> Refusal | None:
+        touches = self._turn.touches
+        try:
+            outcome = operation.apply(self._turn.place)
+        except (OperationalError, InterfaceError, MemoryError):
+            raise
+        except Exception as fault:
+            raise _Together from fault
+        if not isinstance(outcome, Refusal):
+            return None
+        if self._turn.touches > touches:
+            raise _Together
+        return outcome
+
+    def _apply_alone(self, operation: Operation) -> Refusal | None:
         with self._turn.step() as step:
             outcome = operation.apply(self._turn.place)
             if isinstance(outcome, Refusal):
@@ -119,14 +153,14 @@ class _Intake:
                 self._device.site,
                 operation.id,
                 operation.kiosk,
-                str(operation.__struct_config__.tag),
+                _kind(operation),
                 entry.body_hash,
                 entry.verdict,
                 entry.code,
                 number,
                 self._turn.now,
             )
-            for operation, entry in self._new
+            for operation, entry in self._new.values()
         ]
         add = (
             "INSERT INTO journal (site, id, kiosk, kind, body_hash, verdict, code, number, received_at) "

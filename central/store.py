@@ -215,7 +215,8 @@ class Turn:
         self._store = store
         self._start = start
         self._touched: dict[tuple[type[Record], str], None] = {}
-        self._step: dict[tuple[type[Record], str], None] = {}
+        self.touches = 0
+        """How often something was written or removed."""
         self.place = self._new_place()
 
     @property
@@ -224,29 +225,29 @@ class Turn:
         return Cursor(self._start.epoch, self._start.number + len(self._touched))
 
     def _new_place(self) -> Place:
-        return Place(self.connection, self.site, lambda record, id: self._step.__setitem__((record, id), None))  # noqa: A006
+        def witness(record: type[Record], id: str) -> None:  # noqa: A002
+            self._touched[record, id] = None
+            self.touches += 1
+
+        return Place(self.connection, self.site, witness)
 
     @contextmanager
     def step(self) -> Iterator["Step"]:
         """A savepoint: what is written inside counts only if `keep()` was called, else it is as if it never was."""
         step = Step()
-        self._step = {}
+        before = dict(self._touched)
         self.connection.exec_driver_sql("SAVEPOINT step")
         try:
             yield step
         finally:
             if not step.kept:
                 self.connection.exec_driver_sql("ROLLBACK TO SAVEPOINT step")
+                self._touched = before
                 self.place = self._new_place()
             self.connection.exec_driver_sql("RELEASE SAVEPOINT step")
-        if step.kept:
-            self._touched.update(self._step)
-        self._step = {}
 
     def close(self) -> None:
         """Give every touched record the next number of the feed."""
-        self._touched.update(self._step)
-        self._step = {}
         rows: dict[type[Record], list[tuple[str | int, ...]]] = {}
         for number, (record, id) in enumerate(self._touched, self._start.number + 1):  # noqa: A001
             entry = (self.site, record.kind, id, number, self.site, id, self.now)
