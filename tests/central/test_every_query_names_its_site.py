@@ -1,0 +1,61 @@
+"""Every query about a site names it, so that the sites of a city can be spread over many machines."""
+
+import re
+
+import pytest
+from sqlalchemy import event
+
+from central.devices import add_device, device_of, revoke_device
+from central.feed import drop_tombstones, read_digest, read_page, snapshot
+from central.sites import load_profile, profile_records
+from central.store import Store
+from ecocentre import place as kernel
+from ecocentre.operations import write_operation
+from ecocentre.records import Record
+from ecocentre.system import FrozenSystem
+from tests.central.conftest import KIOSK, SITE
+from tests.central.serving import ROOT
+from tests.operations import Maker
+
+TABLES = {"site_state", "feed", "journal", "device", *Record.metadata.tables}
+
+
+def test_every_query_names_its_site(store: Store, system: FrozenSystem, monkeypatch: pytest.MonkeyPatch) -> None:
+    from central.intake import take_in
+
+    asked: set[str] = set()
+    event.listen(store.engine, "before_cursor_execute", lambda *arguments: asked.add(arguments[2]))
+    for kind, name in ((Store, "rows"), (Store, "chunks"), (kernel.Place, "_run")):
+        real = getattr(kind, name)
+
+        def told(self, *arguments, _real=real, **more):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN202
+            asked.update(part for part in arguments if isinstance(part, str) and " " in part)
+            return _real(self, *arguments, **more)
+
+        monkeypatch.setattr(kind, name, told)
+
+    token = add_device(store, SITE, KIOSK)
+    maker = Maker()
+    arrive = maker.arrive(badge=maker.new_id())
+    with store.reading() as connection:
+        device = device_of(store, connection, token)
+    assert device is not None
+    body = [write_operation(each) for each in (arrive, maker.leave(visit=arrive.visit), maker.undo(arrive.visit))]
+    take_in(store, device, body)
+    load_profile(store, SITE, profile_records(ROOT / "assets" / "sites" / "lices.toml", SITE)[:3])
+    with store.reading() as connection:
+        read_page(store, connection, SITE, "", 10)
+        read_digest(store, connection, SITE)
+        list(snapshot(store, connection, SITE))
+    system.advance(days=200)
+    assert drop_tombstones(store, SITE) > 0
+    revoke_device(store, SITE, KIOSK)
+
+    about_tables = {text for text in asked if TABLES & set(re.findall(r"\w+", text.lower()))}
+    assert len(about_tables) > 25
+    without = [
+        text
+        for text in about_tables
+        if not re.search(r"\bsite = (\?|%|excluded)", text) and not re.search(r"INTO \S+ \(\"?site", text)
+    ]
+    assert without == []
