@@ -136,57 +136,69 @@ Window {
             id: pages
 
             anchors.fill: parent
-            focus: !stillThere.visible && !broken.visible
+            focus: !stillThere.active && !broken.active
             enabled: focus
         }
 
-        Notice {
+        // What may come over the page is made when it comes: the first frame does not wait for it.
+
+        Loader {
             anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.reachTop > 0 ? parent.height * Theme.reachTop : Theme.pageMargin
             width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1200))
-            visible: root.session.notice !== ""
-            kind: "warning"
-            text: root.session.notice
-            actionText: qsTr("D’accord")
-            actionIcon: "check"
-            onAction: root.session.dismissNotice()
+            active: root.session.notice !== ""
+            sourceComponent: Notice {
+                kind: "warning"
+                text: root.session.notice
+                actionText: qsTr("D’accord")
+                actionIcon: "check"
+                onAction: root.session.dismissNotice()
+            }
         }
 
-        Working {
+        Loader {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: parent.top
             anchors.topMargin: Theme.spaceM
-            visible: root.session.working
+            active: root.session.working
+            sourceComponent: Working {}
         }
 
-        StillThere {
+        Loader {
             id: stillThere
 
             anchors.fill: parent
-            visible: root.session.aboutToEnd
-            focus: visible
-            seconds: root.session.remainingSeconds
-            onMoreTime: root.session.moreTime()
-            onFinished: root.session.home()
+            active: root.session.aboutToEnd
+            visible: active
+            focus: active
+            sourceComponent: StillThere {
+                focus: true
+                seconds: root.session.remainingSeconds
+                onMoreTime: root.session.moreTime()
+                onFinished: root.session.home()
+            }
         }
 
-        Rectangle {
+        Loader {
             id: broken
 
             anchors.fill: parent
-            visible: root.session.isOutOfOrder
-            focus: visible
-            color: Theme.colors.paper
+            active: root.session.isOutOfOrder
+            visible: active
+            focus: active
+            sourceComponent: Rectangle {
+                color: Theme.colors.paper
 
-            ErrorState {
-                anchors.fill: parent
-                anchors.margins: Theme.pageMargin
-                title: qsTr("Un petit souci de notre côté")
-                text: qsTr("Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
-                code: root.session.faultCode
-                actionText: qsTr("Revenir à l’accueil")
-                actionIcon: "home"
-                onAction: root.session.home()
+                ErrorState {
+                    anchors.fill: parent
+                    anchors.margins: Theme.pageMargin
+                    title: qsTr("Un petit souci de notre côté")
+                    text: qsTr("Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
+                    code: root.session.faultCode
+                    actionText: qsTr("Revenir à l’accueil")
+                    actionIcon: "home"
+                    onAction: root.session.home()
+                }
             }
         }
     }

@@ -18,10 +18,7 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Êtes-vous encore là ?")
     Keys.onEscapePressed: root.moreTime()
-    onVisibleChanged: {
-        if (root.visible)
-            root.Accessible.announce(root.Accessible.name, Accessible.Assertive);
-    }
+    Component.onCompleted: root.Accessible.announce(root.Accessible.name, Accessible.Assertive)
 
     Rectangle {
         anchors.fill: parent

@@ -15,10 +15,7 @@ Rectangle {
     color: Theme.colors.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("Un instant…")
-    onVisibleChanged: {
-        if (root.visible)
-            root.Accessible.announce(root.Accessible.name, Accessible.Polite);
-    }
+    Component.onCompleted: root.Accessible.announce(root.Accessible.name, Accessible.Polite)
 
     RowLayout {
         id: row
