@@ -67,7 +67,7 @@ def read_settings(arguments: Sequence[str]) -> Settings:
         default = Path(file)
         written = _read_file(default)
     values = {**_checked(written, f"in {default}"), **_checked(typed, "on the command line")}
-    folder = Path(values.get("data_folder", default_data_folder())).absolute()
+    folder = Path(values.get("data_folder") or default_data_folder()).absolute()
     values["data_folder"] = folder
     values.setdefault("token_file", folder / "token")
     values.setdefault("profile", resource("assets/sites/lices.toml"))
