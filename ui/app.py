@@ -88,6 +88,13 @@ class Screen(QObject):
             raise RuntimeError("the screen could not be loaded")
         return roots[0]
 
+    @property
+    def theme(self) -> QObject:
+        """The one Theme of the screen."""
+        theme = self._engine.singletonInstance("Kiosk.Theme", "Theme")
+        assert isinstance(theme, QObject)  # noqa: S101
+        return theme
+
     def show(self) -> None:
         """Show the window; the kiosk's data is opened once its first frame is on the glass."""
         wanted, full = _shape(self._settings)

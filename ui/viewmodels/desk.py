@@ -1,5 +1,6 @@
 """The desk: the staff PIN, who is here, today's counts, what waits for the centre and what is wrong."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -263,7 +264,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             self._wrong_tries = 0
             self._become(said="", pause_seconds=0)
         else:
-            self._become(pause_seconds=int(left) + 1)
+            self._become(pause_seconds=math.ceil(left))
 
     def _judge(self, answer: str) -> None:
         if answer == "":

@@ -70,6 +70,9 @@ class EventsViewModel(QObject):  # type: ignore[operator]
 
     @Property(QVariantList, notify=stateChanged)
     def events(self) -> list[dict[str, str]]:
+        return self.rows()
+
+    def rows(self) -> list[dict[str, str]]:
         """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location` and `tag`."""
         rows = []
         heading = ""

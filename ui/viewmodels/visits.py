@@ -319,6 +319,7 @@ def leave(kiosk: "Kiosk", people: int = 1, visit: str | None = None, alias: str 
 
 def undo(kiosk: "Kiosk", result: Result) -> "Result | Refusal":
     """Take an arrival or an exit back."""
+    from ecocentre.operations import Refusal
     from ecocentre.visits import UndoArrival, UndoExit, Undone
 
     if result.what == "arrived":

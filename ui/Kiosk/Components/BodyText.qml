@@ -5,6 +5,9 @@ import Kiosk.Theme
 Text {
     id: root
 
+    // between the lines of a wrapped text; a text of one line stands in its middle
+    property real wrappedLineHeight: Theme.lineHeight
+
     property bool soft: false
     property bool strong: false
 
@@ -12,10 +15,11 @@ Text {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody
     font.weight: strong ? Theme.weightBold : Theme.weightRegular
-    lineHeight: lineCount > 1 ? Theme.lineHeight : 1
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
+    // assigned, not bound: the line count belongs to a layout that may be at work
+    onLineCountChanged: lineHeight = lineCount > 1 ? wrappedLineHeight : 1
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

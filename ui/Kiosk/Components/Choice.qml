@@ -29,6 +29,8 @@ Pressable {
     Accessible.role: single ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: selected
+    // a button of the templates tells its own state when it is made, over what is bound here
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.selected)
     Accessible.onToggleAction: root.click()
 
     background: KeySurface {

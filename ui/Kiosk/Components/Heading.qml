@@ -5,6 +5,9 @@ import Kiosk.Theme
 Text {
     id: root
 
+    // between the lines of a wrapped text; a text of one line stands in its middle
+    property real wrappedLineHeight: Theme.lineHeightTight
+
     property int level: 1
 
     color: Theme.colors.ink
@@ -12,10 +15,11 @@ Text {
     font.pixelSize: level === 0 ? Theme.textDisplay : level === 1 ? Theme.textHeading : level === 2 ? Theme.textTitle : Theme.textLead
     font.weight: level <= 1 ? Theme.weightDisplay : Theme.weightBold
     font.letterSpacing: level <= 1 ? Theme.trackingTight : 0
-    lineHeight: lineCount > 1 ? Theme.lineHeightTight : 1
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
+    // assigned, not bound: the line count belongs to a layout that may be at work
+    onLineCountChanged: lineHeight = lineCount > 1 ? wrappedLineHeight : 1
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

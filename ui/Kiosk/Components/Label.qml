@@ -5,13 +5,17 @@ import Kiosk.Theme
 Text {
     id: root
 
+    // between the lines of a wrapped text; a text of one line stands in its middle
+    property real wrappedLineHeight: Theme.lineHeightTight
+
     color: Theme.colors.ink
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody
     font.weight: Theme.weightMedium
-    lineHeight: lineCount > 1 ? Theme.lineHeightTight : 1
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
+    // assigned, not bound: the line count belongs to a layout that may be at work
+    onLineCountChanged: lineHeight = lineCount > 1 ? wrappedLineHeight : 1
     Accessible.ignored: true
 }

@@ -75,7 +75,7 @@ Rectangle {
                 text: root.text
                 color: root.tone.onSoft
                 font.weight: Theme.weightRegular
-                lineHeight: lineCount > 1 ? Theme.lineHeight : 1
+                wrappedLineHeight: Theme.lineHeight
                 Layout.fillWidth: true
             }
         }

@@ -21,6 +21,8 @@ Pressable {
     implicitHeight: Math.max(Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
     Accessible.checkable: switchable
     Accessible.checked: switchable && on
+    // a button of the templates tells its own state when it is made, over what is bound here
+    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.switchable && root.on)
     Accessible.onToggleAction: root.click()
 
     background: Rectangle {

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.ViewModels
 

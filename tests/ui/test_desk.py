@@ -1,0 +1,135 @@
+"""The desk opens to the staff PIN only, shows how the place stands, and lets staff put things right."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ecocentre.visits import people_here, who_is_in
+from tests.ui.visitor import Visitor
+from ui.viewmodels.desk import DeskViewModel, SetAside, Standing, Trouble
+from ui.viewmodels.session import SessionViewModel
+
+Page = SessionViewModel.Page
+PIN = "2580"
+
+
+def go_to_the_desk(visitor: Visitor) -> DeskViewModel:
+    visitor.touch("Aide")
+    visitor.touch("Espace équipe")
+    return visitor.screen.desk
+
+
+def type_pin(visitor: Visitor, pin: str) -> None:
+    for digit in pin:
+        visitor.touch(digit)
+    visitor.touch("Valider")
+
+
+def check_in(visitor: Visitor, *choices: str) -> None:
+    visitor.touch("J’arrive")
+    for choice in choices:
+        visitor.touch(choice)
+    visitor.touch("C’est bon")
+    visitor.touch("Terminer")
+
+
+def test_the_right_pin_opens_the_desk(visitor: Visitor) -> None:
+    desk = go_to_the_desk(visitor)
+    assert not visitor.sees("Qui est là")
+    type_pin(visitor, PIN)
+    assert desk.state.unlocked
+    assert visitor.sees("Qui est là")
+
+
+def test_a_wrong_pin_is_told(visitor: Visitor) -> None:
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, "1234")
+    assert visitor.sees("Ce n’est pas le bon code.")
+    assert not desk.state.unlocked
+
+
+def test_after_five_wrong_tries_even_the_right_pin_waits_half_a_minute(visitor: Visitor) -> None:
+    desk = go_to_the_desk(visitor)
+    for _ in range(5):
+        type_pin(visitor, "1234")
+    assert visitor.sees("Trop d’essais. Attendez encore 30 secondes.")
+    assert visitor.find("2").state().disabled
+    desk.enter(PIN)
+    assert not desk.state.unlocked
+    visitor.wait(20)
+    assert visitor.sees("Trop d’essais. Attendez encore 10 secondes.")
+    visitor.wait(11)
+    type_pin(visitor, PIN)
+    assert desk.state.unlocked
+
+
+def test_the_pin_is_typed_by_keys_alone(visitor: Visitor, qtbot: QtBot) -> None:
+    desk = go_to_the_desk(visitor)
+    for number, digit in enumerate(PIN, 1):
+        visitor.key(Qt.Key(ord(digit)))
+        qtbot.waitUntil(partial(visitor.sees, f"{number} chiffres tapés"))
+    visitor.key_to("Valider")
+    visitor.key(Qt.Key.Key_Return)
+    assert desk.state.unlocked
+
+
+def test_the_desk_locks_itself_when_nobody_is_there(visitor: Visitor) -> None:
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    visitor.wait(80)
+    assert not desk.state.unlocked
+    assert visitor.screen.session.state.page == Page.Welcome
+
+
+def test_the_desk_counts_by_purpose_and_by_way_of_travel(visitor: Visitor) -> None:
+    check_in(visitor, "Travailler", "Apprendre", "À vélo", "Une personne de plus")
+    check_in(visitor, "Apprendre", "À pied")
+    check_in(visitor)
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    for words in ("4 venus aujourd’hui", "4 ici, sur 160 places", "Travailler : 2", "Apprendre : 3", "Réparer : 0"):
+        assert visitor.sees(words), words
+    for words in ("À vélo : 2", "À pied : 1", "Non précisé : 1"):
+        assert visitor.sees(words), words
+
+
+def test_staff_take_an_arrival_back_and_note_a_departure(visitor: Visitor) -> None:
+    check_in(visitor, "Une personne de plus")
+    visitor.touch("Mon badge")
+    visitor.touch("Je veux un badge")
+    visitor.touch("J’arrive avec ce badge")
+    alias = visitor.screen.visits.state.result.alias
+    visitor.touch("Terminer")
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    visitor.touch(f"Noter le départ de {alias}")
+    assert visitor.kiosk.ask(people_here, visitor.system.now()) == 2
+    visitor.touch("Annuler l’arrivée de 2 personnes sans badge")
+    assert visitor.kiosk.ask(people_here, visitor.system.now()) == 0
+    assert visitor.sees("Personne pour le moment.")
+
+
+def test_what_waits_and_what_was_set_aside_is_shown_with_its_reason(visitor: Visitor) -> None:
+    check_in(visitor)
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.sees("Une opération en attente d’envoi") or visitor.sees("1 opération en attente d’envoi")
+    desk._show(
+        Standing(
+            set_aside=(SetAside("visits.arrive", "badge_revoked", "le corps"),), troubles=(Trouble("disk_full", "/"),)
+        )
+    )
+    visitor.settle()
+    assert visitor.sees("Mise de côté : Arrivée")
+    assert any("/" in name for name in visitor.names())
+
+
+def test_a_kiosk_started_for_the_desk_asks_no_pin_and_never_goes_home(qtbot: QtBot, tmp_path: Path) -> None:
+    visitor = Visitor(qtbot, tmp_path, "--desk")
+    assert visitor.sees("Qui est là")
+    visitor.wait(120)
+    assert visitor.sees("Qui est là")
+    assert visitor.kiosk.ask(who_is_in, visitor.system.now()) == []
+    visitor.close()

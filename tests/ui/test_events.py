@@ -1,0 +1,118 @@
+"""The agenda: what comes next on the home page, the list by days, one event with its text."""
+
+import tomllib
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ecocentre.events import Event
+from ecocentre.profile import read_profile
+from tests.ui.visitor import WEDNESDAY, Visitor
+from ui.viewmodels.session import SessionViewModel
+
+Page = SessionViewModel.Page
+
+
+def event(number: int, name: str, hours: float, **more: Any) -> Event:
+    values: dict[str, Any] = {
+        "title": {"fr": name},
+        "about": {"fr": f"Tout sur {name}."},
+        "location": "La salle des Platanes",
+        "tags": ["Réparer"],
+        "access": [],
+        "all_day": 0,
+        "cancelled": 0,
+    } | more
+    starts_at = WEDNESDAY + timedelta(hours=hours)
+    return Event(
+        site="lices",
+        id=f"00000000-0000-8000-a000-{number:012d}",
+        agenda="test",
+        source=str(number),
+        starts_at=starts_at,
+        ends_at=starts_at + timedelta(hours=2),
+        **values,
+    )
+
+
+@pytest.fixture
+def agenda(visitor: Visitor) -> Visitor:
+    """A visitor at a screen whose place has an agenda."""
+    events = [
+        event(1, "Café des réparations", 2, title={"fr": "Café des réparations", "en": "Repair café"}),
+        event(2, "Chorale", 8, cancelled=1),
+        event(3, "Marché des dons", 26, access=["mi", "hi"]),
+        *(event(number, f"Atelier {number}", 24 * number, location="") for number in range(4, 20)),
+    ]
+    profile = tomllib.loads(visitor.settings.profile.read_text("utf-8"))
+    visitor.kiosk._cache.seed([*read_profile(profile, visitor.settings.site), *events])
+    visitor.screen.store.delivery.changed.emit(frozenset({"events.event"}))
+    visitor.settle()
+    return visitor
+
+
+def test_the_home_page_shows_what_comes_next_and_opens_it(agenda: Visitor) -> None:
+    agenda.touch("12 h 30, Café des réparations, La salle des Platanes")
+    assert agenda.screen.session.state.page == Page.Event
+    assert agenda.sees("Tout sur Café des réparations.")
+    assert agenda.sees("Mercredi 25 novembre, de 12 h 30 à 14 h 30")
+    agenda.touch("Retour")
+    assert agenda.screen.session.state.page == Page.Welcome
+
+
+def test_a_cancelled_event_is_not_announced_but_listed_as_cancelled(agenda: Visitor) -> None:
+    assert not agenda.sees("Chorale")
+    agenda.touch("Agenda")
+    assert agenda.sees("18 h 30, Chorale, La salle des Platanes, Annulé")
+    agenda.touch("18 h 30, Chorale, La salle des Platanes, Annulé")
+    assert agenda.sees("Cet événement est annulé.")
+
+
+def test_events_are_grouped_by_day(agenda: Visitor) -> None:
+    agenda.touch("Agenda")
+    assert agenda.sees("Aujourd’hui")
+    assert agenda.sees("Demain")
+    assert [row["heading"] for row in agenda.screen.events.rows()][:3] == ["Aujourd’hui", "", "Demain"]
+
+
+def test_a_long_list_is_read_to_its_end_by_large_keys(agenda: Visitor) -> None:
+    agenda.touch("Agenda")
+    agenda.touch("12 h 30, Café des réparations, La salle des Platanes, Réparer")
+    agenda.touch("Retour")
+    for _ in range(12):
+        if agenda.find("Vers le bas").state().disabled:
+            break
+        agenda.touch("Vers le bas")
+    assert agenda.sees("Atelier 19")
+
+
+def test_keys_alone_go_through_the_list_and_back(agenda: Visitor) -> None:
+    agenda.touch("Agenda")
+    agenda.key_to("12 h 30, Marché des dons, La salle des Platanes, Réparer")
+    agenda.key(Qt.Key.Key_Return)
+    assert agenda.sees("Handicap moteur, Handicap auditif")
+    agenda.key(Qt.Key.Key_Escape)
+    assert agenda.screen.session.state.page == Page.Events
+    agenda.key(Qt.Key.Key_Escape)
+    assert agenda.screen.session.state.page == Page.Welcome
+
+
+def test_texts_come_in_the_visitors_language_where_there_is_one(agenda: Visitor) -> None:
+    agenda.touch("English")
+    assert agenda.sees("12:30, Repair café")
+    agenda.touch("What’s on")
+    assert agenda.sees("Marché des dons")
+
+
+def test_without_events_the_list_says_so(visitor: Visitor) -> None:
+    visitor.touch("Agenda")
+    assert visitor.sees("Rien au programme pour le moment")
+
+
+def test_an_event_that_disappears_while_it_is_read_says_so(agenda: Visitor) -> None:
+    agenda.touch("12 h 30, Café des réparations, La salle des Platanes")
+    agenda.screen.events._show((WEDNESDAY.date(), ()))
+    agenda.settle()
+    assert agenda.sees("Cet événement n’est plus au programme")

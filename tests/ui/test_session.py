@@ -1,0 +1,137 @@
+"""A visitor's turn: it ends by itself after a visible countdown, never without asking, and leaves nothing behind."""
+
+from PySide6.QtCore import Qt
+
+from tests.ui.visitor import Visitor
+from ui.sentences import say
+from ui.viewmodels.session import Comfort, SessionViewModel
+from ui.viewmodels.visits import Choices
+
+Page = SessionViewModel.Page
+
+
+def page(visitor: Visitor) -> int:
+    return visitor.screen.session.state.page
+
+
+def check_in(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+
+
+def test_a_result_counts_down_and_the_home_page_comes_back(visitor: Visitor) -> None:
+    check_in(visitor)
+    assert visitor.screen.session.state.remaining_seconds == 30
+    visitor.wait(29)
+    assert page(visitor) == Page.Result
+    assert visitor.screen.session.state.remaining_seconds == 1
+    visitor.wait(1)
+    assert page(visitor) == Page.Welcome
+    assert visitor.sees("J’arrive")
+
+
+def test_more_time_is_given_as_often_as_it_is_asked_for(visitor: Visitor) -> None:
+    check_in(visitor)
+    for _ in range(4):
+        visitor.wait(25)
+        visitor.touch("Encore du temps")
+        assert page(visitor) == Page.Result
+    visitor.wait(61)
+    assert page(visitor) == Page.Welcome
+
+
+def test_a_page_asks_before_it_ends_and_goes_on_where_it_was(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("Apprendre")
+    visitor.wait(60)
+    assert visitor.sees("Êtes-vous encore là ?")
+    visitor.wait(19)
+    visitor.touch("Oui, je continue")
+    assert page(visitor) == Page.Arrive
+    assert visitor.screen.visits.state.choices.purposes == ("learn",)
+    assert not visitor.sees("Êtes-vous encore là ?")
+
+
+def test_without_an_answer_the_turn_ends(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.wait(80)
+    assert page(visitor) == Page.Welcome
+    assert not visitor.sees("Êtes-vous encore là ?")
+
+
+def test_the_question_is_answered_by_keys_alone(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.wait(60)
+    visitor.key(Qt.Key.Key_Return)
+    assert not visitor.sees("Êtes-vous encore là ?")
+    visitor.wait(60)
+    visitor.key_to("Non, j’ai fini")
+    visitor.key(Qt.Key.Key_Return)
+    assert page(visitor) == Page.Welcome
+
+
+def test_while_the_question_stands_nothing_behind_it_is_pressed(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.wait(60)
+    assert visitor.find("C’est bon").state().disabled
+
+
+def test_the_end_of_a_turn_wipes_language_comfort_and_choices(visitor: Visitor) -> None:
+    for name in ("English", "Text size", "High contrast", "I’m here", "Work", "One person more"):
+        visitor.touch(name)
+    session = visitor.screen.session
+    assert session.state.comfort == Comfort(text_scale=1.5, high_contrast=True)
+    visitor.wait(80)
+    assert session.state.comfort == Comfort()
+    assert visitor.screen.visits.state.choices == Choices()
+    assert visitor.screen.language.is_default
+    assert visitor.sees("J’arrive")
+
+
+def test_a_home_page_that_was_left_as_it_was_asks_nothing(visitor: Visitor) -> None:
+    visitor.key(Qt.Key.Key_Tab)
+    visitor.wait(61)
+    assert not visitor.sees("Êtes-vous encore là ?")
+
+
+def test_the_language_changes_at_once_dates_included(visitor: Visitor) -> None:
+    assert visitor.sees("Mercredi 25 novembre, 10:30")
+    visitor.touch("English")
+    assert visitor.sees("Hello!")
+    assert visitor.sees("Wednesday 25 November, 10:30")
+    visitor.touch("Français")
+    assert visitor.sees("Bonjour !")
+
+
+def test_the_language_changes_in_the_middle_of_a_page(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("Réparer")
+    visitor.touch("English")
+    assert visitor.find("Repair").state().checked
+    visitor.touch("Done")
+    assert visitor.sees("Welcome!")
+
+
+def test_a_fault_of_ours_shows_the_calm_panel_with_its_code_and_the_kiosk_goes_on(visitor: Visitor) -> None:
+    visitor.screen.store.delivery.broken.emit("KeyError-3F2A")
+    visitor.settle()
+    assert visitor.sees("KeyError-3F2A")
+    visitor.touch("Revenir à l’accueil")
+    check_in(visitor)
+    assert page(visitor) == Page.Result
+
+
+def test_the_calm_panel_goes_away_by_itself(visitor: Visitor) -> None:
+    visitor.screen.store.delivery.broken.emit("KeyError-3F2A")
+    visitor.wait(31)
+    assert not visitor.screen.session.state.broken
+
+
+def test_a_fault_of_the_environment_is_told_in_one_sentence_and_the_page_stays(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.screen.store.delivery.failed.emit("disk_full")
+    visitor.settle()
+    assert visitor.sees(say("disk_full").replace("\u00a0", " "))
+    assert page(visitor) == Page.Arrive
+    visitor.touch("D’accord")
+    assert not visitor.screen.session.state.notice

@@ -1,0 +1,136 @@
+"""A visitor arrives and leaves: by touch, by keys alone, by a screen reader; and takes it back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ecocentre.visits import day_count, people_here
+from tests.ui.visitor import Visitor
+from ui.viewmodels.session import SessionViewModel
+
+Page = SessionViewModel.Page
+
+
+def here(visitor: Visitor) -> int:
+    return visitor.kiosk.ask(people_here, visitor.system.now())
+
+
+def page(visitor: Visitor) -> int:
+    return visitor.screen.session.state.page
+
+
+def test_three_touches_check_a_visitor_in(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("Apprendre")
+    visitor.touch("C’est bon")
+    assert page(visitor) == Page.Result
+    assert visitor.sees("Bienvenue")
+    assert here(visitor) == 1
+    assert visitor.kiosk.ask(day_count, visitor.system.now()).purposes == {"learn": 1}
+
+
+def test_everything_but_the_arrival_is_optional(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    assert here(visitor) == 1
+
+
+def test_a_group_says_how_many_why_and_how(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    for name in ("Travailler", "Mon panier", "Une personne de plus", "Une personne de plus", "À vélo"):
+        visitor.touch(name)
+    visitor.touch("C’est bon")
+    assert visitor.sees("Votre arrivée à 3 est notée.")
+    count = visitor.kiosk.ask(day_count, visitor.system.now())
+    assert (count.people, count.purposes, count.travels) == (3, {"work": 3, "basket": 3}, {"bike": 3})
+
+
+def test_a_choice_touched_twice_is_no_choice(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("À vélo")
+    visitor.screen.visits.toggleTravel("bike")
+    assert visitor.screen.visits.state.choices.travel is None
+
+
+def test_keys_alone_check_a_visitor_in(visitor: Visitor) -> None:
+    visitor.key_to("J’arrive")
+    visitor.key(Qt.Key.Key_Return)
+    visitor.key_to("Réparer", Qt.Key.Key_Down)
+    visitor.key(Qt.Key.Key_Space)
+    visitor.key_to("C’est bon")
+    visitor.key(Qt.Key.Key_Enter)
+    assert page(visitor) == Page.Result
+    assert visitor.kiosk.ask(day_count, visitor.system.now()).purposes == {"repair": 1}
+
+
+def test_arrows_go_both_ways_through_a_page(visitor: Visitor) -> None:
+    visitor.key_to("J’arrive", Qt.Key.Key_Right)
+    visitor.key(Qt.Key.Key_Right)
+    assert visitor.focused() == "Je pars"
+    visitor.key(Qt.Key.Key_Left)
+    assert visitor.focused() == "J’arrive"
+
+
+def test_escape_goes_back_without_counting_anybody(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.key(Qt.Key.Key_Escape)
+    assert page(visitor) == Page.Welcome
+    assert here(visitor) == 0
+
+
+def test_a_screen_reader_checks_a_visitor_in(visitor: Visitor) -> None:
+    visitor.press("J’arrive")
+    visitor.press("Rencontrer")
+    visitor.press("C’est bon")
+    assert here(visitor) == 1
+
+
+def test_an_arrival_is_taken_back(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    visitor.touch("Annuler")
+    assert visitor.sees("C’est annulé.")
+    assert here(visitor) == 0
+    assert not visitor.screen.visits.state.result.record
+
+
+def test_people_without_a_badge_leave_and_that_is_taken_back(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("Une personne de plus")
+    visitor.touch("C’est bon")
+    visitor.touch("Terminer")
+    visitor.touch("Je pars")
+    visitor.touch("Une personne part")
+    assert visitor.sees("À bientôt !")
+    assert here(visitor) == 1
+    visitor.touch("Annuler")
+    assert here(visitor) == 2
+
+
+def test_the_home_page_counts_who_is_here(visitor: Visitor) -> None:
+    assert visitor.sees("Encore personne ici")
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    visitor.touch("Terminer")
+    assert visitor.sees("1 personne ici")
+
+
+def test_over_capacity_is_said_kindly_and_the_arrival_counts(visitor: Visitor) -> None:
+    for _ in range(3):
+        visitor.screen.visits.setPeople(50)
+        visitor.screen.visits.arrive()
+    assert not visitor.sees("beaucoup de monde")
+    visitor.screen.visits.setPeople(50)
+    visitor.screen.visits.arrive()
+    visitor.settle()
+    assert visitor.sees("beaucoup de monde")
+    assert here(visitor) == 200
+
+
+def test_a_double_strike_on_the_primary_key_is_one_arrival(visitor: Visitor) -> None:
+    visitor.screen.theme.setProperty("debounceMs", 350)
+    visitor.touch("J’arrive")
+    place = visitor.find("C’est bon").rect().center()
+    for _ in range(2):
+        QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    visitor.settle()
+    assert here(visitor) == 1
