@@ -158,6 +158,7 @@ def _serve(options: argparse.Namespace) -> int:
         raise KnownError("site_missing", message)
     records = None if options.profile is None else profile_records(options.profile, options.site)
     agendas = [(name_of(source), fetch(source, _system(options))) for source in options.agenda]
+    _allow_many_connections()
     with contextlib.closing(listen(options.host, options.port)) as listener, _store(options, make=True) as store:
         if options.site is not None:
             store.add_site(options.site)
@@ -181,6 +182,16 @@ async def _serve_until_told(store: Store, listener: socket.socket, options: argp
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     await Centre(store).run(listener, ready=lambda: print(f"ready http://{shown}:{port}", flush=True), stop=stop)
+
+
+def _allow_many_connections() -> None:
+    """Every kiosk holds a connection open: use all that the system grants, not its cautious default."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def _wait_for_stdin(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
