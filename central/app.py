@@ -35,6 +35,8 @@ from ecocentre.system import System, read_moment, shift_to
 _BACKLOG = 4_096
 _CLEANING_SECONDS = 6 * 3_600
 _GRACE_SECONDS = 3
+_IDLE_SECONDS = 75
+"""How long a connection may be silent between two requests: a kiosk pushes again and again."""
 _PAST_DAYS, _FUTURE_DAYS = 7, 366
 """How far around today events are imported."""
 _LOG = logging.getLogger("central")
@@ -44,8 +46,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code: 0 done, 1 not possible, 2 wrongly asked."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # It tells every start and stop, and every failure that the service has told already.
-    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
+    # It tells every start and stop.
+    logging.getLogger("uvicorn").setLevel(logging.ERROR)
     load_subjects()
     command: Callable[[argparse.Namespace], int] = options.command
     try:
@@ -80,6 +82,7 @@ class Centre:
             lifespan="off",
             server_header=False,
             timeout_graceful_shutdown=_GRACE_SECONDS,
+            timeout_keep_alive=_IDLE_SECONDS,
             backlog=_BACKLOG,
         )
         server = _Server(config, ready)

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+import re
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -12,6 +13,7 @@ from ecocentre.errors import KnownError
 from ecocentre.records import write_instant
 
 TOKEN_BYTES = 32
+_TOKEN = re.compile(r"[a-z0-9_.-]{1,60}\.[A-Za-z0-9_-]{43}")
 
 
 class Device(NamedTuple):
@@ -55,14 +57,15 @@ def revoke_device(store: Store, site: str, name: str) -> None:
 
 def device_of(store: Store, connection: Connection, token: str) -> Device | None:
     """The device whose token this is, revoked or not."""
-    # The site stands in the token so that this question, too, goes to one site only.
-    site = token.rpartition(".")[0]
-    wanted = _hash(token)
-    find = "SELECT name, token_hash, revoked_at FROM device WHERE site = ? AND token_hash = ?"
-    row = connection.exec_driver_sql(store.sql(find), (site, wanted)).fetchone() if site else None
-    if row is None or not hmac.compare_digest(row[1], wanted):
+    if not _TOKEN.fullmatch(token):
         return None
-    return Device(site, row[0], row[2] is not None)
+    # The site stands in the token so that this question, too, goes to one site only.
+    site, wanted = token.rpartition(".")[0], _hash(token)
+    find = "SELECT name, token_hash, revoked_at FROM device WHERE site = ? AND token_hash = ?"
+    for name, found, revoked_at in store.rows(connection, find, (site, wanted)):
+        if hmac.compare_digest(found, wanted):
+            return Device(site, name, revoked_at is not None)
+    return None
 
 
 def _find(store: Store, connection: Connection, site: str, name: str) -> bool:

@@ -41,6 +41,7 @@ from ecocentre.wire import (
 
 MOST_BODY_BYTES = 8_000_000
 """Of one request."""
+SLOWEST_BODY_SECONDS = 60
 RETRY_SECONDS = 5
 """What `Retry-After` says when the database cannot answer."""
 _COMPRESSED_FROM_BYTES = 8_000
@@ -284,11 +285,16 @@ async def _body(request: Request) -> bytes:
         raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")
     chunks: list[bytes] = []
     size = 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > MOST_BODY_BYTES:
-            raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")
-        chunks.append(chunk)
+    try:
+        async with asyncio.timeout(SLOWEST_BODY_SECONDS):
+            async for chunk in request.stream():
+                size += len(chunk)
+                if size > MOST_BODY_BYTES:
+                    raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")
+                chunks.append(chunk)
+    except TimeoutError as fault:
+        message = f"it did not come to its end within {SLOWEST_BODY_SECONDS} s"
+        raise ProblemFound("body_unreadable", message) from fault
     return b"".join(chunks)
 
 

@@ -17,7 +17,10 @@ def test_a_token_names_its_device(store: Store, token: str) -> None:
     assert found(store, token) == Device(SITE, KIOSK, revoked=False)
 
 
-@pytest.mark.parametrize("wrong", ["", "lices.", ".", "lices", "{token}x", "other.{secret}", "{secret}", "lices.\0"])
+@pytest.mark.parametrize(
+    "wrong",
+    ["", "lices.", ".", "lices", "{token}x", "other.{secret}", "{secret}", "lices.\0", "\0.{secret}", "é.{secret}"],
+)
 def test_any_other_token_names_none(store: Store, token: str, wrong: str) -> None:
     assert found(store, wrong.format(token=token, secret=token.partition(".")[2])) is None
 

@@ -6,8 +6,13 @@ import json
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from urllib.parse import quote, urlencode
 
+import psycopg
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from central import service
@@ -15,8 +20,9 @@ from central.devices import add_device, revoke_device
 from central.problems import PROBLEMS
 from central.store import Store
 from ecocentre import RULES_VERSION
+from ecocentre.operations import operation_kinds
 from tests.central.conftest import KIOSK, SITE
-from tests.central.serving import PATIENCE_SECONDS, Client
+from tests.central.serving import PATIENCE_SECONDS, Client, eventually
 from tests.operations import Maker
 
 # What is decided before the database is asked needs only one of them.
@@ -234,6 +240,84 @@ def test_kiosks_push_at_once_and_every_arrival_counts_once(client: Client, store
             done.result(PATIENCE_SECONDS * 2)
     page = client.get("records").json
     assert len(page["changed"]["visits.visit"]["rows"]) == 6 * 5 * 4
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+OPERATION = st.fixed_dictionaries(
+    {"kind": st.sampled_from(sorted(operation_kinds()))},
+    optional=dict.fromkeys(("id", "kiosk", "made_at", "visit", "exit", "people", "badge", "alias", "key"), JSON),
+)
+BODIES = st.one_of(
+    st.binary(max_size=200),
+    JSON.map(lambda found: json.dumps(found).encode()),
+    st.lists(st.one_of(OPERATION, JSON), max_size=4).map(lambda found: json.dumps({"operations": found}).encode()),
+)
+
+
+@ON_SQLITE
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(body=BODIES)
+def test_whatever_is_pushed_gets_an_answer(client: Client, body: bytes) -> None:
+    answer = client.ask("POST", "operations", body)
+    assert answer.status in (200, 400)
+    if answer.status == 200:
+        assert all(verdict["verdict"] == "unreadable" for verdict in answer.json["verdicts"])
+
+
+@ON_SQLITE
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(since=st.text(), limit=st.text(), token=st.text(st.characters(max_codepoint=255, exclude_categories=["Cc"])))
+def test_whatever_is_asked_gets_an_answer(client: Client, since: str, limit: str, token: str) -> None:
+    query = urlencode({"since": since, "limit": limit})
+    assert client.get(f"records?{query}").status in (200, 400, 410)
+    assert client.get(f"/v1/sites/{quote(since, safe='')}/digest").status in (401, 403, 404)
+    assert client.get("records", Authorization=f"Bearer {token}").status in (401, 400)
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_a_restarted_database_is_found_again(client: Client, store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    maker = Maker()
+    assert client.push([maker.arrive()]).status == 200
+    url = store.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(url, autocommit=True) as connection:
+        ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+        connection.execute(f"{ended} AND pid <> pg_backend_pid()")
+        arrive = maker.arrive()
+        with caplog.at_level(logging.CRITICAL):
+            eventually(lambda: client.push([arrive]).status == 200)
+        listening = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
+        eventually(lambda: connection.execute(listening).fetchone() == (1,))
+    with ThreadPoolExecutor(1) as pool:
+        pull = pool.submit(client.get, f"records?since={client.cursor()}&wait=20")
+        client.push([maker.arrive()])
+        assert len(pull.result(10).json["changed"]["visits.visit"]["rows"]) == 1
+
+
+@ON_SQLITE
+def test_a_full_disk_asks_to_come_back_and_loses_nothing(
+    client: Client, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    limits = {"pages": 0}
+    event.listen(
+        store.engine,
+        "checkout",
+        lambda connection, *_: connection.execute(f"PRAGMA max_page_count = {limits['pages'] or 10**9}"),
+    )
+    maker = Maker()
+    first, many = maker.arrive(), [maker.arrive() for _ in range(400)]
+    assert client.push([first]).status == 200
+    limits["pages"] = 1  # no more than there are
+    with caplog.at_level(logging.CRITICAL):
+        answer = client.push(many)
+    assert (answer.status, answer.code) == (503, "overloaded")
+    assert "retry-after" in answer.headers
+    limits["pages"] = 0
+    assert {verdict["verdict"] for verdict in client.push([first, *many]).json["verdicts"]} == {"known", "accepted"}
+    assert len(client.get("records").json["changed"]["visits.visit"]["rows"]) == 401
 
 
 def test_every_problem_has_a_status_and_a_title() -> None:
