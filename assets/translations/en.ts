@@ -48,6 +48,10 @@
         <translation>Code of the badge %1</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Ce code ne contient ni votre nom, ni vos visites.</source>
         <translation>This code holds neither your name nor your visits.</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>Code du badge %1</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Ce code ne contient ni votre nom, ni vos visites.</source>
         <translation>Ce code ne contient ni votre nom, ni vos visites.</translation>
     </message>

@@ -37,9 +37,8 @@ def event(number: int, name: str, hours: float, **more: Any) -> Event:
     )
 
 
-@pytest.fixture
-def agenda(visitor: Visitor) -> Visitor:
-    """A visitor at a screen whose place has an agenda."""
+def fill_the_agenda(visitor: Visitor) -> None:
+    """Give the place an agenda."""
     events = [
         event(1, "Café des réparations", 2, title={"fr": "Café des réparations", "en": "Repair café"}),
         event(2, "Chorale", 8, cancelled=1),
@@ -50,6 +49,12 @@ def agenda(visitor: Visitor) -> Visitor:
     visitor.kiosk._cache.seed([*read_profile(profile, visitor.settings.site), *events])
     visitor.screen.store.delivery.changed.emit(frozenset({"events.event"}))
     visitor.settle()
+
+
+@pytest.fixture
+def agenda(visitor: Visitor) -> Visitor:
+    """A visitor at a screen whose place has an agenda."""
+    fill_the_agenda(visitor)
     return visitor
 
 

@@ -14,13 +14,22 @@ Page {
     required property LanguageViewModel language
     required property BadgesViewModel badges
 
-    title: root.badges.hasNew ? qsTr("Voici votre badge") : qsTr("Mon badge")
-    subtitle: root.badges.hasNew ? qsTr("Prenez-le en photo avec votre téléphone.") : qsTr("Un code à garder sur vous, sans nom et sans compte.")
+    // on a wide screen the new badge takes the whole height, with words and keys beside it
+    readonly property bool beside: root.badges.hasNew && !Theme.portrait
+    readonly property bool spacious: Theme.textScale < 1.25
+    readonly property string titleText: root.badges.hasNew ? qsTr("Voici votre badge") : qsTr("Mon badge")
+    readonly property string hint: qsTr("Prenez-le en photo avec votre téléphone.")
+    readonly property string arriveText: qsTr("J’arrive avec ce badge")
+    readonly property string printText: root.badges.printed ? qsTr("Imprimé") : qsTr("Imprimer")
+
+    title: root.beside ? "" : root.titleText
+    subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : qsTr("Un code à garder sur vous, sans nom et sans compte.")
     summary: root.badges.hasNew ? qsTr("Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».").arg(root.badges.alias) : qsTr("Présentez votre badge au lecteur, ou demandez-en un nouveau.")
     word: "diversity"
-    primaryText: root.badges.hasNew ? qsTr("J’arrive avec ce badge") : qsTr("Je veux un badge")
+    backVisible: !root.beside
+    primaryText: root.beside ? "" : root.badges.hasNew ? root.arriveText : qsTr("Je veux un badge")
     primaryIcon: root.badges.hasNew ? "check" : "badge"
-    secondaryText: root.badges.hasNew && root.badges.canPrint ? (root.badges.printed ? qsTr("Imprimé") : qsTr("Imprimer")) : ""
+    secondaryText: !root.beside && root.badges.hasNew && root.badges.canPrint ? root.printText : ""
     secondaryIcon: root.badges.printed ? "check" : "print"
     secondaryEnabled: !root.badges.printed
     onPrimary: {
@@ -31,52 +40,129 @@ Page {
     }
     onSecondary: root.badges.print()
     onBack: root.session.back()
+    Keys.onEscapePressed: root.session.back()
     onSummaryChanged: root.Accessible.announce(root.summary, Accessible.Polite)
+    Accessible.name: root.titleText
     toolbar: ComfortBar {
         session: root.session
         spoken: root.language
     }
 
-    GridLayout {
-        visible: root.badges.hasNew
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: Theme.spaceXl
-        rowSpacing: Theme.spaceL
+    RowLayout {
+        visible: root.beside
+        spacing: Theme.spaceXl
         Layout.fillWidth: true
         Layout.fillHeight: true
 
         QrPanel {
             rows: root.badges.rows
             name: qsTr("Code du badge %1").arg(root.badges.alias)
-            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * (Theme.portrait ? 0.4 : 0.44))
-            Layout.alignment: Qt.AlignCenter
+            side: root.height * (root.spacious && !Theme.compact ? 0.72 : 0.6)
+            Layout.alignment: Qt.AlignVCenter
         }
 
         ColumnLayout {
-            spacing: Theme.spaceS
+            spacing: root.spacious ? Theme.spaceM : Theme.spaceS
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+
+            Heading {
+                text: root.titleText
+                level: 2
+                visible: root.spacious
+                Layout.fillWidth: true
+            }
 
             Heading {
                 text: root.badges.alias
-                level: 0
-                horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                level: root.spacious ? 0 : 2
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.hint
+                visible: root.spacious
+                font.pixelSize: Theme.textLead
                 Layout.fillWidth: true
             }
 
             BodyText {
                 text: root.badges.holdsUntil
-                font.pixelSize: Theme.textLead
-                horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                visible: root.spacious && !Theme.compact
+                soft: true
                 Layout.fillWidth: true
             }
 
-            BodyText {
-                text: qsTr("Ce code ne contient ni votre nom, ni vos visites.")
-                soft: true
-                horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                Layout.fillWidth: true
+            Item {
+                Layout.fillHeight: true
             }
+
+            TouchButton {
+                text: root.arriveText
+                iconName: "check"
+                kind: TouchButton.Primary
+                big: true
+                Layout.fillWidth: true
+                onClicked: root.badges.arrive()
+            }
+
+            GridLayout {
+                columns: root.spacious && !Theme.compact ? 2 : 1
+                columnSpacing: Theme.targetGap
+                rowSpacing: Theme.spaceS
+                Layout.fillWidth: true
+
+                TouchButton {
+                    text: qsTr("Retour")
+                    iconName: "back"
+                    Layout.fillWidth: true
+                    onClicked: root.session.back()
+                }
+
+                TouchButton {
+                    text: root.printText
+                    iconName: root.secondaryIcon
+                    enabled: root.secondaryEnabled
+                    visible: root.badges.canPrint
+                    Layout.fillWidth: true
+                    onClicked: root.badges.print()
+                }
+            }
+        }
+    }
+
+    ColumnLayout {
+        visible: root.badges.hasNew && Theme.portrait
+        spacing: Theme.spaceS
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        QrPanel {
+            rows: root.badges.rows
+            name: qsTr("Code du badge %1").arg(root.badges.alias)
+            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * 0.4 / Theme.headingScale)
+            Layout.alignment: Qt.AlignCenter
+            Layout.bottomMargin: Theme.spaceM
+        }
+
+        Heading {
+            text: root.badges.alias
+            level: 0
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            text: root.badges.holdsUntil
+            font.pixelSize: Theme.textLead
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            text: qsTr("Ce code ne contient ni votre nom, ni vos visites.")
+            soft: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
         }
     }
 

@@ -11,6 +11,8 @@ GridLayout {
     id: root
 
     required property DeskViewModel desk
+    // one figure below the other, where three would tear their words
+    readonly property bool narrow: Theme.compact || Theme.textScale > 1.25
 
     component Figure: Card {
         id: figure
@@ -23,17 +25,23 @@ GridLayout {
         Accessible.role: Accessible.StaticText
         Accessible.name: figure.number + " " + figure.text
 
-        Label {
-            text: figure.number
-            font.pixelSize: Theme.textHeading
-            font.weight: Theme.weightDisplay
+        GridLayout {
+            columns: root.narrow ? 2 : 1
+            columnSpacing: Theme.spaceM
+            rowSpacing: 0
             Layout.fillWidth: true
-        }
 
-        Label {
-            text: figure.text
-            font.pixelSize: Theme.textSmall
-            Layout.fillWidth: true
+            Label {
+                text: figure.number
+                font.pixelSize: Theme.textHeading
+                font.weight: Theme.weightDisplay
+            }
+
+            Label {
+                text: figure.text
+                font.pixelSize: Theme.textSmall
+                Layout.fillWidth: true
+            }
         }
 
         Item {
@@ -52,7 +60,8 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
 
         GridLayout {
-            columns: 3
+            columns: root.narrow ? 1 : 3
+            rowSpacing: Theme.spaceS
             columnSpacing: Theme.spaceM
             uniformCellWidths: true
             Layout.fillWidth: true

@@ -44,7 +44,7 @@ Page {
         name: qsTr("Code de l’équipe")
         Layout.alignment: Qt.AlignCenter
         Layout.preferredWidth: Theme.px(700)
-        Layout.preferredHeight: Math.min(Theme.px(900), root.height * 0.46)
+        Layout.preferredHeight: Theme.textScale > 1.25 ? implicitHeight : Math.min(Theme.px(900), root.height * 0.46)
         onEntered: code => root.desk.enter(code)
     }
 

@@ -11,6 +11,7 @@ FocusScope {
 
     required property int seconds
     property int total: 20
+    readonly property bool spacious: Theme.textScale < 1.25
 
     signal moreTime
     signal finished
@@ -32,19 +33,21 @@ FocusScope {
     }
 
     Card {
-        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1000))
+        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1000) * Theme.readingScale)
         height: implicitHeight
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(Theme.pageMargin, Math.max(parent.height * Theme.reachTop, (parent.height - height) / 2))
+        y: Math.max(Theme.spaceM, Math.max(parent.height * Theme.reachTop, (parent.height - height) / 2))
         padding: Theme.spaceL
 
         Heading {
             text: qsTr("Êtes-vous encore là ?")
+            level: root.spacious ? 1 : 2
             Layout.fillWidth: true
         }
 
         BodyText {
             text: qsTr("Sans réponse, l’écran revient à l’accueil et oublie vos choix.")
+            visible: root.spacious
             Layout.fillWidth: true
         }
 
@@ -54,25 +57,34 @@ FocusScope {
             text: qsTr("Retour à l’accueil")
             moreVisible: false
             Layout.fillWidth: true
-            Layout.topMargin: Theme.spaceM
-            Layout.bottomMargin: Theme.spaceM
+            Layout.topMargin: root.spacious ? Theme.spaceM : 0
+            Layout.bottomMargin: root.spacious ? Theme.spaceM : 0
         }
 
-        TouchButton {
-            text: qsTr("Oui, je continue")
-            iconName: "more-time"
-            kind: TouchButton.Primary
-            big: true
-            focus: true
+        GridLayout {
+            columns: root.spacious || Theme.portrait ? 1 : 2
+            columnSpacing: Theme.targetGap
+            rowSpacing: Theme.targetGap
             Layout.fillWidth: true
-            onClicked: root.moreTime()
-        }
 
-        TouchButton {
-            text: qsTr("Non, j’ai fini")
-            iconName: "home"
-            Layout.fillWidth: true
-            onClicked: root.finished()
+            TouchButton {
+                text: qsTr("Oui, je continue")
+                iconName: "more-time"
+                kind: TouchButton.Primary
+                big: true
+                focus: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.moreTime()
+            }
+
+            TouchButton {
+                text: qsTr("Non, j’ai fini")
+                iconName: "home"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.finished()
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ Page {
     required property WelcomeViewModel welcome
     required property EventsViewModel events
 
+    // one below the other: upright, or where large text on a small screen leaves no room beside
+    readonly property bool stacked: Theme.portrait || (Theme.compact && Theme.textScale > 1.25)
+
     summary: qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
     backVisible: false
     bleeding: true
@@ -35,7 +38,7 @@ Page {
     }
 
     GridLayout {
-        columns: Theme.portrait ? 1 : 2
+        columns: root.stacked ? 1 : 2
         columnSpacing: Theme.spaceL
         rowSpacing: Theme.spaceM
         Layout.fillWidth: true
@@ -45,8 +48,8 @@ Page {
 
         ColumnLayout {
             spacing: Theme.spaceM
-            Layout.fillWidth: Theme.portrait
-            Layout.fillHeight: !Theme.portrait
+            Layout.fillWidth: root.stacked
+            Layout.fillHeight: !root.stacked
             Layout.preferredWidth: root.width * (Theme.compact ? 0.41 : 0.44)
 
             Loader {
@@ -92,7 +95,8 @@ Page {
             spacing: Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: Theme.portrait ? 0 : Theme.pageMargin
+            Layout.leftMargin: root.stacked && !Theme.portrait ? Theme.pageMargin : 0
+            Layout.topMargin: root.stacked ? 0 : Theme.pageMargin
 
             GridLayout {
                 columns: 2
@@ -124,7 +128,7 @@ Page {
                     text: qsTr("Mon badge")
                     iconName: "badge"
                     word: "diversity"
-                    horizontal: Theme.portrait
+                    horizontal: Theme.portrait && Theme.textScale < 1.25
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: root.session.open(SessionViewModel.Page.Badge)
@@ -134,7 +138,7 @@ Page {
                     text: qsTr("Agenda")
                     iconName: "calendar"
                     word: "learn"
-                    horizontal: Theme.portrait
+                    horizontal: Theme.portrait && Theme.textScale < 1.25
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: root.session.open(SessionViewModel.Page.Events)

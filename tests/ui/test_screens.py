@@ -1,0 +1,165 @@
+"""Every page, in every shape, language and text size: named and reachable for everybody, large enough, nothing cut."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from tests.ui.test_events import fill_the_agenda
+from tests.ui.visitor import ROLES, Visitor, items_below, scene_rect
+from ui.viewmodels.session import SessionViewModel
+
+Page = SessionViewModel.Page
+
+SHAPES = {"portrait": "1080x1920", "landscape": "1920x1080", "small": "1024x768"}
+LEAST_TARGET = {"portrait": 76, "landscape": 76, "small": 50}
+"""Pixels: 76 on the 24-inch lobby screen; 50 are 15 mm on a 15-inch panel."""
+MAY_HAVE_FOCUS = {ROLES.Button, ROLES.CheckBox, ROLES.RadioButton}
+
+
+def pages(visitor: Visitor) -> Iterator[str]:
+    """Go through every state of every page."""
+    session, screen = visitor.screen.session, visitor.screen
+    yield "welcome"
+    session.open(Page.Arrive)
+    screen.visits.togglePurpose("learn")
+    screen.visits.toggleTravel("bike")
+    screen.visits.setPeople(12)
+    yield "arrive"
+    screen.visits.arrive()
+    yield "result"
+    session.open(Page.Badge)
+    yield "badge"
+    screen.badges.issue()
+    yield "new badge"
+    screen.badges.arrive()
+    yield "result with badge"
+    session.home()
+    session.open(Page.Leave)
+    yield "leave"
+    session.home()
+    session.open(Page.Events)
+    yield "events"
+    screen.events.choose(screen.events.state.events[0].id)
+    yield "event"
+    session.home()
+    session.open(Page.Help)
+    yield "help"
+    session.open(Page.Desk)
+    yield "pin"
+    screen.desk.enter("2580")
+    yield "desk"
+    session.tell("badge_forged")
+    yield "notice"
+    session.home()
+    session.open(Page.Arrive)
+    screen.visits.setPeople(2)
+    visitor.wait(60)
+    yield "still there"
+    session.home()
+    session.breakDown("KeyError-3F2A")
+    yield "broken"
+    session.home()
+
+
+def look(visitor: Visitor, language: str, steps: int) -> None:
+    """How the screen looks on every page: the end of a turn sets it back."""
+    visitor.screen.language.choose(language)
+    while visitor.screen.session.state.comfort.text_scale != (1.0, 1.5, 2.0)[steps]:
+        visitor.screen.session.changeTextSize()
+    visitor.settle()
+
+
+@pytest.fixture(params=SHAPES)
+def anywhere(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[str, Visitor]]:
+    visitor = Visitor(qtbot, tmp_path, "--printer", str(tmp_path / "printer"), size=SHAPES[request.param])
+    fill_the_agenda(visitor)
+    yield request.param, visitor
+    visitor.close()
+
+
+@pytest.mark.parametrize(("language", "steps"), list(itertools.product(("fr", "en"), (0, 2))))
+def test_everything_is_named_large_enough_and_whole(anywhere: tuple[str, Visitor], language: str, steps: int) -> None:
+    shape, visitor = anywhere
+    wrong = []
+    for page in pages(visitor):
+        look(visitor, language, steps)
+        wrong += [f"{page}: {complaint}" for complaint in [*unusable(visitor, LEAST_TARGET[shape]), *cut(visitor)]]
+    assert wrong == []
+
+
+def unusable(visitor: Visitor, least: int) -> Iterator[str]:
+    """What assistive technology, keys or a finger could not use."""
+    summary = [element for element in visitor.elements() if element.role() == ROLES.Pane]
+    if not any(element.text(QAccessible.Text.Description) for element in summary):
+        yield "no spoken summary"
+    for element in visitor.elements():
+        name = element.text(QAccessible.Text.Name)
+        if not takes_keys(element):
+            continue
+        if element.role() not in MAY_HAVE_FOCUS:
+            yield f"{name!r} has the focus as {element.role()}"
+        if not name:
+            yield f"something without a name: {element.object()}"
+        actions = element.actionInterface()
+        if actions is None or "Press" not in actions.actionNames():
+            yield f"{name!r} cannot be pressed by assistive technology"
+        if min(element.rect().width(), element.rect().height()) < least:
+            yield f"{name!r} is only {element.rect().width()}x{element.rect().height()}"
+
+
+def takes_keys(element: QAccessibleInterface) -> bool:
+    """Whether the keys stop here, and a finger may press."""
+    item = element.object()
+    return isinstance(item, QQuickItem) and item.activeFocusOnTab() and item.isEnabled()
+
+
+def cut(visitor: Visitor) -> Iterator[str]:
+    """Texts that are not shown whole."""
+    width = visitor.window.width()
+    for item in items_below(visitor.window.contentItem()):
+        if not item.inherits("QQuickText") or not item.property("text") or not item.width():
+            continue
+        text, place = item.property("text"), scene_rect(item)
+        if item.property("truncated"):
+            yield f"{text!r} is truncated"
+        if item.property("contentWidth") > item.width() + 2:
+            yield f"{text!r} is wider ({item.property('contentWidth'):.0f}) than its place ({item.width():.0f})"
+        if (widest := longest_word(item)) > item.width() + 2:
+            yield f"a word of {text!r} is torn: {widest:.0f} on {item.width():.0f}"
+        if place.left() < -1 or place.right() > width + 1:
+            yield f"{text!r} leaves the window"
+
+
+def longest_word(item: QQuickItem) -> float:
+    metrics = QFontMetricsF(item.property("font"))
+    return max(metrics.horizontalAdvance(word) for word in re.split(r"[\s\-]+", item.property("text")))
+
+
+def test_each_page_that_opens_says_what_it_is_for(visitor: Visitor) -> None:
+    said = set()
+    fill_the_agenda(visitor)
+    for page in pages(visitor):
+        visitor.settle()
+        described = [e.text(QAccessible.Text.Description) for e in visitor.elements() if e.role() == ROLES.Pane]
+        assert any(described), page
+        said |= set(described)
+    assert len(said - {""}) >= 11
+
+
+def test_low_reach_keeps_every_key_in_the_lower_part_of_the_screen(visitor: Visitor) -> None:
+    fill_the_agenda(visitor)
+    for page in pages(visitor):
+        visitor.screen.session.setLowReach(True)
+        visitor.settle()
+        if page == "broken":
+            continue
+        for element in visitor.elements():
+            if takes_keys(element):
+                top = element.rect().top() - visitor.window.position().y()
+                assert top > visitor.window.height() * 0.3, f"{page}: {element.text(QAccessible.Text.Name)} at {top}"
