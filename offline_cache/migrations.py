@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from ecocentre.errors import KnownError
+from offline_cache.database import run, value_of
 
 _FIRST = """
 CREATE TABLE cache_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -104,14 +105,14 @@ def migrate(connection: Connection) -> None:
     for step in MIGRATIONS[version:]:
         for statement in step.split(";"):
             if statement.strip():
-                connection.exec_driver_sql(statement)
+                run(connection, statement)
 
 
 def stamp(connection: Connection) -> None:
     """Write down that the database is complete and has the present version."""
-    connection.exec_driver_sql(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    run(connection, f"PRAGMA user_version = {len(MIGRATIONS)}")
 
 
 def version_of(connection: Connection) -> int:
     """The version of the open database; 0 where nothing was made yet."""
-    return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+    return int(value_of(connection, "PRAGMA user_version"))

@@ -1,5 +1,6 @@
 """Operations on their way to the centre, in the order in which they were made, and those that it did not take."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -8,6 +9,7 @@ from sqlalchemy import Connection
 from ecocentre.operations import Operation
 from ecocentre.records import write_instant
 from ecocentre.wire import Cursor
+from offline_cache.database import run, run_many, value_of
 
 
 class Waiting(NamedTuple):
@@ -31,80 +33,65 @@ class Quarantined(NamedTuple):
 
 
 def append(connection: Connection, operation: Operation, body: bytes) -> None:
-    connection.exec_driver_sql(
-        "INSERT INTO outbox (id, body, made_at) VALUES (?, ?, ?)",
-        (operation.id, body.decode(), write_instant(operation.made_at)),
-    )
+    row = (operation.id, body.decode(), write_instant(operation.made_at))
+    run(connection, "INSERT INTO outbox (id, body, made_at) VALUES (?, ?, ?)", row)
 
 
 def waiting(connection: Connection, most: int) -> list[Waiting]:
-    rows = connection.exec_driver_sql(
-        "SELECT id, body, tries FROM outbox WHERE confirmed_number IS NULL ORDER BY position LIMIT ?", (most,)
-    )
-    return [Waiting(id, body.encode(), tries) for id, body, tries in rows]  # noqa: A001
+    sql = "SELECT id, body, tries FROM outbox WHERE confirmed_number IS NULL ORDER BY position LIMIT ?"
+    return [Waiting(id, body.encode(), tries) for id, body, tries in run(connection, sql, (most,))]  # noqa: A001
 
 
 def count_waiting(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE confirmed_number IS NULL").scalar() or 0)
-
-
-def is_empty(connection: Connection) -> bool:
-    return not connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM outbox)").scalar()
+    return int(value_of(connection, "SELECT count(*) FROM outbox WHERE confirmed_number IS NULL"))
 
 
 def bodies(connection: Connection) -> list[tuple[str, str]]:
     """Id and body of everything that the centre's state does not contain yet, confirmed or not, in order."""
-    rows = connection.exec_driver_sql("SELECT id, body FROM outbox ORDER BY position")
-    return [(row[0], row[1]) for row in rows]
+    return run(connection, "SELECT id, body FROM outbox ORDER BY position").fetchall()
 
 
-def count_try(connection: Connection, ids: list[str]) -> None:
-    connection.exec_driver_sql("UPDATE outbox SET tries = tries + 1 WHERE id = ?", [(id,) for id in ids])  # noqa: A001
+def count_try(connection: Connection, ids: Sequence[str]) -> None:
+    run_many(connection, "UPDATE outbox SET tries = tries + 1 WHERE id = ?", [(id,) for id in ids])  # noqa: A001
 
 
-def confirm(connection: Connection, ids: list[str], cursor: Cursor) -> None:
+def confirm(connection: Connection, ids: Sequence[str], cursor: Cursor) -> None:
     """The centre has them; its state contains them from `cursor` on."""
-    if ids:
-        connection.exec_driver_sql(
-            "UPDATE outbox SET confirmed_epoch = ?, confirmed_number = ? WHERE id = ?",
-            [(cursor.epoch, cursor.number, id) for id in ids],  # noqa: A001
-        )
+    sql = "UPDATE outbox SET confirmed_epoch = ?, confirmed_number = ? WHERE id = ?"
+    run_many(connection, sql, [(cursor.epoch, cursor.number, id) for id in ids])  # noqa: A001
 
 
 def drop_contained(connection: Connection, cursor: Cursor) -> int:
     """Drop what the centre's state contains at `cursor`. Returns how many."""
-    return connection.exec_driver_sql(
-        "DELETE FROM outbox WHERE confirmed_epoch = ? AND confirmed_number <= ?", (cursor.epoch, cursor.number)
-    ).rowcount
+    sql = "DELETE FROM outbox WHERE confirmed_epoch = ? AND confirmed_number <= ?"
+    return run(connection, sql, (cursor.epoch, cursor.number)).rowcount
 
 
 def doubt(connection: Connection) -> None:
     """Nothing counts as confirmed: the centre may have been made anew, or set back. What it has, it will call known."""
-    connection.exec_driver_sql("UPDATE outbox SET confirmed_epoch = NULL, confirmed_number = NULL")
+    run(connection, "UPDATE outbox SET confirmed_epoch = NULL, confirmed_number = NULL")
 
 
 def set_aside(connection: Connection, refused: list[tuple[str, str, str, str]], set_aside_at: str) -> int:
     """Move (id, verdict, code, detail) from the outbox into quarantine. Returns how many were there to move."""
+    move = (
+        "INSERT INTO quarantine (id, body, verdict, code, detail, set_aside_at) "
+        "SELECT id, body, ?, ?, ?, ? FROM outbox WHERE id = ? ON CONFLICT (id) DO NOTHING"
+    )
     moved = 0
     for id, verdict, code, detail in refused:  # noqa: A001
-        moved += connection.exec_driver_sql(
-            "INSERT INTO quarantine (id, body, verdict, code, detail, set_aside_at) "
-            "SELECT id, body, ?, ?, ?, ? FROM outbox WHERE id = ? ON CONFLICT (id) DO NOTHING",
-            (verdict, code, detail, set_aside_at, id),
-        ).rowcount
-        connection.exec_driver_sql("DELETE FROM outbox WHERE id = ?", (id,))
+        moved += run(connection, move, (verdict, code, detail, set_aside_at, id)).rowcount
+        run(connection, "DELETE FROM outbox WHERE id = ?", (id,))
     return moved
 
 
 def quarantine(connection: Connection) -> list[Quarantined]:
-    rows = connection.exec_driver_sql(
-        "SELECT id, body, verdict, code, detail, set_aside_at FROM quarantine ORDER BY set_aside_at, id"
-    )
-    return [Quarantined(row[0], _kind_of(row[1]), *row[1:]) for row in rows]
+    sql = "SELECT id, body, verdict, code, detail, set_aside_at FROM quarantine ORDER BY set_aside_at, id"
+    return [Quarantined(row[0], _kind_of(row[1]), *row[1:]) for row in run(connection, sql)]
 
 
 def count_quarantined(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT count(*) FROM quarantine").scalar() or 0)
+    return int(value_of(connection, "SELECT count(*) FROM quarantine"))
 
 
 def _kind_of(body: str) -> str:

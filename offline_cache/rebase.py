@@ -6,6 +6,7 @@ gives the centre's state, byte for byte; applying the outbox again gives what is
 
 import hashlib
 import logging
+import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -20,6 +21,7 @@ from ecocentre.place import Place
 from ecocentre.records import Record, Stored, StoredRow, record_kinds, row_hash
 from ecocentre.wire import Page, Rows
 from offline_cache import outbox
+from offline_cache.database import run, run_many, value_of
 
 _LOG = logging.getLogger(__name__)
 
@@ -55,17 +57,17 @@ class Base:
         """
         kinds: set[str] = set()
         for id, body in outbox.bodies(self._connection):  # noqa: A001
-            self._connection.exec_driver_sql("SAVEPOINT operation")
+            run(self._connection, "SAVEPOINT operation")
             try:
                 self.apply(read_operation(body.encode()))
-            except DBAPIError:
+            except (DBAPIError, sqlite3.Error):
                 raise
             except Exception:  # noqa: BLE001
                 _LOG.exception("operation %s cannot be applied again", id)
-                self._connection.exec_driver_sql("ROLLBACK TO operation")
+                run(self._connection, "ROLLBACK TO operation")
                 kinds |= self.touched
                 self._start()
-            self._connection.exec_driver_sql("RELEASE operation")
+            run(self._connection, "RELEASE operation")
         return kinds | self.touched
 
     def _keep_image(self, record: type[Record], id: str) -> None:  # noqa: A002
@@ -76,14 +78,14 @@ class Base:
         row = self._beneath.stored(record, id)
         body = None if row is None else _write(_names(record), row)
         # Only the first image since the centre's last word counts.
-        self._connection.exec_driver_sql("INSERT OR IGNORE INTO before_image VALUES (?, ?, ?)", (*key, body))
+        run(self._connection, "INSERT OR IGNORE INTO before_image VALUES (?, ?, ?)", (*key, body))
 
     # -- the centre's state ---------------------------------------------------------------------------------------
 
     def has_operations(self) -> bool:
         """Whether operations lie on top of the centre's state, or are to be dropped from it."""
         sql = "SELECT EXISTS (SELECT 1 FROM outbox) OR EXISTS (SELECT 1 FROM before_image)"
-        return bool(self._connection.exec_driver_sql(sql).scalar())
+        return bool(value_of(self._connection, sql))
 
     def restore(self) -> set[str]:
         """Put all images back: the tables are the centre's state. Returns the kinds of the records restored."""
@@ -101,7 +103,7 @@ class Base:
             # Images may be older than a migration: each is put back with the fields that it has.
             for fields, same in groupby(present, key=tuple):
                 self._put(record, fields, [tuple(image.values()) for image in same])
-        self._connection.exec_driver_sql("DELETE FROM before_image")
+        run(self._connection, "DELETE FROM before_image")
         self._start()
         return {kind for kind, _, _ in images}
 
@@ -118,7 +120,7 @@ class Base:
                 if record is not None:
                     self._beneath.drop_stored(record, ids)
                 self._drop_aside(kind, ids)
-        except (IntegrityError, OverflowError, ValueError) as fault:
+        except (IntegrityError, sqlite3.IntegrityError, OverflowError, ValueError) as fault:
             raise KnownError("reply_unreadable", f"the centre's rows do not fit: {fault}") from fault
         self._start()
         return {*page.changed, *page.gone}
@@ -139,7 +141,8 @@ class Base:
             # Of a newer centre: kept until this program has learnt it.
             aside = [index for index, name in enumerate(fields) if name not in known]
             names = [fields[index] for index in aside]
-            self._connection.exec_driver_sql(
+            run_many(
+                self._connection,
                 "INSERT INTO kept_aside VALUES (?, ?, ?)",
                 [(kind, row[at], _write(names, [row[index] for index in aside])) for row in rows.rows],
             )
@@ -161,7 +164,8 @@ class Base:
             return
         quoted = [f'"{name}"' for name in fields]
         change = ", ".join(f"{name} = excluded.{name}" for name in quoted)
-        self._connection.exec_driver_sql(
+        run_many(
+            self._connection,
             f'INSERT INTO "{record.__tablename__}" ({", ".join(quoted)}) '  # noqa: S608
             f"VALUES ({', '.join('?' * len(quoted))}) ON CONFLICT (site, id) DO UPDATE SET {change}",
             rows,
@@ -171,11 +175,9 @@ class Base:
     # -- what a newer centre sent ---------------------------------------------------------------------------------
 
     def _drop_aside(self, kind: str, ids: Iterable[str]) -> None:
-        if self._connection.exec_driver_sql(
-            "SELECT EXISTS (SELECT 1 FROM kept_aside WHERE kind = ?)", (kind,)
-        ).scalar():
+        if value_of(self._connection, "SELECT EXISTS (SELECT 1 FROM kept_aside WHERE kind = ?)", (kind,)):
             sql = "DELETE FROM kept_aside WHERE kind = ? AND id = ?"
-            self._connection.exec_driver_sql(sql, [(kind, id) for id in ids])  # noqa: A001
+            run_many(self._connection, sql, [(kind, id) for id in ids])  # noqa: A001
 
     def take_in_aside(self) -> set[str]:
         """Take in what was kept aside and has been learnt since; the images must have been restored before.
@@ -183,7 +185,7 @@ class Base:
         Returns the kinds that changed.
         """
         kinds: set[str] = set()
-        for kind, id, body in self._connection.exec_driver_sql("SELECT kind, id, body FROM kept_aside").fetchall():  # noqa: A001
+        for kind, id, body in run(self._connection, "SELECT kind, id, body FROM kept_aside").fetchall():  # noqa: A001
             record = record_kinds().get(kind)
             kept: dict[str, Stored] = msgspec.json.decode(body)
             learnt = {} if record is None else {name: kept[name] for name in _names(record) if name in kept}
@@ -194,15 +196,16 @@ class Base:
                 self._put(record, tuple(learnt), [tuple(learnt.values())])
             else:
                 change = ", ".join(f'"{name}" = ?' for name in learnt)
-                self._connection.exec_driver_sql(
+                run(
+                    self._connection,
                     f'UPDATE "{record.__tablename__}" SET {change} WHERE site = ? AND id = ?',  # noqa: S608
                     (*learnt.values(), self._site, id),
                 )
             rest = {name: value for name, value in kept.items() if name not in learnt}
-            self._connection.exec_driver_sql("DELETE FROM kept_aside WHERE kind = ? AND id = ?", (kind, id))
+            run(self._connection, "DELETE FROM kept_aside WHERE kind = ? AND id = ?", (kind, id))
             if rest:
                 row = (kind, id, _write(tuple(rest), tuple(rest.values())))
-                self._connection.exec_driver_sql("INSERT INTO kept_aside VALUES (?, ?, ?)", row)
+                run(self._connection, "INSERT INTO kept_aside VALUES (?, ?, ?)", row)
         return kinds
 
 
@@ -221,14 +224,14 @@ def digest(connection: Connection, site: str) -> dict[str, tuple[int, int]]:
         if body is not None:
             count, total = count + 1, total + row_hash(tuple(msgspec.json.decode(body).values()))
         sums[kind] = (count, total % 2**64)
-    for (kind,) in connection.exec_driver_sql("SELECT DISTINCT kind FROM kept_aside"):
+    for kind in kinds_aside(connection):
         sums.pop(kind, None)
     return {kind: entry for kind, entry in sums.items() if entry[0]}
 
 
 def kinds_aside(connection: Connection) -> set[str]:
     """The kinds of which a part is kept aside."""
-    return {row[0] for row in connection.exec_driver_sql("SELECT DISTINCT kind FROM kept_aside")}
+    return {row[0] for row in run(connection, "SELECT DISTINCT kind FROM kept_aside")}
 
 
 def vocabulary() -> str:
@@ -238,8 +241,7 @@ def vocabulary() -> str:
 
 
 def _images(connection: Connection) -> list[tuple[str, str, str | None]]:
-    rows = connection.exec_driver_sql("SELECT kind, id, body FROM before_image ORDER BY kind, id")
-    return [(kind, id, body) for kind, id, body in rows]  # noqa: A001
+    return run(connection, "SELECT kind, id, body FROM before_image ORDER BY kind, id").fetchall()
 
 
 def _names(record: type[Record]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from ecocentre.errors import KnownError
 from ecocentre.operations import read_operation
 from ecocentre.records import record_kinds
+from offline_cache.database import run
 from offline_cache.migrations import MIGRATIONS
 
 _LOG = logging.getLogger(__name__)
@@ -116,4 +117,4 @@ def _insert(target: Connection, table: str, row: dict[str, Any]) -> int:
     names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
     sql = f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608
-    return target.exec_driver_sql(sql, tuple(row.values())).rowcount
+    return run(target, sql, tuple(row.values())).rowcount

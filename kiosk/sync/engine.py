@@ -49,7 +49,7 @@ class SyncEngine:
         self._wait_seconds = wait_seconds
         self._line = Line(connect, system, self._retry_now)
         self._push = Push(cache, self._line)
-        self._pull = Pull(cache, self._line, system, digest_seconds)
+        self._pull = Pull(cache, self._line, system, self._push.quiet, digest_seconds)
         self._stopped = threading.Event()
         self._nudged = threading.Event()
         self._retry = {"push": threading.Event(), "pull": threading.Event()}
@@ -67,6 +67,7 @@ class SyncEngine:
         """End the exchange at once, a pull held open too."""
         self._stopped.set()
         self._nudged.set()
+        self._push.quiet.set()
         self._retry_now()
         self._line.close()
         for thread in self._threads:
@@ -145,6 +146,9 @@ class SyncEngine:
     def _pull_step(self, run: Run) -> None:
         began = self._system.monotonic()
         self._pull.fetch(run, self._wait_seconds)
+        if self._pull.rest_seconds:
+            self._system.wait(self._stopped, self._pull.rest_seconds)
+            self._pull.rest_seconds = 0.0
         if run.report.is_empty and self._system.monotonic() - began < min(_QUIET_SECONDS, self._wait_seconds / 2):
             self._system.wait(self._stopped, _QUIET_SECONDS)
 

@@ -1,6 +1,7 @@
 """Fetches what the centre states: pages of its feed, the snapshot to begin with, the digest to be sure."""
 
 import logging
+import threading
 
 from ecocentre.errors import KnownError
 from ecocentre.records import record_kinds
@@ -13,6 +14,8 @@ from offline_cache.cache import Cache
 
 _MOST_PAGES = 8
 """Taken in one transaction: what waits here is applied again once for all of them."""
+_LONGEST_BACKLOG_SECONDS = 60
+_LONG_SECONDS, _LONGEST_REST_SECONDS = 0.3, 30.0
 _TRIES_TO_MEET = 3
 _GONE = 410
 _LOG = logging.getLogger(__name__)
@@ -21,9 +24,15 @@ _LOG = logging.getLogger(__name__)
 class Pull:
     """Belongs to one thread."""
 
-    def __init__(self, cache: Cache, line: Line, system: System, digest_seconds: float) -> None:
+    def __init__(self, cache: Cache, line: Line, system: System, quiet: threading.Event, digest_seconds: float) -> None:
+        """`quiet` is not set while a backlog is pushed: nothing is taken then, or all that waits would be applied again
+        for every batch.
+        """
         self._cache = cache
         self._line = line
+        self._quiet = quiet
+        self.rest_seconds = 0.0
+        """How long to leave the cache to the others after the last pages."""
         self._system = system
         self._digest_seconds = digest_seconds
         self._compare_at = system.monotonic() + system.chance() * digest_seconds
@@ -33,6 +42,8 @@ class Pull:
 
         Tells whether more is to be fetched at once.
         """
+        if not self._quiet.is_set():
+            self._system.wait(self._quiet, _LONGEST_BACKLOG_SECONDS)
         cursor = self._cache.cursor()
         if cursor is None:
             self._begin_anew(run)
@@ -59,11 +70,14 @@ class Pull:
                 end = _end_of(page, since)
                 pages.append(page)
         finally:
-            # What came before a fault is not asked for again.
-            if end != cursor:
+            # What came before a fault is not asked for again; what came during a backlog is, once it is over.
+            took = end != cursor and self._quiet.is_set()
+            if took:
+                began = self._system.monotonic()
                 changed = self._cache.take_pages(pages, cursor)
+                self.rest_seconds = _rest_after(self._system.monotonic() - began)
                 run.add(pages=len(pages), rows=sum(map(_count, pages)), changed=changed)
-        return pages[-1].more
+        return pages[-1].more or (end != cursor and not took)
 
     def _begin_anew(self, run: Run) -> None:
         page = self._line.ask(lambda centre: centre.snapshot())
@@ -97,11 +111,16 @@ class Pull:
                     for kind in {*stated, *held} - partly
                     if kind in record_kinds() and stated.get(kind) != held.get(kind)
                 )
-            if cursor is None:
+            if cursor is None or not self._quiet.is_set():
                 return None
-            while self._follow(cursor, run, 0):
+            while self._quiet.is_set() and self._follow(cursor, run, 0):
                 cursor = self._cache.cursor() or cursor
         return None
+
+
+def _rest_after(taking_seconds: float) -> float:
+    """Where much waits that the centre does not take, it is applied again for every change: others come first."""
+    return min(_LONGEST_REST_SECONDS, 4 * taking_seconds) if taking_seconds > _LONG_SECONDS else 0.0
 
 
 def _end_of(page: Page, since: Cursor) -> Cursor:

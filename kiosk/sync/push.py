@@ -1,5 +1,6 @@
 """Sends the outbox to the centre, in order, and takes its verdicts."""
 
+import threading
 from collections.abc import Sequence
 
 from ecocentre.errors import KnownError
@@ -14,18 +15,34 @@ _VERDICTS = (ACCEPTED, KNOWN, REFUSED, UNREADABLE)
 
 
 class Push:
-    """Belongs to one thread."""
+    """Belongs to one thread; `quiet` is set unless a backlog of several batches is being sent."""
 
     def __init__(self, cache: Cache, line: Line) -> None:
         self._cache = cache
         self._line = line
         self._batches = Batches()
+        self.quiet = threading.Event()
+        self.quiet.set()
 
     def send_batch(self, run: Run) -> bool:
         """Send what waits, one batch of it. Tells whether there was anything. Raises KnownError."""
-        batch = self._batches.choose(self._cache.waiting(self._batches.most()))
+        waiting = self._cache.waiting(self._batches.most())
+        batch = self._batches.choose(waiting)
         if not batch:
             return False
+        more = self._cache.count_waiting() > len(waiting)
+        if more:
+            self.quiet.clear()
+        try:
+            self._send(batch, run)
+        except BaseException:
+            self.quiet.set()
+            raise
+        if not more:
+            self.quiet.set()
+        return True
+
+    def _send(self, batch: Sequence[Waiting], run: Run) -> None:
         try:
             answer = self._answer(batch)
         except KnownError as fault:
@@ -36,7 +53,6 @@ class Push:
         self._batches.succeeded()
         for suspect in self._batches.suspects:
             self._give_last_chance(suspect, run)
-        return True
 
     def _give_last_chance(self, suspect: Waiting, run: Run) -> None:
         """The centre is well, as it takes others: an operation that it still cannot take is set aside."""

@@ -18,7 +18,7 @@ from kiosk.sync.centre import Answer, Centre, CentreFault
 from kiosk.sync.clock import ClockError
 from kiosk.sync.engine import SyncEngine
 from kiosk.sync.patience import pause_seconds
-from kiosk.sync.report import SyncReport
+from kiosk.sync.report import Run, SyncReport
 from offline_cache.cache import Cache
 from tests.central.serving import eventually
 from tests.kiosk.scripted_central import CentreSide, ScriptedCentral
@@ -177,6 +177,45 @@ def test_a_bad_line_gets_smaller_batches(
         engine.run_once()
     run_until(engine, lambda: cache.count_waiting() == 0)
     assert [len(batch) for batch in centre.pushed] == [20, 40, 20]
+
+
+def test_while_a_backlog_goes_out_nothing_is_taken_in(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    engine.run_once()
+    held = cache.cursor()
+    for _ in range(3):
+        cache.submit(maker.arrive())
+    quiet: list[bool] = []
+
+    def watch(body: bytes) -> bool:
+        quiet.append(engine._push.quiet.is_set())
+        if not quiet[-1]:
+            assert engine._pull.fetch(Run(), 0) is (len(quiet) > 1), "asked again later"
+            assert cache.cursor() == held
+        return False
+
+    centre.spoils = watch
+    engine._push._batches._most = 1
+    while engine._push.send_batch(Run()):
+        engine._push._batches._most = 1
+    assert quiet == [False, False, False], "not before the last batch has its verdicts"
+    assert engine._push.quiet.is_set()
+    engine.run_once()
+    assert cache.ask(tables) == side.tables()
+
+
+def test_a_backlog_that_does_not_get_through_holds_up_nothing(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    engine.run_once()
+    for _ in range(3):
+        cache.submit(maker.arrive())
+    engine._push._batches._most = 1
+    centre.script.append("silent")
+    with pytest.raises(KnownError):
+        engine._push.send_batch(Run())
+    assert engine._push.quiet.is_set()
 
 
 # -- refusals ---------------------------------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
 """A program for tests: submits arrivals to the cache of a folder, one line `accepted ID` for each, until it ends.
 
-`python submitting.py FOLDER [LIMIT_BYTES]`: with a limit, no file of this process may grow beyond it; when the disk
-refuses, the line `fault CODE` is the last one.
+`python submitting.py FOLDER [LIMIT_BYTES]`: with a limit, no file of this process may grow beyond it. Whatever the disk
+refuses, the line `fault CODE DETAIL` is the last one. Root goes on as nobody where the folder is not root's to write.
 """
 
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +17,13 @@ from offline_cache.cache import Cache
 
 def main(folder: Path, limit_bytes: int | None) -> None:
     system = System()
-    cache = Cache(folder, "lices", system)
+    if sys.platform != "win32" and os.geteuid() == 0 and not folder.parent.stat().st_mode & 0o200:
+        os.seteuid(65534)
+    try:
+        cache = Cache(folder, "lices", system)
+    except KnownError as fault:
+        print(f"fault {fault.code} {fault.detail}", flush=True)
+        return
     print("open", flush=True)
     if limit_bytes is not None:
         import resource
@@ -29,7 +36,7 @@ def main(folder: Path, limit_bytes: int | None) -> None:
         try:
             cache.submit(arrive)
         except KnownError as fault:
-            print(f"fault {fault.code}", flush=True)
+            print(f"fault {fault.code} {fault.detail}", flush=True)
             return
         print(f"accepted {arrive.id}", flush=True)
 
