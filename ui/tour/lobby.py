@@ -1,0 +1,52 @@
+"""One kiosk of the tour: the real program in this process, with a visitor's hands before its window."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QImage
+
+from kiosk.settings import read_settings
+from ui.app import Leaving, Screen, open_data
+from ui.store import StoreThread
+from ui.tour.hands import Hands, Missed, wait_until
+from ui.tour.world import HurriedSystem
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+T = TypeVar("T")
+
+
+class Lobby:
+    """A kiosk started with the words of a command line, put together as `ui.app` does."""
+
+    def __init__(self, words: Sequence[str], system: HurriedSystem) -> None:
+        settings = read_settings(words)
+        self._store = StoreThread(lambda: open_data(settings, system), system)
+        self.screen = Screen(settings, self._store, system)
+        self._leaving = Leaving(self._store, self.screen)
+        self.hands = Hands(self.screen.window)
+        self.screen.show()
+        wait_until("the kiosk opens", lambda: self.screen.welcome.state.place is not None)
+
+    def ask(self, job: "Callable[[Kiosk], T]") -> T:
+        """The answer of a job on the store thread, behind everything asked for before."""
+        answers: list[T] = []
+        self._store.run(job, answers.append, again=lambda: None)
+        wait_until("the kiosk answers", lambda: bool(answers))
+        return answers[0]
+
+    def picture(self) -> QImage:
+        """What the window shows at rest. Raises Missed where the kiosk itself says that it is broken."""
+        image = self.hands.picture()
+        if self.screen.session.state.broken:
+            raise Missed(f"the kiosk shows its fault {self.screen.session.state.broken}")
+        return image
+
+    def shows_people(self, people: int) -> None:
+        """Wait until the home page shows how many people are here."""
+        words = {0: "Encore personne ici", 1: "1 personne ici"}.get(people, f"{people} personnes ici")
+        wait_until(f"“{words}” is shown", lambda: self.hands.sees(words, exactly=True))
+
+    def close(self) -> None:
+        self.screen.close()
