@@ -123,9 +123,12 @@ def cut(visitor: Visitor) -> Iterator[str]:
     """Texts that are not shown whole."""
     width = visitor.window.width()
     for item in items_below(visitor.window.contentItem()):
-        if not item.inherits("QQuickText") or not item.property("text") or not item.width():
+        if not (item.inherits("QQuickText") and item.property("text") and item.width()):
             continue
         text, place = item.property("text"), scene_rect(item)
+        if place.top() > visitor.window.height():
+            # A row that a list has made beforehand has no layout yet.
+            continue
         if item.property("truncated"):
             yield f"{text!r} is truncated"
         if item.property("contentWidth") > item.width() + 2:
