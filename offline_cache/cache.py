@@ -24,7 +24,7 @@ from offline_cache.faults import Damage, check_size
 from offline_cache.folder import CacheFolder, remove_database
 from offline_cache.migrations import migrate, stamp, version_of
 from offline_cache.outbox import Quarantined, Waiting
-from offline_cache.rebase import Base, digest, kinds_aside, vocabulary
+from offline_cache.rebase import Base, Few, digest, kinds_aside, vocabulary
 from offline_cache.repair import rescue
 
 P = ParamSpec("P")
@@ -58,6 +58,7 @@ class Cache:
         self.repair: KnownError | None = None
         self._system = system
         self._writing = threading.Lock()
+        self._few: Few = {}
         self.folder = folder
         self._folder = CacheFolder(folder)
         try:
@@ -86,7 +87,7 @@ class Cache:
         operation = read_operation(body)
 
         def work(connection: Connection) -> tuple[Outcome, set[str]]:
-            base = Base(connection, self.site)
+            base = Base(connection, self.site, self._few)
             outcome = base.apply(operation)
             if isinstance(outcome, Refusal):
                 raise _Refused(outcome)
@@ -94,7 +95,7 @@ class Cache:
             return outcome, base.touched
 
         try:
-            return self._write(work)
+            return self._write(work, remember=True)
         except _Refused as refused:
             return refused.refusal, set()
 
@@ -262,11 +263,17 @@ class Cache:
     def _read(self, work: Callable[[Connection], T]) -> T:
         return self._mending(lambda: self._once(self._database.reading, work))
 
-    def _write(self, work: Callable[[Connection], T]) -> T:
+    def _write(self, work: Callable[[Connection], T], *, remember: bool = False) -> T:
         def once() -> T:
             # Writers queue here, in order, rather than poll SQLite's lock.
             with self._writing:
-                return self._once(self._database.writing, work)
+                if not remember:
+                    self._few = {}
+                try:
+                    return self._once(self._database.writing, work)
+                except BaseException:
+                    self._few = {}
+                    raise
 
         return self._mending(once)
 
@@ -284,6 +291,7 @@ class Cache:
                     damaged = self._database
                     damaged.close()
                     self._database = self._mend(damage)
+                    self._few = {}
         try:
             return work()
         except Damage as damage:
@@ -366,6 +374,7 @@ class Cache:
             new.close()
             raise
         old, self._database = self._database, new
+        self._few = {}
         old.close()
         self._folder.tidy()
 

@@ -51,6 +51,8 @@ def told_apart(path: Path) -> Iterator[None]:
     except (DBAPIError, sqlite3.Error) as fault:
         cause = fault.orig if isinstance(fault, DBAPIError) else fault
         code = getattr(cause, "sqlite_errorcode", None)
+        if str(cause).startswith("Could not decode to UTF-8"):
+            raise Damage(path, str(cause)) from fault
         if not isinstance(code, int):
             raise
         # The low byte is the primary result code, the rest says more of the same.
