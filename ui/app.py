@@ -1,5 +1,6 @@
 """The composition of the screen: the only file of `ui` that knows settings, store, view-models, engine and window."""
 
+import gc
 import logging
 import signal
 import sys
@@ -17,6 +18,7 @@ from ecocentre.system import System
 from kiosk.devices.stream import open_stream
 from kiosk.resources import resource
 from kiosk.settings import Settings, read_settings
+from ui import COLLECTING
 from ui.fonts import pair_typefaces
 from ui.scanner import ScannerFilter
 from ui.store import InlineStore, StoreThread, fault_code
@@ -187,7 +189,12 @@ def open_data(settings: Settings, system: System) -> "Kiosk":
     """Open the kiosk's data, and its own central service where it has no other; on the store thread."""
     from kiosk.app import open_kiosk
 
-    return open_kiosk(settings, system)
+    kiosk = open_kiosk(settings, system)
+    # What is loaded now stays. A collection that looked through all of it would make a frame come late by a tenth of
+    # a second.
+    gc.freeze()
+    gc.set_threshold(*COLLECTING)
+    return kiosk
 
 
 class Leaving(QObject):
