@@ -1,0 +1,93 @@
+"""Makes up a place with a past: believable visits and events, the same ones every time, and pages that state them."""
+
+import random
+import tomllib
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+
+from bench.measure import ROOT
+from ecocentre.events import Event
+from ecocentre.profile import read_profile
+from ecocentre.records import Record, derived_id, write_instant
+from ecocentre.system import System
+from ecocentre.visits import PURPOSES, TRAVELS, Visit
+from ecocentre.wire import Cursor, Page, Rows
+
+SITE = "lices"
+PROFILE = ROOT / "assets" / "sites" / "lices.toml"
+TODAY = datetime(2026, 11, 25, 14, 30, tzinfo=UTC)
+"""A Wednesday afternoon: the sample site is open."""
+EPOCH = "bench"
+_DAYS = 100
+
+
+def afternoon() -> System:
+    """The machine's clock, moved so that it is `TODAY` now."""
+    return System(TODAY - datetime.now(UTC))
+
+
+def site_records() -> list[Record]:
+    """The sample site's own records."""
+    return read_profile(tomllib.loads(PROFILE.read_text("utf-8")), SITE)
+
+
+def visits(count: int, *, kiosk: str = "lobby", seed: int = 1) -> Iterator[Visit]:
+    """Visits of the `_DAYS` days up to `TODAY`, busier in the afternoon; of the latest some still go on."""
+    chance = random.Random(seed)
+    for number in range(count):
+        day = TODAY - timedelta(days=_DAYS - 1 - number * _DAYS // count)
+        opens = day.replace(hour=8, minute=0)
+        arrived_at = opens + timedelta(minutes=min(660.0, max(0.0, chance.gauss(360, 150))))
+        if arrived_at > TODAY:
+            arrived_at = opens
+        left_at = arrived_at + timedelta(minutes=chance.expovariate(1 / 70))
+        seen_leaving = chance.random() < 0.6 and left_at < TODAY
+        yield Visit(
+            site=SITE,
+            id=derived_id(f"bench/visit/{seed}/{number}"),
+            kiosk=kiosk,
+            arrived_at=arrived_at,
+            closes_at=opens + timedelta(hours=11),
+            people=chance.choice((1, 1, 1, 1, 2, 2, 3, 5)),
+            purposes=sorted(chance.sample(PURPOSES, chance.choice((0, 1, 1, 2)))),
+            remarks=[],
+            travel=chance.choice((None, *TRAVELS)),
+            badge=derived_id(f"bench/badge/{chance.randrange(2_000)}") if chance.random() < 0.3 else None,
+            left_at=left_at if seen_leaving else None,
+            undone_at=arrived_at if chance.random() < 0.01 else None,
+        )
+
+
+def events(count: int, *, seed: int = 2) -> Iterator[Event]:
+    """Events of the days to come, some a day."""
+    chance = random.Random(seed)
+    subjects = ("Atelier vélo", "Repair café", "Troc de graines", "Fresque du climat", "Cuisine anti-gaspi", "Couture")
+    places = ("Grand atelier, rez-de-chaussée", "Salle des Tilleuls", "Jardin partagé", "")
+    for number in range(count):
+        starts_at = TODAY + timedelta(days=number // 6, minutes=30 * (number % 6 + 1))
+        subject = chance.choice(subjects)
+        yield Event(
+            site=SITE,
+            id=derived_id(f"bench/event/{number}"),
+            agenda="bench",
+            source=str(number),
+            title={"fr": f"{subject} : réparer, transmettre, recommencer ({number + 1})"},
+            about={"fr": f"{subject} ouvert à toutes et à tous. " * 8},
+            starts_at=starts_at,
+            ends_at=starts_at + timedelta(hours=2),
+            all_day=0,
+            location=chance.choice(places),
+            tags=["atelier"],
+            access=["mi"],
+            cancelled=0,
+        )
+
+
+def pages(records: Sequence[Record], *, rows_a_page: int = 5_000) -> Iterator[Page]:
+    """The records as a centre states them in one snapshot, cut into pages."""
+    for start in range(0, len(records), rows_a_page):
+        changed: dict[str, Rows] = {}
+        for record in records[start : start + rows_a_page]:
+            fields = [field.name for field in record.fields()]
+            changed.setdefault(record.kind, Rows(fields, [])).rows.append(list(record.stored()))
+        yield Page(str(Cursor(EPOCH, len(records))), False, changed, {}, write_instant(TODAY))
