@@ -244,8 +244,8 @@ def _load_agenda(store: Store, site: str, name: str, content: bytes) -> Iterator
     for noted in agenda.noted:
         yield f"read with a doubt ({noted.reason}): {noted.detail}"
     yield (
-        f"{agenda.name} ({agenda.format}): {len(agenda.drafts)} events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} "
-        f"days ahead ({_said(changed)}), {agenda.outside} at other times, {len(agenda.rejected)} left out."
+        f"{agenda.name} ({agenda.format}): events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} days ahead: "
+        f"{len(agenda.drafts)} ({_said(changed)}); at other times: {agenda.outside}; left out: {len(agenda.rejected)}."
     )
 
 
