@@ -40,6 +40,65 @@ SENTENCES: dict[str, str] = {
         "Sentences", "L’imprimante ne répond pas. Prenez plutôt le badge en photo."
     ),
     "scanner_unreadable": QT_TRANSLATE_NOOP("Sentences", "Le lecteur de badges ne répond pas."),
+    # the kiosk's own folder and files
+    "already_running": QT_TRANSLATE_NOOP("Sentences", "Une autre borne tourne déjà avec ces données."),
+    "database_from_the_future": QT_TRANSLATE_NOOP(
+        "Sentences", "Les données viennent d’une version plus récente du programme : il faut la mettre à jour."
+    ),
+    "cache_of_another_site": QT_TRANSLATE_NOOP("Sentences", "Les données de cette borne sont celles d’un autre lieu."),
+    "folder_unusable": QT_TRANSLATE_NOOP("Sentences", "Le dossier de la borne ne peut pas servir."),
+    "folder_read_only": QT_TRANSLATE_NOOP("Sentences", "Le dossier de la borne ne peut pas être modifié."),
+    "disk_full": QT_TRANSLATE_NOOP("Sentences", "Le disque de la borne est plein : rien de nouveau ne peut être noté."),
+    "disk_fault": QT_TRANSLATE_NOOP("Sentences", "Le disque de la borne a un défaut."),
+    "database_busy": QT_TRANSLATE_NOOP("Sentences", "La borne est très occupée. Réessayez dans un instant."),
+    "database_repaired": QT_TRANSLATE_NOOP(
+        "Sentences", "Les données étaient abîmées : elles ont été mises de côté et refaites."
+    ),
+    "profile_unreadable": QT_TRANSLATE_NOOP("Sentences", "La description du lieu ne peut pas être lue."),
+    "settings_unreadable": QT_TRANSLATE_NOOP("Sentences", "Un réglage de la borne n’est pas juste."),
+    # the exchange with the centre
+    "no_network": QT_TRANSLATE_NOOP(
+        "Sentences", "Le service central n’est pas joignable : tout continue ici, et part plus tard."
+    ),
+    "centre_silent": QT_TRANSLATE_NOOP("Sentences", "Le service central ne répond pas à temps."),
+    "reply_unreadable": QT_TRANSLATE_NOOP("Sentences", "La réponse du service central ne se comprend pas."),
+    "redirect_refused": QT_TRANSLATE_NOOP(
+        "Sentences", "L’adresse du service central renvoie ailleurs : la borne n’y va pas."
+    ),
+    "insecure_address": QT_TRANSLATE_NOOP("Sentences", "L’adresse du service central n’est pas protégée (https)."),
+    "exchange_failed": QT_TRANSLATE_NOOP("Sentences", "L’échange avec le service central a échoué."),
+    "differs_from_centre": QT_TRANSLATE_NOOP(
+        "Sentences", "Des données différaient de celles du service central : elles ont été reprises."
+    ),
+    "clock_off": QT_TRANSLATE_NOOP("Sentences", "L’horloge de cet appareil n’est pas à l’heure."),
+    "own_central_failed": QT_TRANSLATE_NOOP("Sentences", "Le service central de cette borne n’a pas démarré."),
+    "token_missing": QT_TRANSLATE_NOOP("Sentences", "Cette borne n’est pas encore admise par le service central."),
+    "token_open_to_others": QT_TRANSLATE_NOOP(
+        "Sentences", "Le jeton de cette borne peut être lu par d’autres : ses droits sont à corriger."
+    ),
+    "token_required": QT_TRANSLATE_NOOP("Sentences", "Le service central ne reconnaît pas cette borne."),
+    "revoked": QT_TRANSLATE_NOOP("Sentences", "Cette borne n’est plus admise par le service central."),
+    "wrong_site": QT_TRANSLATE_NOOP("Sentences", "Cette borne appartient à un autre lieu."),
+    "centre_too_old": QT_TRANSLATE_NOOP(
+        "Sentences", "Le service central est plus ancien que cette borne : elle attend sa mise à jour."
+    ),
+    "cursor_gone": QT_TRANSLATE_NOOP(
+        "Sentences", "Le service central a recommencé ses données : la borne les reprend en entier."
+    ),
+    "cursor_unreadable": QT_TRANSLATE_NOOP("Sentences", "Le service central n’a pas compris où la borne en était."),
+    "body_unreadable": QT_TRANSLATE_NOOP("Sentences", "Le service central n’a pas pu lire l’envoi."),
+    "too_large": QT_TRANSLATE_NOOP("Sentences", "L’envoi était trop grand pour le service central."),
+    "not_found": QT_TRANSLATE_NOOP("Sentences", "Il n’y a pas de service central à cette adresse."),
+    "method_not_allowed": QT_TRANSLATE_NOOP("Sentences", "Le service central n’accepte pas cette demande."),
+    "internal": QT_TRANSLATE_NOOP("Sentences", "Le service central a une panne."),
+    "overloaded": QT_TRANSLATE_NOOP("Sentences", "Le service central est débordé : la borne réessaie plus tard."),
+    # operations set aside
+    "unreadable": QT_TRANSLATE_NOOP("Sentences", "Le service central ne connaît pas ce genre d’opération."),
+    "other_body": QT_TRANSLATE_NOOP("Sentences", "Une autre opération portait déjà ce numéro."),
+    "other_kiosk": QT_TRANSLATE_NOOP("Sentences", "L’opération vient d’une autre borne."),
+    "rule_failed": QT_TRANSLATE_NOOP("Sentences", "La règle n’a pas pu s’appliquer."),
+    "damaged": QT_TRANSLATE_NOOP("Sentences", "L’opération était abîmée sur le disque."),
+    "refused": QT_TRANSLATE_NOOP("Sentences", "Le service central a refusé l’opération."),
     # staff
     "pin_wrong": QT_TRANSLATE_NOOP("Sentences", "Ce n’est pas le bon code."),
     "pin_paused": QT_TRANSLATE_NOOP("Sentences", "Trop d’essais. Attendez un peu avant de recommencer."),
@@ -49,7 +108,7 @@ SENTENCES: dict[str, str] = {
 
 PURPOSES: dict[str, str] = {
     "work": QT_TRANSLATE_NOOP("Sentences", "Travailler"),
-    "event": QT_TRANSLATE_NOOP("Sentences", "Un événement"),
+    "event": QT_TRANSLATE_NOOP("Sentences", "Événement"),
     "learn": QT_TRANSLATE_NOOP("Sentences", "Apprendre"),
     "repair": QT_TRANSLATE_NOOP("Sentences", "Réparer"),
     "basket": QT_TRANSLATE_NOOP("Sentences", "Mon panier"),
@@ -61,7 +120,7 @@ PURPOSES: dict[str, str] = {
 TRAVELS: dict[str, str] = {
     "walk": QT_TRANSLATE_NOOP("Sentences", "À pied"),
     "bike": QT_TRANSLATE_NOOP("Sentences", "À vélo"),
-    "transit": QT_TRANSLATE_NOOP("Sentences", "Bus ou tram"),
+    "transit": QT_TRANSLATE_NOOP("Sentences", "Bus, tram"),
     "train": QT_TRANSLATE_NOOP("Sentences", "Train"),
     "shared_car": QT_TRANSLATE_NOOP("Sentences", "Covoiturage"),
     "car": QT_TRANSLATE_NOOP("Sentences", "Voiture"),

@@ -616,6 +616,166 @@
         <translation>The badge reader does not answer.</translation>
     </message>
     <message>
+        <source>Une autre borne tourne déjà avec ces données.</source>
+        <translation>Another kiosk is already running on this data.</translation>
+    </message>
+    <message>
+        <source>Les données viennent d’une version plus récente du programme : il faut la mettre à jour.</source>
+        <translation>The data comes from a newer version of the program: this one needs an update.</translation>
+    </message>
+    <message>
+        <source>Les données de cette borne sont celles d’un autre lieu.</source>
+        <translation>This kiosk’s data belongs to another place.</translation>
+    </message>
+    <message>
+        <source>Le dossier de la borne ne peut pas servir.</source>
+        <translation>The kiosk’s folder cannot be used.</translation>
+    </message>
+    <message>
+        <source>Le dossier de la borne ne peut pas être modifié.</source>
+        <translation>The kiosk’s folder cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
+        <translation>The kiosk’s disk is full: nothing new can be noted.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut.</source>
+        <translation>The kiosk’s disk has a fault.</translation>
+    </message>
+    <message>
+        <source>La borne est très occupée. Réessayez dans un instant.</source>
+        <translation>The kiosk is very busy. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Les données étaient abîmées : elles ont été mises de côté et refaites.</source>
+        <translation>The data was damaged: it was set aside and made anew.</translation>
+    </message>
+    <message>
+        <source>La description du lieu ne peut pas être lue.</source>
+        <translation>The description of the place cannot be read.</translation>
+    </message>
+    <message>
+        <source>Un réglage de la borne n’est pas juste.</source>
+        <translation>A setting of the kiosk is wrong.</translation>
+    </message>
+    <message>
+        <source>Le service central n’est pas joignable : tout continue ici, et part plus tard.</source>
+        <translation>The central service cannot be reached: everything goes on here, and is sent later.</translation>
+    </message>
+    <message>
+        <source>Le service central ne répond pas à temps.</source>
+        <translation>The central service does not answer in time.</translation>
+    </message>
+    <message>
+        <source>La réponse du service central ne se comprend pas.</source>
+        <translation>The central service’s answer cannot be understood.</translation>
+    </message>
+    <message>
+        <source>L’adresse du service central renvoie ailleurs : la borne n’y va pas.</source>
+        <translation>The central service’s address points elsewhere: the kiosk does not follow.</translation>
+    </message>
+    <message>
+        <source>L’adresse du service central n’est pas protégée (https).</source>
+        <translation>The central service’s address is not secure (https).</translation>
+    </message>
+    <message>
+        <source>L’échange avec le service central a échoué.</source>
+        <translation>The exchange with the central service failed.</translation>
+    </message>
+    <message>
+        <source>Des données différaient de celles du service central : elles ont été reprises.</source>
+        <translation>Some data differed from the central service’s: it was fetched again.</translation>
+    </message>
+    <message>
+        <source>L’horloge de cet appareil n’est pas à l’heure.</source>
+        <translation>This device’s clock is wrong.</translation>
+    </message>
+    <message>
+        <source>Le service central de cette borne n’a pas démarré.</source>
+        <translation>This kiosk’s own central service did not start.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est pas encore admise par le service central.</source>
+        <translation>This kiosk is not yet admitted by the central service.</translation>
+    </message>
+    <message>
+        <source>Le jeton de cette borne peut être lu par d’autres : ses droits sont à corriger.</source>
+        <translation>This kiosk’s token can be read by others: its permissions need correcting.</translation>
+    </message>
+    <message>
+        <source>Le service central ne reconnaît pas cette borne.</source>
+        <translation>The central service does not recognise this kiosk.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est plus admise par le service central.</source>
+        <translation>This kiosk is no longer admitted by the central service.</translation>
+    </message>
+    <message>
+        <source>Cette borne appartient à un autre lieu.</source>
+        <translation>This kiosk belongs to another place.</translation>
+    </message>
+    <message>
+        <source>Le service central est plus ancien que cette borne : elle attend sa mise à jour.</source>
+        <translation>The central service is older than this kiosk, which waits for its update.</translation>
+    </message>
+    <message>
+        <source>Le service central a recommencé ses données : la borne les reprend en entier.</source>
+        <translation>The central service started its data anew: the kiosk fetches all of it again.</translation>
+    </message>
+    <message>
+        <source>Le service central n’a pas compris où la borne en était.</source>
+        <translation>The central service did not understand how far the kiosk was.</translation>
+    </message>
+    <message>
+        <source>Le service central n’a pas pu lire l’envoi.</source>
+        <translation>The central service could not read what was sent.</translation>
+    </message>
+    <message>
+        <source>L’envoi était trop grand pour le service central.</source>
+        <translation>What was sent was too large for the central service.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de service central à cette adresse.</source>
+        <translation>There is no central service at this address.</translation>
+    </message>
+    <message>
+        <source>Le service central n’accepte pas cette demande.</source>
+        <translation>The central service does not accept this request.</translation>
+    </message>
+    <message>
+        <source>Le service central a une panne.</source>
+        <translation>The central service has failed.</translation>
+    </message>
+    <message>
+        <source>Le service central est débordé : la borne réessaie plus tard.</source>
+        <translation>The central service is overloaded: the kiosk tries again later.</translation>
+    </message>
+    <message>
+        <source>Le service central ne connaît pas ce genre d’opération.</source>
+        <translation>The central service does not know this kind of operation.</translation>
+    </message>
+    <message>
+        <source>Une autre opération portait déjà ce numéro.</source>
+        <translation>Another operation already had this number.</translation>
+    </message>
+    <message>
+        <source>L’opération vient d’une autre borne.</source>
+        <translation>The operation comes from another kiosk.</translation>
+    </message>
+    <message>
+        <source>La règle n’a pas pu s’appliquer.</source>
+        <translation>The rule could not be applied.</translation>
+    </message>
+    <message>
+        <source>L’opération était abîmée sur le disque.</source>
+        <translation>The operation was damaged on the disk.</translation>
+    </message>
+    <message>
+        <source>Le service central a refusé l’opération.</source>
+        <translation>The central service refused the operation.</translation>
+    </message>
+    <message>
         <source>Ce n’est pas le bon code.</source>
         <translation>That is not the right code.</translation>
     </message>
@@ -632,7 +792,7 @@
         <translation>Work</translation>
     </message>
     <message>
-        <source>Un événement</source>
+        <source>Événement</source>
         <translation>An event</translation>
     </message>
     <message>
@@ -664,7 +824,7 @@
         <translation>By bike</translation>
     </message>
     <message>
-        <source>Bus ou tram</source>
+        <source>Bus, tram</source>
         <translation>Bus or tram</translation>
     </message>
     <message>

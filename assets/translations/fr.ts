@@ -616,6 +616,166 @@
         <translation>Le lecteur de badges ne répond pas.</translation>
     </message>
     <message>
+        <source>Une autre borne tourne déjà avec ces données.</source>
+        <translation>Une autre borne tourne déjà avec ces données.</translation>
+    </message>
+    <message>
+        <source>Les données viennent d’une version plus récente du programme : il faut la mettre à jour.</source>
+        <translation>Les données viennent d’une version plus récente du programme&#xa0;: il faut la mettre à jour.</translation>
+    </message>
+    <message>
+        <source>Les données de cette borne sont celles d’un autre lieu.</source>
+        <translation>Les données de cette borne sont celles d’un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Le dossier de la borne ne peut pas servir.</source>
+        <translation>Le dossier de la borne ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>Le dossier de la borne ne peut pas être modifié.</source>
+        <translation>Le dossier de la borne ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
+        <translation>Le disque de la borne est plein&#xa0;: rien de nouveau ne peut être noté.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut.</source>
+        <translation>Le disque de la borne a un défaut.</translation>
+    </message>
+    <message>
+        <source>La borne est très occupée. Réessayez dans un instant.</source>
+        <translation>La borne est très occupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Les données étaient abîmées : elles ont été mises de côté et refaites.</source>
+        <translation>Les données étaient abîmées&#xa0;: elles ont été mises de côté et refaites.</translation>
+    </message>
+    <message>
+        <source>La description du lieu ne peut pas être lue.</source>
+        <translation>La description du lieu ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Un réglage de la borne n’est pas juste.</source>
+        <translation>Un réglage de la borne n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Le service central n’est pas joignable : tout continue ici, et part plus tard.</source>
+        <translation>Le service central n’est pas joignable&#xa0;: tout continue ici, et part plus tard.</translation>
+    </message>
+    <message>
+        <source>Le service central ne répond pas à temps.</source>
+        <translation>Le service central ne répond pas à temps.</translation>
+    </message>
+    <message>
+        <source>La réponse du service central ne se comprend pas.</source>
+        <translation>La réponse du service central ne se comprend pas.</translation>
+    </message>
+    <message>
+        <source>L’adresse du service central renvoie ailleurs : la borne n’y va pas.</source>
+        <translation>L’adresse du service central renvoie ailleurs&#xa0;: la borne n’y va pas.</translation>
+    </message>
+    <message>
+        <source>L’adresse du service central n’est pas protégée (https).</source>
+        <translation>L’adresse du service central n’est pas protégée (https).</translation>
+    </message>
+    <message>
+        <source>L’échange avec le service central a échoué.</source>
+        <translation>L’échange avec le service central a échoué.</translation>
+    </message>
+    <message>
+        <source>Des données différaient de celles du service central : elles ont été reprises.</source>
+        <translation>Des données différaient de celles du service central&#xa0;: elles ont été reprises.</translation>
+    </message>
+    <message>
+        <source>L’horloge de cet appareil n’est pas à l’heure.</source>
+        <translation>L’horloge de cet appareil n’est pas à l’heure.</translation>
+    </message>
+    <message>
+        <source>Le service central de cette borne n’a pas démarré.</source>
+        <translation>Le service central de cette borne n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est pas encore admise par le service central.</source>
+        <translation>Cette borne n’est pas encore admise par le service central.</translation>
+    </message>
+    <message>
+        <source>Le jeton de cette borne peut être lu par d’autres : ses droits sont à corriger.</source>
+        <translation>Le jeton de cette borne peut être lu par d’autres&#xa0;: ses droits sont à corriger.</translation>
+    </message>
+    <message>
+        <source>Le service central ne reconnaît pas cette borne.</source>
+        <translation>Le service central ne reconnaît pas cette borne.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est plus admise par le service central.</source>
+        <translation>Cette borne n’est plus admise par le service central.</translation>
+    </message>
+    <message>
+        <source>Cette borne appartient à un autre lieu.</source>
+        <translation>Cette borne appartient à un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Le service central est plus ancien que cette borne : elle attend sa mise à jour.</source>
+        <translation>Le service central est plus ancien que cette borne&#xa0;: elle attend sa mise à jour.</translation>
+    </message>
+    <message>
+        <source>Le service central a recommencé ses données : la borne les reprend en entier.</source>
+        <translation>Le service central a recommencé ses données&#xa0;: la borne les reprend en entier.</translation>
+    </message>
+    <message>
+        <source>Le service central n’a pas compris où la borne en était.</source>
+        <translation>Le service central n’a pas compris où la borne en était.</translation>
+    </message>
+    <message>
+        <source>Le service central n’a pas pu lire l’envoi.</source>
+        <translation>Le service central n’a pas pu lire l’envoi.</translation>
+    </message>
+    <message>
+        <source>L’envoi était trop grand pour le service central.</source>
+        <translation>L’envoi était trop grand pour le service central.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de service central à cette adresse.</source>
+        <translation>Il n’y a pas de service central à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Le service central n’accepte pas cette demande.</source>
+        <translation>Le service central n’accepte pas cette demande.</translation>
+    </message>
+    <message>
+        <source>Le service central a une panne.</source>
+        <translation>Le service central a une panne.</translation>
+    </message>
+    <message>
+        <source>Le service central est débordé : la borne réessaie plus tard.</source>
+        <translation>Le service central est débordé&#xa0;: la borne réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>Le service central ne connaît pas ce genre d’opération.</source>
+        <translation>Le service central ne connaît pas ce genre d’opération.</translation>
+    </message>
+    <message>
+        <source>Une autre opération portait déjà ce numéro.</source>
+        <translation>Une autre opération portait déjà ce numéro.</translation>
+    </message>
+    <message>
+        <source>L’opération vient d’une autre borne.</source>
+        <translation>L’opération vient d’une autre borne.</translation>
+    </message>
+    <message>
+        <source>La règle n’a pas pu s’appliquer.</source>
+        <translation>La règle n’a pas pu s’appliquer.</translation>
+    </message>
+    <message>
+        <source>L’opération était abîmée sur le disque.</source>
+        <translation>L’opération était abîmée sur le disque.</translation>
+    </message>
+    <message>
+        <source>Le service central a refusé l’opération.</source>
+        <translation>Le service central a refusé l’opération.</translation>
+    </message>
+    <message>
         <source>Ce n’est pas le bon code.</source>
         <translation>Ce n’est pas le bon code.</translation>
     </message>
@@ -632,8 +792,8 @@
         <translation>Travailler</translation>
     </message>
     <message>
-        <source>Un événement</source>
-        <translation>Un événement</translation>
+        <source>Événement</source>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Apprendre</source>
@@ -664,8 +824,8 @@
         <translation>À vélo</translation>
     </message>
     <message>
-        <source>Bus ou tram</source>
-        <translation>Bus ou tram</translation>
+        <source>Bus, tram</source>
+        <translation>Bus, tram</translation>
     </message>
     <message>
         <source>Train</source>

@@ -4,9 +4,10 @@ import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -106,7 +107,7 @@ def unusable(visitor: Visitor, least: int) -> Iterator[str]:
             yield f"{name!r} has the focus as {element.role()}"
         if not name:
             yield f"something without a name: {element.object()}"
-        actions = element.actionInterface()
+        actions = cast("QAccessibleActionInterface | None", element.actionInterface())
         if actions is None or "Press" not in actions.actionNames():
             yield f"{name!r} cannot be pressed by assistive technology"
         if min(element.rect().width(), element.rect().height()) < least:
