@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import psycopg
+from sqlalchemy.exc import SQLAlchemyError
 
 from central.store import CHANNEL, SiteUnknown, Store
 
@@ -86,7 +87,10 @@ class SqliteWatch:
             while True:
                 await asyncio.sleep(POLL_SECONDS)
                 if self._live.sites:
-                    self.look()
+                    try:
+                        self.look()
+                    except SQLAlchemyError:
+                        _LOG.exception("the database does not tell whether it changed")
         finally:
             self._connection.close()
 

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, Column, Connection, Engine, Integer, MetaData
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from ecocentre.database import open_engine
+from ecocentre.database import make_tables, open_engine
 from ecocentre.errors import KnownError
 from ecocentre.place import Place
 from ecocentre.records import Record, write_instant
@@ -18,7 +18,7 @@ from ecocentre.system import System
 from ecocentre.wire import Cursor
 
 SCHEMA_VERSION = 1
-"""Grows with every change of the tables. A database with a larger one is not opened."""
+"""Grows with every change of the tables that is not an addition. A database with a larger one is not opened."""
 CHANNEL = "ecocentre_feed"
 """The PostgreSQL channel on which a changed site is named, with the cursor at the end of its feed."""
 
@@ -130,8 +130,8 @@ class Store:
                     f"{SCHEMA_VERSION}). Install the newer version, or use another database."
                 )
                 raise KnownError("database_newer", message)
-            _OWN.create_all(connection)
-            Record.metadata.create_all(connection)
+            make_tables(connection, _OWN)
+            make_tables(connection, Record.metadata)
             if found is None:
                 connection.execute(_version.insert().values(number=SCHEMA_VERSION))
 
@@ -171,9 +171,12 @@ class Store:
     def rows(self, connection: Connection, text: str, parameters: tuple[str | int, ...]) -> list[tuple[Any, ...]]:
         """All rows of a statement as the driver gives them: plain tuples, made for the wire."""
         cursor = connection.connection.cursor()
+        fault_of_driver = self.engine.dialect.loaded_dbapi.Error
         try:
             cursor.execute(self.sql(text), parameters)
             return list(cursor.fetchall())
+        except fault_of_driver as fault:
+            raise DBAPIError.instance(text, parameters, fault, fault_of_driver) from fault
         finally:
             cursor.close()
 

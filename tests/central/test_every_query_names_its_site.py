@@ -17,7 +17,12 @@ from tests.central.conftest import KIOSK, SITE
 from tests.central.serving import ROOT
 from tests.operations import Maker
 
-TABLES = {"site_state", "feed", "journal", "device", *Record.metadata.tables}
+OWN = {"site_state", "feed", "journal", "device"}
+TABLES = {*OWN, *Record.metadata.tables}
+
+
+def test_no_record_takes_the_name_of_a_table_of_the_centre() -> None:
+    assert not {*OWN, "schema_version"} & set(Record.metadata.tables)
 
 
 def test_every_query_names_its_site(store: Store, system: FrozenSystem, monkeypatch: pytest.MonkeyPatch) -> None:
