@@ -1,8 +1,9 @@
 """What both databases have in common: how an engine is made so that transactions, keys and waiting behave the same."""
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.schema import CreateColumn
 
 
 def open_engine(url: str) -> Engine:
@@ -24,6 +25,26 @@ def open_engine(url: str) -> Engine:
 def read_only(connection: Connection) -> Connection:
     """Mark a connection, before its transaction begins, as one that will only read: it waits for no writer."""
     return connection.execution_options(read_only=True)
+
+
+def make_tables(connection: Connection, declared: MetaData) -> None:
+    """Make what is declared and not there yet: tables, and the columns and indexes of tables that are there.
+
+    A column that is added has to allow nothing (NULL): rows are there already. What is no longer declared stays.
+    """
+    found = inspect(connection)
+    there = {table: {column["name"] for column in columns} for (_, table), columns in found.get_multi_columns().items()}
+    indexes = {index["name"] for entries in found.get_multi_indexes().values() for index in entries}
+    declared.create_all(connection, [table for name, table in declared.tables.items() if name not in there], False)
+    for name in declared.tables.keys() & there.keys():
+        table = declared.tables[name]
+        for column in table.columns:
+            if column.name not in there[name]:
+                shape = CreateColumn(column).compile(dialect=connection.dialect)
+                connection.exec_driver_sql(f'ALTER TABLE "{name}" ADD COLUMN {shape}')
+        for index in table.indexes:
+            if index.name not in indexes:
+                index.create(connection)
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

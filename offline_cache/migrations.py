@@ -1,8 +1,15 @@
-"""The steps from an empty database to the present tables. A step that was released is never changed again."""
+"""The steps from an empty database to the present tables. A step that was released is never changed again.
+
+New records, and new fields of records, need no step: what they declare is added to the tables by itself. A record that
+changes in another way needs one that drops its table, and the cursor: the centre's state is then loaded anew.
+"""
 
 from sqlalchemy import Connection
 
+from ecocentre import RULES_VERSION
+from ecocentre.database import make_tables
 from ecocentre.errors import KnownError
+from ecocentre.records import Record
 from offline_cache.database import run, value_of
 
 _FIRST = """
@@ -88,6 +95,7 @@ CREATE INDEX visit_presence ON visit (site, closes_at) WHERE left_at IS NULL AND
 
 MIGRATIONS: tuple[str, ...] = (_FIRST,)
 """Step n leads from version n - 1 to version n (`PRAGMA user_version`). Statements end with a semicolon."""
+_READ_RULES = "SELECT value FROM cache_state WHERE name = 'rules'"
 
 
 def migrate(connection: Connection) -> None:
@@ -96,20 +104,23 @@ def migrate(connection: Connection) -> None:
     Raises KnownError `database_from_the_future`.
     """
     version = version_of(connection)
-    if version > len(MIGRATIONS):
+    rules = int(value_of(connection, _READ_RULES) or 0) if 0 < version <= len(MIGRATIONS) else 0
+    if version > len(MIGRATIONS) or rules > RULES_VERSION:
         raise KnownError(
             "database_from_the_future",
-            f"the database has version {version}, this program knows versions up to {len(MIGRATIONS)}: "
-            "start the newer program again",
+            f"the database has version {version} and rules {rules}, this program knows versions up to "
+            f"{len(MIGRATIONS)} and rules up to {RULES_VERSION}: start the newer program again",
         )
     for step in MIGRATIONS[version:]:
         for statement in step.split(";"):
             if statement.strip():
                 run(connection, statement)
+    make_tables(connection, Record.metadata)
 
 
 def stamp(connection: Connection) -> None:
-    """Write down that the database is complete and has the present version."""
+    """Write down that the database is complete, and which versions of the tables and of the rules it has."""
+    run(connection, "INSERT OR REPLACE INTO cache_state VALUES ('rules', ?)", (str(RULES_VERSION),))
     run(connection, f"PRAGMA user_version = {len(MIGRATIONS)}")
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, create_engine, inspect
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
+from ecocentre import RULES_VERSION
 from ecocentre.errors import KnownError
 from ecocentre.records import Record
 from ecocentre.subjects import load_subjects
@@ -51,7 +52,7 @@ def test_migrations_make_what_the_records_declare() -> None:
         if made.get(name) != wanted[name]:
             missing += [CreateTable(table), *map(CreateIndex, table.indexes)]
     shown = "\n".join(str(statement.compile(dialect=sqlite.dialect())) for statement in missing)
-    assert made == wanted, f"a new migration has to lead to:\n{shown}"
+    assert made == wanted, f"a migration has to lead to:\n{shown}"
 
 
 def test_no_local_table_stands_in_the_way_of_a_record() -> None:
@@ -80,3 +81,31 @@ def test_a_database_from_the_future_is_refused() -> None:
             migrate(connection)
     assert refused.value.code == "database_from_the_future"
     assert str(len(MIGRATIONS) + 1) in refused.value.detail
+
+
+def test_a_database_of_newer_rules_is_refused() -> None:
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        migrate(connection)
+        stamp(connection)
+        connection.exec_driver_sql(f"UPDATE cache_state SET value = '{RULES_VERSION + 1}' WHERE name = 'rules'")
+        with pytest.raises(KnownError) as refused:
+            migrate(connection)
+    assert refused.value.code == "database_from_the_future"
+    assert str(RULES_VERSION + 1) in refused.value.detail
+
+
+def test_what_records_declare_anew_reaches_a_database_that_is_there() -> None:
+    load_subjects()
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        migrate(connection)
+        stamp(connection)
+        for forget in ("DROP TABLE event", "DROP INDEX visit_arrived", "ALTER TABLE visit DROP COLUMN travel"):
+            connection.exec_driver_sql(forget)
+    with engine.begin() as connection:
+        migrate(connection)
+    tables = set(Record.metadata.tables)
+    declared = create_engine("sqlite://")
+    Record.metadata.create_all(declared)
+    assert _schema(engine, tables) == _schema(declared, tables)
