@@ -111,7 +111,7 @@ PURPOSES: dict[str, str] = {
     "event": QT_TRANSLATE_NOOP("Sentences", "Événement"),
     "learn": QT_TRANSLATE_NOOP("Sentences", "Apprendre"),
     "repair": QT_TRANSLATE_NOOP("Sentences", "Réparer"),
-    "basket": QT_TRANSLATE_NOOP("Sentences", "Mon panier"),
+    "basket": QT_TRANSLATE_NOOP("Sentences", "Panier"),
     "meet": QT_TRANSLATE_NOOP("Sentences", "Rencontrer"),
     "look": QT_TRANSLATE_NOOP("Sentences", "Juste voir"),
 }

@@ -804,7 +804,7 @@
         <translation>Repair</translation>
     </message>
     <message>
-        <source>Mon panier</source>
+        <source>Panier</source>
         <translation>My basket</translation>
     </message>
     <message>

@@ -804,8 +804,8 @@
         <translation>Réparer</translation>
     </message>
     <message>
-        <source>Mon panier</source>
-        <translation>Mon panier</translation>
+        <source>Panier</source>
+        <translation>Panier</translation>
     </message>
     <message>
         <source>Rencontrer</source>

@@ -36,7 +36,7 @@ def test_everything_but_the_arrival_is_optional(visitor: Visitor) -> None:
 
 def test_a_group_says_how_many_why_and_how(visitor: Visitor) -> None:
     visitor.touch("J’arrive")
-    for name in ("Travailler", "Mon panier", "Une personne de plus", "Une personne de plus", "À vélo"):
+    for name in ("Travailler", "Panier", "Une personne de plus", "Une personne de plus", "À vélo"):
         visitor.touch(name)
     visitor.touch("C’est bon")
     assert visitor.sees("Votre arrivée à 3 est notée.")

@@ -161,7 +161,7 @@ class Story:
     def counts_a_group(self) -> None:
         """A group arrives by bike, and the other kiosk knows."""
         self._hands.touch("J’arrive")
-        self._hands.touch("Un événement")
+        self._hands.touch("Événement")
         for _ in range(3):
             self._hands.touch("Une personne de plus")
         self._hands.touch("À vélo")
@@ -323,7 +323,7 @@ class Story:
         self._turn(1024, 768)
         self._keep("petit", "Un petit écran", "1024 sur 768 : un vieil écran suffit.")
         self._hands.touch("J’arrive")
-        self._hands.touch("Mon panier")
+        self._hands.touch("Panier")
         self._keep("petit-arrivee", "Arriver, sur un petit écran", "Les touches gardent leur taille ; la page défile.")
         self._home("Retour")
         self._turn(1080, 1920)

@@ -15,6 +15,7 @@ RowLayout {
     required property string name
     property string lessText: qsTr("Moins")
     property string moreText: qsTr("Plus")
+    property real keySize: Theme.px(150)
     readonly property int minimumValue: from
     readonly property int maximumValue: to
     readonly property int stepSize: 1
@@ -40,19 +41,19 @@ RowLayout {
         enabled: root.value > root.from
         debounceMs: 0
         autoRepeat: true
-        Layout.preferredWidth: Theme.px(150)
-        Layout.preferredHeight: Theme.px(150)
+        Layout.preferredWidth: root.keySize
+        Layout.preferredHeight: root.keySize
         onClicked: root.ask(root.value - 1)
     }
 
     Label {
         text: String(root.value)
-        font.pixelSize: Theme.textHuge
+        font.pixelSize: Math.min(Theme.textHuge, root.keySize)
         font.weight: Theme.weightDisplay
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.NoWrap
         Layout.fillWidth: true
-        Layout.minimumWidth: Theme.px(220)
+        Layout.minimumWidth: root.keySize + Theme.px(70)
     }
 
     TouchButton {
@@ -63,8 +64,8 @@ RowLayout {
         enabled: root.value < root.to
         debounceMs: 0
         autoRepeat: true
-        Layout.preferredWidth: Theme.px(150)
-        Layout.preferredHeight: Theme.px(150)
+        Layout.preferredWidth: root.keySize
+        Layout.preferredHeight: root.keySize
         onClicked: root.ask(root.value + 1)
     }
 }

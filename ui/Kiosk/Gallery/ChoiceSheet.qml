@@ -34,7 +34,7 @@ Page {
             },
             {
                 code: "event",
-                label: "Un événement",
+                label: "Événement",
                 iconName: "event"
             },
             {

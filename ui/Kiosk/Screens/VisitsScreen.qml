@@ -14,10 +14,14 @@ Page {
     required property LanguageViewModel language
     required property VisitsViewModel visits
 
+    // wide enough for all ways to come in one row, and the number beside the title
+    readonly property bool wide: !Theme.portrait && !Theme.compact && Theme.textScale < 1.25
+
     title: qsTr("Pourquoi venez-vous ?")
     summary: qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
     word: "move"
-    contentSpacing: Theme.spaceS
+    contentSpacing: root.wide ? Theme.spaceXs : Theme.spaceS
+    headerEnd: root.wide ? people : null
     primaryText: qsTr("C’est bon")
     primaryIcon: "check"
     onPrimary: root.visits.arrive()
@@ -27,6 +31,31 @@ Page {
         spoken: root.language
     }
 
+    Component {
+        id: people
+
+        RowLayout {
+            spacing: Theme.spaceM
+
+            Icon {
+                name: "group"
+                visible: root.wide
+                size: Theme.px(72)
+            }
+
+            Stepper {
+                name: qsTr("Nombre de personnes")
+                value: root.visits.people
+                to: root.visits.mostPeople
+                lessText: qsTr("Une personne de moins")
+                moreText: qsTr("Une personne de plus")
+                Layout.fillWidth: true
+                keySize: Theme.px(root.wide ? 88 : 150)
+                onChanged: value => root.visits.setPeople(value)
+            }
+        }
+    }
+
     ChoiceGrid {
         name: qsTr("Pourquoi vous venez")
         model: root.visits.purposes
@@ -34,13 +63,13 @@ Page {
         word: "move"
         leastWidth: Theme.px(360) * Theme.readingScale
         mostColumns: Theme.portrait ? 2 : 4
-        rowSpacing: Theme.spaceS
+        rowSpacing: root.wide ? Theme.spaceXs : Theme.spaceS
         Layout.fillWidth: true
         onPicked: code => root.visits.togglePurpose(code)
     }
 
     GridLayout {
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait || root.wide ? 1 : 2
         columnSpacing: Theme.spaceL
         rowSpacing: Theme.spaceM
         Layout.fillWidth: true
@@ -48,6 +77,7 @@ Page {
         GridLayout {
             columns: Theme.portrait && Theme.textScale < 1.25 ? 2 : 1
             columnSpacing: Theme.spaceM
+            visible: !root.wide
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
@@ -57,19 +87,14 @@ Page {
                 Layout.fillWidth: true
             }
 
-            Stepper {
-                name: qsTr("Nombre de personnes")
-                value: root.visits.people
-                to: root.visits.mostPeople
-                lessText: qsTr("Une personne de moins")
-                moreText: qsTr("Une personne de plus")
-                Layout.preferredHeight: Theme.px(150)
-                onChanged: value => root.visits.setPeople(value)
+            Loader {
+                active: !root.wide
+                sourceComponent: people
             }
         }
 
         ColumnLayout {
-            spacing: Theme.spaceS
+            spacing: root.wide ? Theme.spaceXs : Theme.spaceS
             Layout.fillWidth: true
 
             Heading {
@@ -86,8 +111,8 @@ Page {
                 vertical: true
                 word: "transfer"
                 leastWidth: Theme.px(190) * Theme.readingScale
-                mostColumns: 4
-                columnSpacing: Theme.spaceS
+                mostColumns: root.wide ? 7 : 4
+                columnSpacing: root.wide ? Theme.spaceM : Theme.spaceS
                 rowSpacing: Theme.spaceS
                 Layout.fillWidth: true
                 onPicked: code => root.visits.toggleTravel(code)

@@ -23,7 +23,7 @@ Item {
 
         name: "welcome"
         visible: root.pictured
-        width: Math.min(parent.width, Theme.px(Theme.portrait ? 730 : 680))
+        width: Math.min(parent.width, Theme.px(Theme.portrait ? 640 : 680))
         height: width / aspect
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
