@@ -327,6 +327,8 @@ class Cache:
             verdict = value_of(connection, "PRAGMA quick_check(1)")
             if verdict != "ok":
                 raise Damage(database.path, str(verdict))
+            if not value_of(connection, "SELECT count(*) FROM sqlite_master WHERE name = 'cache_state'"):
+                raise Damage(database.path, "the file is a database of something else")
         with database.writing() as connection:
             migrate(connection)
             stamp(connection)

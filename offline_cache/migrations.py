@@ -31,66 +31,6 @@ CREATE TABLE before_image (kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT, PRIM
 CREATE TABLE kept_aside (
     kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
-
-CREATE TABLE badge (
-    "key" TEXT NOT NULL, alias TEXT NOT NULL, issued_at VARCHAR(24) NOT NULL, expires_at VARCHAR(24) NOT NULL,
-    revoked_at VARCHAR(24), revoked_for TEXT,
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-
-CREATE TABLE badge_key (
-    kiosk TEXT NOT NULL, public_key TEXT NOT NULL, announced_at VARCHAR(24) NOT NULL,
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-
-CREATE TABLE event (
-    agenda TEXT NOT NULL, source TEXT NOT NULL, title TEXT NOT NULL, about TEXT NOT NULL,
-    starts_at VARCHAR(24) NOT NULL, all_day INTEGER NOT NULL, location TEXT NOT NULL, tags TEXT NOT NULL,
-    access TEXT NOT NULL, cancelled INTEGER NOT NULL, ends_at VARCHAR(24), link TEXT,
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-CREATE INDEX event_starts ON event (site, starts_at);
-CREATE INDEX event_agenda ON event (site, agenda);
-
-CREATE TABLE exit (
-    kiosk TEXT NOT NULL, left_at VARCHAR(24) NOT NULL, closes_at VARCHAR(24) NOT NULL, people INTEGER NOT NULL,
-    visit TEXT, undone_at VARCHAR(24),
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-CREATE INDEX exit_presence ON exit (site, closes_at);
-CREATE INDEX exit_visit ON exit (site, visit);
-
-CREATE TABLE floor (
-    level INTEGER NOT NULL, name TEXT NOT NULL,
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-
-CREATE TABLE opening_hours (
-    opens TEXT NOT NULL, closes TEXT NOT NULL, reason TEXT NOT NULL, weekday INTEGER, day TEXT,
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-
-CREATE TABLE site (
-    name TEXT NOT NULL, welcome TEXT NOT NULL, address TEXT NOT NULL, time_zone TEXT NOT NULL,
-    capacity INTEGER NOT NULL, purposes TEXT NOT NULL, travels TEXT NOT NULL, staff_pin TEXT NOT NULL,
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-
-CREATE TABLE space (
-    floor TEXT NOT NULL, name TEXT NOT NULL, purposes TEXT NOT NULL, seats INTEGER NOT NULL,
-    step_free INTEGER NOT NULL,
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-
-CREATE TABLE visit (
-    kiosk TEXT NOT NULL, arrived_at VARCHAR(24) NOT NULL, closes_at VARCHAR(24) NOT NULL, people INTEGER NOT NULL,
-    purposes TEXT NOT NULL, remarks TEXT NOT NULL, travel TEXT, badge TEXT, left_at VARCHAR(24),
-    undone_at VARCHAR(24),
-    site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)
-);
-CREATE INDEX visit_badge ON visit (site, badge, closes_at);
-CREATE INDEX visit_arrived ON visit (site, arrived_at);
-CREATE INDEX visit_presence ON visit (site, closes_at) WHERE left_at IS NULL AND undone_at IS NULL;
 """
 
 MIGRATIONS: tuple[str, ...] = (_FIRST,)

@@ -14,8 +14,9 @@ from ecocentre.place import Place
 from ecocentre.sites import Site
 from ecocentre.spaces import Space
 from ecocentre.system import FrozenSystem
-from ecocentre.visits import Arrive, Leave, UndoArrival, UndoExit, people_here
+from ecocentre.visits import Arrive, Leave, UndoArrival, UndoExit, Visit, people_here
 from kiosk.sync.engine import SyncEngine
+from kiosk.sync.report import Run
 from offline_cache.cache import Cache
 from tests.kiosk.scripted_central import FAULTS, CentreSide, ScriptedCentral
 from tests.offline_cache.samples import SITE, quick_folder, sample_records, tables
@@ -63,8 +64,10 @@ class Neighbourhood(RuleBasedStateMachine):
         self.side = CentreSide(folder, self.system)
         self.devices = {name: Device(name, folder / name, self.side, seed) for seed, name in enumerate(KIOSKS, 10)}
         self.accepted: set[str] = set()
+        self.own: dict[str, set[str]] = {name: set() for name in KIOSKS}
         self.unlucky: set[str] = set()
         self.lives = 1
+        self.arrived: dict[str, str] = {}
         self.visits: list[str] = []
         self.exits: list[str] = []
         self.badges: list[str] = []
@@ -80,33 +83,37 @@ class Neighbourhood(RuleBasedStateMachine):
 
     # -- what happens ---------------------------------------------------------------------------------------------
 
-    def submit(self, name: str, operation: type[Operation], **fields: Any) -> None:
+    def submit(self, name: str, operation: type[Operation], **fields: Any) -> str:
         device = self.devices[name]
         device.system.advance(seconds=7)
         made = operation(id=device.system.new_id(), kiosk=name, made_at=device.system.now(), **fields)
         device.cache.submit(made)
         self.accepted.add(made.id)
+        self.own[name].add(made.id)
         if fields.get("people") == 13:
             self.unlucky.add(made.id)
+        return made.id
 
     @rule(name=kiosks, people=st.sampled_from([1, 2, 13, 90]), pick=numbers)
     def arrive(self, name: str, people: int, pick: int) -> None:
         badge = self.badges[pick % len(self.badges)] if self.badges and pick % 3 else None
         visit = self.devices[name].system.new_id()
         self.visits.append(visit)
-        self.submit(name, Arrive, visit=visit, people=people, badge=badge, purposes=("work",))
+        self.arrived[self.submit(name, Arrive, visit=visit, people=people, badge=badge, purposes=("work",))] = visit
+        if pick % 5 == 0:
+            self.submit(name, UndoArrival, visit=visit)
 
     @rule(name=kiosks, pick=numbers)
     def leave(self, name: str, pick: int) -> None:
         """The visit may not be known on this kiosk yet: its badge says so much."""
-        visit = self.visits[pick % len(self.visits)] if self.visits and pick % 4 else None
+        visit = self.visits[-1 - pick % min(4, len(self.visits))] if self.visits and pick % 5 else None
         self.exits.append(self.devices[name].system.new_id())
         self.submit(name, Leave, exit=self.exits[-1], visit=visit)
 
     @rule(name=kiosks, pick=numbers)
     def undo(self, name: str, pick: int) -> None:
         if pick % 2 and self.visits:
-            self.submit(name, UndoArrival, visit=self.visits[pick % len(self.visits)])
+            self.submit(name, UndoArrival, visit=self.visits[-1 - pick % min(4, len(self.visits))])
         elif self.exits:
             self.submit(name, UndoExit, exit=self.exits[pick % len(self.exits)])
 
@@ -147,6 +154,13 @@ class Neighbourhood(RuleBasedStateMachine):
         line.rows_a_page = rows
         self.devices[name].engine.run_once()
 
+    @rule(name=kiosks)
+    def push_without_a_pull(self, name: str) -> None:
+        line = self.devices[name].line
+        line.script.clear()
+        while self.devices[name].engine._push.send_batch(Run()):
+            pass
+
     @rule(days=st.sampled_from([0.01, TOMBSTONE_DAYS + 1]))
     def time_passes_at_the_centre(self, days: float) -> None:
         self.system.advance(days=days)
@@ -174,6 +188,16 @@ class Neighbourhood(RuleBasedStateMachine):
                     stated = {kind: (entry.count, int(entry.sum, 16)) for kind, entry in theirs.kinds.items()}
                     assert sums == stated
 
+    @invariant()
+    def what_was_accepted_here_is_shown_here(self) -> None:
+        """Waiting, confirmed or in the feed: it never flickers."""
+        for name, device in self.devices.items():
+            set_aside = {entry.id for entry in device.cache.quarantine()}
+            shown = {visit.id: visit.kiosk for visit in device.cache.ask(_visits)}
+            for operation, visit in self.arrived.items():
+                if operation in self.own[name] & self.accepted - set_aside:
+                    assert shown.get(visit) == name
+
     def heal_and_check(self) -> None:
         for _ in range(4):
             for device in self.devices.values():
@@ -196,6 +220,10 @@ class Neighbourhood(RuleBasedStateMachine):
         assert len({device.cache.ask(people_here, MORNING) for device in self.devices.values()}) == 1
 
 
+def _visits(place: Place) -> list[Visit]:
+    return place.find(Visit, place.select(Visit))
+
+
 def _in_outbox(place: Place) -> list[str]:
     return [row[0] for row in place.connection.exec_driver_sql("SELECT id FROM outbox")]
 
@@ -206,5 +234,5 @@ def _imaged(place: Place) -> list[str]:
 
 TestNeighbourhood = Neighbourhood.TestCase
 TestNeighbourhood.settings = settings(
-    max_examples=30, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=50, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
 )

@@ -4,6 +4,7 @@ import contextlib
 import os
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -206,6 +207,13 @@ def _opened(path: Path) -> Cache:
     return Cache(path.parent, SITE, FrozenSystem(MORNING))
 
 
+def _replace_by_another_database(path: Path) -> None:
+    path.unlink()
+    with contextlib.closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE recipes (name)")
+        other.execute("PRAGMA user_version = 1")
+
+
 DAMAGES: dict[str, Callable[[Path], None]] = {
     "header": lambda path: _garble(path, 0, 100),
     "first page": lambda path: _garble(path, 100, 4096),
@@ -213,6 +221,7 @@ DAMAGES: dict[str, Callable[[Path], None]] = {
     "cut within a page": lambda path: os.truncate(path, path.stat().st_size - 1000),
     "emptied": lambda path: os.truncate(path, 0),
     "gone": lambda path: path.unlink(),
+    "another database": _replace_by_another_database,
     "another file": lambda path: print(path.write_text("bonjour" * 5000)),
 }
 
