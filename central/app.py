@@ -19,6 +19,7 @@ from typing import NoReturn
 import uvicorn
 from argon2 import PasswordHasher
 from platformdirs import user_data_path
+from sqlalchemy.exc import DBAPIError
 
 from central.agenda import read_agenda
 from central.devices import add_device, revoke_device
@@ -51,7 +52,8 @@ def main(arguments: Sequence[str]) -> int:
     load_subjects()
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
     except KnownError as fault:
         print(f"central: {fault.detail or fault.code}", file=sys.stderr)
         return 1
@@ -59,8 +61,13 @@ def main(arguments: Sequence[str]) -> int:
         message = f"The site {fault} is not known in this database: start it once with serve --site {fault}."
         print(f"central: {message}", file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # Whoever read our answer has had enough. Otherwise Python would complain of the rest at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except KeyboardInterrupt:
         return 130
+    return code
 
 
 class Centre:
@@ -283,6 +290,8 @@ def _store(options: argparse.Namespace, *, make: bool = False) -> Iterator[Store
     store = Store.open(url, _system(options))
     try:
         yield store
+    except DBAPIError as fault:
+        raise store.unusable(fault) from fault
     finally:
         store.close()
 

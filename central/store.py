@@ -108,11 +108,15 @@ class Store:
             raise
         except SQLAlchemyError as fault:
             store.close()
-            cause = str(fault.orig if isinstance(fault, DBAPIError) else fault).strip().splitlines()
-            shown = make_url(url).render_as_string(hide_password=True)
-            message = f"The database {shown} cannot be used: {cause[0] if cause else type(fault).__name__}."
-            raise KnownError("database_unusable", message) from fault
+            raise store.unusable(fault) from fault
         return store
+
+    def unusable(self, fault: SQLAlchemyError) -> KnownError:
+        """What staff are told of a fault of the database that nobody could expect."""
+        cause = str(fault.orig if isinstance(fault, DBAPIError) else fault).strip().splitlines()
+        shown = self.engine.url.render_as_string(hide_password=True)
+        message = f"The database {shown} cannot be used: {cause[0] if cause else type(fault).__name__}."
+        return KnownError("database_unusable", message)
 
     def close(self) -> None:
         """Give all connections back."""

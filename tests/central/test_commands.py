@@ -4,6 +4,8 @@ import os
 import socket
 import sqlite3
 import stat
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -204,6 +206,48 @@ def test_a_damaged_database_is_told_and_left_alone(data: Path) -> None:
     path.write_bytes(b"this is no database" * 1_000)
     refused(command("serve", "--port", "0", "--data", data), "not a database")
     assert path.read_bytes() == b"this is no database" * 1_000
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("add-device", "desk", "--site", SITE),
+        ("revoke-device", "lobby", "--site", SITE),
+        ("import-agenda", PROFILE.with_suffix(".ics"), "--site", SITE),
+        ("serve", "--port", "0", "--site", SITE, "--profile", PROFILE),
+    ],
+)
+def test_damage_that_only_shows_at_work_is_told_in_one_sentence(
+    data: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str | Path, ...]
+) -> None:
+    assert command("add-device", "lobby", "--site", SITE, "--data", data).code == 0
+    path = data / "centre.sqlite3"
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        ((page_bytes,),) = connection.execute("PRAGMA page_size").fetchall()
+        pages = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('device', 'site', 'event')"
+        ).fetchall()
+    connection.close()
+    with path.open("r+b") as file:
+        for (page,) in pages:
+            file.seek((page - 1) * page_bytes)
+            file.write(b"x" * page_bytes)
+    refused(here(capsys, *arguments, "--data", data), "cannot be used")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes end otherwise on Windows")
+def test_a_reader_who_leaves_early_is_no_fault(data: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        words = [sys.executable, "-m", "central", "add-device", "lobby", "--site", SITE, "--data", str(data)]
+        done = subprocess.run(words, stdout=writer, stderr=subprocess.PIPE, cwd=ROOT, check=False)
+    finally:
+        os.close(writer)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert b"BrokenPipe" not in done.stderr
 
 
 def test_a_database_from_the_future_is_told_and_left_alone(data: Path) -> None:
