@@ -429,11 +429,11 @@
     <name>LanguageViewModel</name>
     <message>
         <source>H&apos; h&apos;</source>
-        <translation>H&apos; h&apos;</translation>
+        <translation>H&apos;&#xa0;h&apos;</translation>
     </message>
     <message>
         <source>H&apos; h &apos;mm</source>
-        <translation>H&apos; h &apos;mm</translation>
+        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
     <message>
         <source>HH:mm</source>

@@ -241,7 +241,7 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
             said.append(self.tr("Votre arrivée à %n est notée.", "", result.people))
         elif result.what == "left":
             said.append(self.tr("Le départ de %n personne(s) est noté.", "", result.people))
-            if result.stayed_minutes is not None:
+            if result.stayed_minutes:
                 said.append(self.tr("Votre visite a duré {time}.").format(time=self._span(result.stayed_minutes)))
         elif result.what == "undone":
             said.append(self.tr("Rien n’est compté."))

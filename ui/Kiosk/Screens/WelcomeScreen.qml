@@ -146,7 +146,7 @@ Page {
             }
 
             Repeater {
-                model: Theme.portrait ? root.welcome.events : root.welcome.events.slice(0, 1)
+                model: Theme.portrait && !Theme.lowReach ? root.welcome.events : root.welcome.events.slice(0, 1)
 
                 delegate: EventCard {
                     required property string eventId
