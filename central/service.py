@@ -4,11 +4,12 @@ import asyncio
 import gzip
 import logging
 import re
+import tempfile
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any, ParamSpec, TypeVar
+from typing import IO, Any, ParamSpec, TypeVar
 
 import msgspec
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -45,6 +46,8 @@ SLOWEST_BODY_SECONDS = 60
 RETRY_SECONDS = 5
 """What `Retry-After` says when the database cannot answer."""
 _COMPRESSED_FROM_BYTES = 8_000
+_IN_MEMORY_BYTES = 4_000_000
+_CHUNK_BYTES = 262_144
 _LOG = logging.getLogger(__name__)
 _PUSH = msgspec.json.Decoder(Push)
 _ENCODE = msgspec.json.Encoder().encode
@@ -67,7 +70,8 @@ class Service:
     def __init__(self, store: Store, live: Live) -> None:
         self._store = store
         self._live = live
-        self._threads = ThreadPoolExecutor(16, thread_name_prefix="database")
+        # Never more than the engine has connections: who waits for one in the event loop would stop it.
+        self._threads = ThreadPoolExecutor(4 if store.is_sqlite else 16, thread_name_prefix="database")
         self._digests: dict[str, Digest] = {}
 
     def application(self) -> ASGIApp:
@@ -130,16 +134,24 @@ class Service:
 
     async def _snapshot(self, request: Request) -> Response:
         device = await self._device(request)
-        chunks = self._snapshot_chunks(device.site)
-        headers = {}
-        if _takes_gzip(request):
-            headers = {"content-encoding": "gzip", "vary": "accept-encoding"}
-            chunks = _compressed(chunks)
-        return StreamingResponse(self._in_threads(chunks), media_type=MEDIA_TYPE, headers=headers)
+        compressed = _takes_gzip(request)
+        headers = {"content-encoding": "gzip", "vary": "accept-encoding"} if compressed else {}
+        # Written down first: however slowly it is fetched, the database is asked for a moment only.
+        file = await self._in_thread(self._written_snapshot, device.site, compressed=compressed)
+        headers["content-length"] = str(file.tell())
+        file.seek(0)
+        return StreamingResponse(_chunks_of(file), media_type=MEDIA_TYPE, headers=headers)
 
-    def _snapshot_chunks(self, site: str) -> Iterator[bytes]:
-        with self._store.reading() as connection:
-            yield from snapshot(self._store, connection, site)
+    def _written_snapshot(self, site: str, *, compressed: bool) -> IO[bytes]:
+        file: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES)  # noqa: SIM115
+        try:
+            with self._store.reading() as connection:
+                chunks = snapshot(self._store, connection, site)
+                file.writelines(_compressed(chunks) if compressed else chunks)
+        except BaseException:
+            file.close()
+            raise
+        return file
 
     async def _digest(self, request: Request) -> Response:
         device = await self._device(request)
@@ -191,15 +203,6 @@ class Service:
     async def _in_thread(self, work: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._threads, partial(work, *args, **named))
 
-    async def _in_threads(self, chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
-        try:
-            while (chunk := await self._in_thread(next, chunks, b"")) != b"":
-                yield chunk
-        finally:
-            close = getattr(chunks, "close", None)
-            if close is not None:
-                await asyncio.shield(self._in_thread(close))
-
     async def _perhaps_compressed(self, request: Request, body: bytes) -> Response:
         if len(body) < _COMPRESSED_FROM_BYTES or not _takes_gzip(request):
             return Response(body, media_type=MEDIA_TYPE)
@@ -241,9 +244,9 @@ def _problem_of(fault: Exception) -> ProblemFound:
         return fault
     if isinstance(fault, SiteUnknown):
         return ProblemFound("not_found", "no such site")
-    if isinstance(fault, OperationalError | InterfaceError | PoolExhausted):
+    if isinstance(fault, OperationalError | InterfaceError | PoolExhausted | OSError):
         cause = fault.orig if isinstance(fault, OperationalError | InterfaceError) else fault
-        _LOG.error("the database cannot answer: %s", str(cause).strip())
+        _LOG.error("the database or the disk cannot answer: %s", str(cause).strip())
         return ProblemFound("overloaded", "the database cannot answer now", {"retry-after": str(RETRY_SECONDS)})
     _LOG.error("a request failed", exc_info=fault)
     return ProblemFound("internal")
@@ -303,6 +306,12 @@ def _takes_gzip(request: Request) -> bool:
         return False
     # On the machine itself, compressing costs more than it saves.
     return request.client is None or request.client.host not in ("127.0.0.1", "::1")
+
+
+async def _chunks_of(file: IO[bytes]) -> AsyncIterator[bytes]:
+    with file:
+        while chunk := file.read(_CHUNK_BYTES):
+            yield chunk
 
 
 def _compressed(chunks: Iterator[bytes]) -> Iterator[bytes]:
