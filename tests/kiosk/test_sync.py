@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -538,3 +539,68 @@ def test_our_own_fault_does_not_end_the_exchange(
         eventually(lambda: any(fault.code == "exchange_failed" for report in live.reports for fault in report.faults))
     eventually(lambda: live.cache.count_waiting() == 0)
     assert len(side.journal()) == 1
+
+
+class Impatient(System):
+    """Notes every wait, and lets none last longer than a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float] = []
+
+    def chance(self) -> float:
+        return 0.5
+
+    def wait(self, event: threading.Event, timeout_seconds: float) -> bool:
+        self.waits.append(timeout_seconds)
+        return super().wait(event, min(timeout_seconds, 0.02))
+
+
+@contextmanager
+def started(cache: Cache, centre: Centre, system: System, phase_seconds: float = 0) -> Iterator[SyncEngine]:
+    engine = SyncEngine(cache, lambda: centre, system, phase_seconds=phase_seconds)
+    engine.start()
+    try:
+        yield engine
+    finally:
+        engine.stop()
+
+
+def test_the_first_contact_is_spread(cache: Cache, centre: ScriptedCentral) -> None:
+    system = Impatient()
+    with started(cache, centre, system, phase_seconds=8):
+        eventually(lambda: "snapshot" in centre.asked)
+    assert system.waits[:2] == [4.0, 4.0]
+
+
+def test_the_threads_obey_retry_after_on_success(cache: Cache, centre: ScriptedCentral) -> None:
+    system = Impatient()
+    centre.retry_after_seconds = 30
+    with started(cache, centre, system):
+        eventually(lambda: len([wait for wait in system.waits if 29 < wait <= 30]) > 5)
+        asked = len(centre.asked)
+        eventually(lambda: len(system.waits) > 50)
+        assert len(centre.asked) == asked == 1
+
+
+def test_the_threads_obey_retry_after_on_errors(cache: Cache, side: CentreSide, maker: Maker) -> None:
+    cache.submit(maker.arrive())
+    system = Impatient()
+    centre = Refusing(side, CentreFault("overloaded", "", 503, 30))
+    with started(cache, centre, system):
+        eventually(lambda: len([wait for wait in system.waits if 29 < wait <= 32]) > 5)
+        assert 1 <= len(centre.asked) <= 2, "each thread once, at most"
+
+
+def test_a_centre_that_answers_at_once_is_not_asked_without_a_pause(cache: Cache, centre: ScriptedCentral) -> None:
+    system = Impatient()
+    with started(cache, centre, system):
+        eventually(lambda: system.waits.count(1.0) > 5)
+
+
+def test_a_regained_line_wakes_whoever_waits(engine: SyncEngine, centre: ScriptedCentral) -> None:
+    centre.script.append("silent")
+    engine.run_once()
+    assert not any(event.is_set() for event in engine._retry.values())
+    engine.run_once()
+    assert all(event.is_set() for event in engine._retry.values())
