@@ -71,9 +71,9 @@ def read_badge(
     protected, payload, signature = parts
     try:
         header, claims = cbor2.loads(protected), cbor2.loads(payload)
-        key = str(UUID(bytes=header[_KEY_ID]))
+        key = _id(header[_KEY_ID])
         code = BadgeCode(
-            badge=str(UUID(bytes=claims[_CWT_ID])),
+            badge=_id(claims[_CWT_ID]),
             key=key,
             issued_at=datetime.fromtimestamp(claims[_ISSUED], UTC),
             expires_at=datetime.fromtimestamp(claims[_EXPIRES], UTC),
@@ -91,6 +91,13 @@ def read_badge(
     if code.issued_at.timestamp() > now.timestamp() + _CLOCK_LEEWAY_SECONDS or code.expires_at <= now:
         return Refusal("badge_expired")
     return code
+
+
+def _id(value: object) -> str:
+    if not isinstance(value, bytes):
+        # UUID itself would take a text of 16 characters for a fault of ours.
+        raise TypeError("an id of a badge code is 16 bytes")
+    return str(UUID(bytes=value))
 
 
 def _to_sign(protected: bytes, payload: bytes) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, TypeVar
+from uuid import UUID
 
 import qrcode
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -15,6 +16,7 @@ from ecocentre.place import Place
 from ecocentre.system import System
 from ecocentre.visits import Visit, visits_going_on
 from kiosk.badge_codes import PREFIX, read_badge, sign_badge
+from kiosk.own_central import write_secret
 
 T = TypeVar("T")
 
@@ -107,7 +109,7 @@ class BadgeMaker:
     def _read_key(self) -> tuple[str, Ed25519PrivateKey] | None:
         try:
             key, _, secret = self._file.read_text("ascii").strip().partition(" ")
-            return key, Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret))
+            return str(UUID(key)), Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret))
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
@@ -116,8 +118,7 @@ class BadgeMaker:
     def _make_key(self) -> tuple[str, Ed25519PrivateKey]:
         key, private_key = self._records.new_id(), Ed25519PrivateKey.from_private_bytes(self._system.secret(32))
         try:
-            self._file.touch(mode=0o600)
-            self._file.write_text(f"{key} {private_key.private_bytes_raw().hex()}\n", "ascii")
+            write_secret(self._file, f"{key} {private_key.private_bytes_raw().hex()}")
         except OSError as error:
             raise KnownError("badge_key_unwritable", f"{self._file}: {error.strerror or error}") from error
         return key, private_key

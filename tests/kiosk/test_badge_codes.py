@@ -88,6 +88,17 @@ def test_any_one_changed_character_is_not_believed(position: int, character: str
     assert refusal(changed) == "believed" if changed == CODE else refusal(changed).startswith("badge_")
 
 
+@pytest.mark.parametrize("part", ["key", "badge"])
+@pytest.mark.parametrize("wrong", ["sixteen letters!", [0] * 16, 7, None])
+def test_an_id_that_is_none_is_unreadable_before_anything_is_verified(part: str, wrong: object) -> None:
+    message = cbor2.loads(base45.b45decode(CODE.removeprefix("EC1:")))
+    protected, unprotected, payload, signature = message.value
+    header, claims = cbor2.loads(protected), cbor2.loads(payload)
+    (header if part == "key" else claims)[4 if part == "key" else 7] = wrong
+    forged = cbor2.CBORTag(message.tag, [cbor2.dumps(header), unprotected, cbor2.dumps(claims), signature])
+    assert refusal("EC1:" + base45.b45encode(cbor2.dumps(forged)).decode()) == "badge_unreadable"
+
+
 @given(st.one_of(st.text(), st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:").map("EC1:".__add__)))
 def test_garbage_never_raises(text: str) -> None:
     assert refusal(text).startswith("badge_")

@@ -1,5 +1,6 @@
 """A kiosk issues badges and recognises them, offline, and tells one that was revoked from one that holds."""
 
+import errno
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,12 +73,24 @@ def test_badge_of_another_site_is_foreign(kiosk: Kiosk, tmp_path: Path) -> None:
     assert maker(kiosk, "ailleurs").scan([code]) == Refusal("badge_foreign")
 
 
-def test_damaged_key_is_said_and_kept(kiosk: Kiosk) -> None:
+@pytest.mark.parametrize("damaged", ["", "not a key", "no-id " + "11" * 32])
+def test_damaged_key_is_said_and_kept(kiosk: Kiosk, damaged: str) -> None:
     file = kiosk.settings.data_folder / "badge_key"
-    file.write_text("not a key")
+    file.write_text(damaged)
     with pytest.raises(KnownError, match="badge_key_unreadable"):
         maker(kiosk).issue()
-    assert file.read_text() == "not a key"
+    assert file.read_text() == damaged
+
+
+def test_key_that_could_not_be_written_leaves_no_half_of_one(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.fsync", full)
+        with pytest.raises(KnownError, match="badge_key_unwritable"):
+            maker(kiosk).issue()
+    assert maker(kiosk).issue().code
 
 
 def test_alias_is_a_friendly_word_and_a_number(kiosk: Kiosk) -> None:
