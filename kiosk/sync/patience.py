@@ -11,7 +11,8 @@ _LEAST_SECONDS = 0.05
 _LONGEST_WHILE_SEARCHING_SECONDS = 5
 _SLOW_SECONDS = (30, 300)
 _SLOW_CODES = {
-    "token_required", "token_missing", "revoked", "wrong_site", "not_found", "centre_too_old", "insecure_address",
+    "token_required", "token_missing", "revoked", "wrong_site", "not_found", "method_not_allowed", "centre_too_old",
+    "insecure_address",
 }  # fmt: skip
 """Faults that no retry of ours mends: somebody has to do something first."""
 

@@ -54,7 +54,7 @@ class Pull:
                 return True
             return self._follow(cursor, run, wait_seconds)
         except CentreFault as fault:
-            if fault.status != _GONE:
+            if fault.code not in ("cursor_gone", "cursor_unreadable"):
                 raise
             _LOG.warning("the feed does not go on from %s: %s", cursor, fault.detail)
             self._begin_anew(run)

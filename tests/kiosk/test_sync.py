@@ -337,6 +337,23 @@ def test_a_new_epoch_leads_to_a_snapshot(engine: SyncEngine, cache: Cache, side:
     assert len(side.tables()["visits.visit"]) == 1
 
 
+@pytest.mark.parametrize("code", ["cursor_gone", "cursor_unreadable"])
+def test_a_cursor_that_the_centre_does_not_take_leads_to_a_snapshot(
+    engine: SyncEngine, centre: ScriptedCentral, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    engine.run_once()
+
+    def refuse(*_arguments: object) -> Answer[Page]:
+        raise CentreFault(code, "", 410)
+
+    with monkeypatch.context() as once:
+        once.setattr(centre, "pull", refuse)
+        run = Run()
+        assert engine._pull.fetch(run, 0) is True
+    assert run.report.snapshots == 1
+    assert engine.run_once().faults == ()
+
+
 # -- the digest -------------------------------------------------------------------------------------------------------
 
 
