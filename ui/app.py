@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
+# Not `Qt`: its hundred enumerations take as long to make as a page does. What needs them comes after the first frame.
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -20,7 +21,6 @@ from kiosk.resources import resource
 from kiosk.settings import Settings, read_settings
 from ui import COLLECTING
 from ui.fonts import pair_typefaces
-from ui.scanner import ScannerFilter
 from ui.store import InlineStore, StoreThread, fault_code
 from ui.viewmodels.badges import BadgesViewModel
 from ui.viewmodels.desk import DeskViewModel
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kiosk.app import Kiosk
+    from ui.scanner import ScannerFilter
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 """The lobby screen, either way up."""
@@ -62,12 +63,11 @@ class Screen(QObject):
         self.events = EventsViewModel(store, self.session, self.language)
         self.desk = DeskViewModel(store, self.session, self.language, system, open_without_pin=settings.desk)
         self._settings = settings
-        self._scanner = ScannerFilter(system, self.badges.scan, self.session.activity)
+        self._system = system
+        self._scanner: ScannerFilter | None = None
         self._engine = QQmlApplicationEngine()
         self.window = self._load(self._engine)
-        self._scanner.watch(self.window)
-        # Queued: the frame may be told from the thread that renders it.
-        self.window.frameSwapped.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        self.window.frameSwapped.connect(self._shown)
 
     def _load(self, engine: QQmlApplicationEngine) -> QQuickWindow:
         engine.addImportPath(str(resource("ui")))
@@ -108,7 +108,10 @@ class Screen(QObject):
 
     def close(self) -> None:
         """Take the screen apart; what is on the store's thread is finished first."""
-        self._scanner.stop()
+        from PySide6.QtCore import QEvent
+
+        if self._scanner is not None:
+            self._scanner.stop()
         self.window.hide()
         # The engine goes before the view-models, or bindings fire on what is gone.
         self._engine.deleteLater()
@@ -116,9 +119,17 @@ class Screen(QObject):
         self.store.close()
 
     @Slot()
+    def _shown(self) -> None:
+        self.window.frameSwapped.disconnect(self._shown)
+        # Not while the frame is still being told of.
+        QTimer.singleShot(0, self._open)
+
     def _open(self) -> None:
-        self.window.frameSwapped.disconnect(self._open)
+        from ui.scanner import ScannerFilter
+
         self.store.start()
+        self._scanner = ScannerFilter(self._system, self.badges.scan, self.session.activity)
+        self._scanner.watch(self.window)
         if self._settings.scanner is not None:
             open_stream(self._settings.scanner, self._scanned, self._scanner_failed)
         self.firstFrame.emit()
@@ -143,6 +154,8 @@ def _shape(settings: Settings) -> tuple[QSize, bool]:
         return screen, True
     wanted = SIZES[settings.shape or "portrait"]
     if wanted.width() > screen.width() or wanted.height() > screen.height():
+        from PySide6.QtCore import Qt
+
         wanted = wanted.scaled(screen * 0.9, Qt.AspectRatioMode.KeepAspectRatio)
     return wanted, False
 
@@ -205,6 +218,11 @@ class Leaving(QObject):
         self.code = 0
         self._screen = screen
         store.delivery.refused.connect(self.refuse)
+        screen.desk.left.connect(self.leave)
+
+    @Slot()
+    def leave(self) -> None:
+        QCoreApplication.exit(0)
 
     @Slot(object)
     def refuse(self, error: KnownError) -> None:

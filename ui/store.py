@@ -192,6 +192,7 @@ class StoreThread:
         if kiosk is None:
             return
         kiosk.subscribe(self.delivery.changed.emit, self._tell)
+        _log.info("the kiosk is open")
         self.delivery.opened.emit()
         try:
             while (job := self._jobs.get()) is not None:

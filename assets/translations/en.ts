@@ -210,6 +210,14 @@
         <translation>Close the desk</translation>
     </message>
     <message>
+        <source>Oui, arrêter la borne</source>
+        <translation>Yes, stop the kiosk</translation>
+    </message>
+    <message>
+        <source>Arrêter la borne</source>
+        <translation>Stop the kiosk</translation>
+    </message>
+    <message>
         <source>Code de l’équipe</source>
         <translation>Staff code</translation>
     </message>

@@ -210,6 +210,14 @@
         <translation>Fermer le bureau</translation>
     </message>
     <message>
+        <source>Oui, arrêter la borne</source>
+        <translation>Oui, arrêter la borne</translation>
+    </message>
+    <message>
+        <source>Arrêter la borne</source>
+        <translation>Arrêter la borne</translation>
+    </message>
+    <message>
         <source>Code de l’équipe</source>
         <translation>Code de l’équipe</translation>
     </message>

@@ -158,7 +158,9 @@ def test_the_beginning_of_a_scan_that_never_ends_is_dropped(visitor: Visitor, qt
     visitor.key_to("J’arrive")
     visitor.scan("EC1:12345678", end=False)
     visitor.system.advance(seconds=1)
-    qtbot.waitUntil(lambda: not visitor.screen._scanner._wedge.holds)
+    scanner = visitor.screen._scanner
+    assert scanner is not None
+    qtbot.waitUntil(lambda: not scanner._wedge.holds)
     visitor.settle()
     assert visitor.screen.session.state.page == Page.Welcome
 

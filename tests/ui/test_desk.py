@@ -133,3 +133,16 @@ def test_a_kiosk_started_for_the_desk_asks_no_pin_and_never_goes_home(qtbot: QtB
     assert visitor.sees("Qui est là")
     assert visitor.kiosk.ask(who_is_in, visitor.system.now()) == []
     visitor.close()
+
+
+def test_only_staff_end_the_program_and_they_are_asked(visitor: Visitor, qtbot: QtBot) -> None:
+    desk = go_to_the_desk(visitor)
+    desk.leaveTheProgram()
+    desk.leaveTheProgram()
+    type_pin(visitor, PIN)
+    left: list[bool] = []
+    desk.left.connect(lambda: left.append(True))
+    visitor.touch("Arrêter la borne")
+    assert left == []
+    visitor.touch("Oui, arrêter la borne")
+    assert left == [True]

@@ -81,7 +81,7 @@ class State:
     unlocked: bool = False
     said: str = ""
     pause_seconds: int = 0
-    undone: bool = False
+    about_to_leave: bool = False
     standing: Standing = Standing()
 
 
@@ -92,6 +92,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     stateChanged = Signal()
     standingChanged = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -133,6 +134,10 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=stateChanged)
     def paused(self) -> bool:
         return self.state.pause_seconds > 0
+
+    @Property(bool, notify=stateChanged)
+    def aboutToLeave(self) -> bool:
+        return self.state.about_to_leave
 
     @Property(str, notify=stateChanged)
     def said(self) -> str:
@@ -236,7 +241,15 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def lock(self) -> None:
-        self._become(unlocked=self._open_without_pin, said="")
+        self._become(unlocked=self._open_without_pin, said="", about_to_leave=False)
+
+    @Slot()
+    def leaveTheProgram(self) -> None:
+        """End the program; asked twice, for there is no undoing it."""
+        if self.state.unlocked and self.state.about_to_leave:
+            self.left.emit()
+        elif self.state.unlocked:
+            self._become(about_to_leave=True)
 
     @Slot(str)
     def undoArrival(self, visit: str) -> None:

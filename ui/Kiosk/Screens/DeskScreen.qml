@@ -20,7 +20,10 @@ Page {
     backVisible: !root.desk.alwaysOpen
     primaryText: root.desk.unlocked && !root.desk.alwaysOpen ? qsTr("Fermer le bureau") : ""
     primaryIcon: "home"
+    secondaryText: !root.desk.unlocked ? "" : root.desk.aboutToLeave ? qsTr("Oui, arrêter la borne") : qsTr("Arrêter la borne")
+    secondaryIcon: "close"
     onPrimary: root.session.home()
+    onSecondary: root.desk.leaveTheProgram()
     onBack: root.session.back()
     onSummaryChanged: root.Accessible.announce(root.summary, Accessible.Polite)
     toolbar: ComfortBar {
