@@ -302,11 +302,13 @@ class Cache:
         if path is None:
             path = self._folder.next_file()
             building = Database(path, building=True)
-            with building.writing() as connection:
-                migrate(connection)
-                _keep(connection, "vocabulary", vocabulary())
-                stamp(connection)
-            building.close()
+            try:
+                with building.writing() as connection:
+                    migrate(connection)
+                    _keep(connection, "vocabulary", vocabulary())
+                    stamp(connection)
+            finally:
+                building.close()
             self._folder.point_to(path)
         database = Database(path)
         try:

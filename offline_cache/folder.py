@@ -1,9 +1,11 @@
 """The folder of a cache: who holds it, which of its numbered database files is the present one, what was set aside."""
 
 import contextlib
+import errno
 import os
 import re
 import sys
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -58,7 +60,10 @@ class CacheFolder:
 
     def next_file(self) -> Path:
         """A path for a new database file, with nothing in its place."""
-        path = self.file((self._numbers() or [0])[-1] + 1)
+        current = self.current()
+        # The one that counts may be missing: its number is taken all the same, as it is still to be set aside.
+        taken = [0, *self._numbers(), *([] if current is None else _numbers_in([current]))]
+        path = self.file(max(taken) + 1)
         remove_database(path)
         return path
 
@@ -102,8 +107,7 @@ class CacheFolder:
         return target
 
     def _numbers(self) -> list[int]:
-        found = (_FILE.match(path.name) for path in self.path.iterdir())
-        return sorted(int(match[1]) for match in found if match)
+        return sorted(_numbers_in(self.path.iterdir()))
 
     def _sync_folder(self) -> None:
         if os.name == "nt":
@@ -115,6 +119,10 @@ class CacheFolder:
                 os.fsync(folder)
             finally:
                 os.close(folder)
+
+
+def _numbers_in(paths: Iterable[Path]) -> list[int]:
+    return [int(match[1]) for path in paths if (match := _FILE.match(path.name))]
 
 
 def remove_database(path: Path) -> None:
@@ -142,8 +150,6 @@ def sync_file(path: Path) -> None:
 
 
 def _known(fault: OSError, path: Path) -> KnownError:
-    import errno  # noqa: PLC0415
-
     codes = {errno.EROFS: "folder_read_only", errno.ENOSPC: "disk_full", errno.EDQUOT: "disk_full"}
     return KnownError(codes.get(fault.errno or 0, "folder_unusable"), f"{path}: {fault.strerror or fault}")
 

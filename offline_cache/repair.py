@@ -18,6 +18,8 @@ from offline_cache.migrations import MIGRATIONS
 _LOG = logging.getLogger(__name__)
 _ORDERS = {"before_image": "kind, id", "kept_aside": "kind, id", "cache_state": "name"}
 """What orders a table without rowid."""
+_MOST_FILLED_UP = 100
+"""Times the size that is left: a header that tells of more is damaged itself."""
 
 
 def rescue(source: Path, target: Connection, site: str, now: str) -> str:
@@ -27,6 +29,7 @@ def rescue(source: Path, target: Connection, site: str, now: str) -> str:
     """
     if not source.exists():
         return "nothing could be read"
+    _fill_up(source)
     connection = sqlite3.connect(source, isolation_level=None)
     try:
         try:
@@ -38,6 +41,20 @@ def rescue(source: Path, target: Connection, site: str, now: str) -> str:
         return _copy(_Damaged(connection), target, site, now)
     finally:
         connection.close()
+
+
+def _fill_up(path: Path) -> None:
+    """Give a file that was cut the size that it tells of itself (SQLite file format 1.3): zeros stand for what is lost.
+
+    SQLite refuses a file that is too short as a whole, but reads the pages that are left of a damaged one.
+    """
+    with path.open("r+b") as file:
+        head, size = file.read(32), path.stat().st_size
+        if len(head) < 32 or not head.startswith(b"SQLite format 3\0"):
+            return
+        whole = (int.from_bytes(head[16:18]) or 65_536) * int.from_bytes(head[28:32])
+        if size < whole <= _MOST_FILLED_UP * size:
+            file.truncate(whole)
 
 
 def _copy(damaged: "_Damaged", target: Connection, site: str, now: str) -> str:

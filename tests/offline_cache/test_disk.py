@@ -284,6 +284,33 @@ def test_the_outbox_is_rescued_from_a_file_damaged_elsewhere(filled: Path) -> No
         cache.close()
 
 
+@pytest.mark.parametrize("left", [0.9, 0.6])
+def test_the_outbox_is_rescued_from_a_file_that_was_cut(filled: Path, left: float) -> None:
+    os.truncate(filled, int(filled.stat().st_size * left))
+    cache = _opened(filled)
+    try:
+        waiting = cache.count_waiting()
+        assert waiting >= 30, "more than nothing"
+        assert cache.repair is not None
+        assert f"rescued: {waiting} operations" in cache.repair.detail
+    finally:
+        cache.close()
+
+
+def test_a_first_file_that_is_gone_is_replaced(cache: Cache, maker: Maker, system: FrozenSystem) -> None:
+    cache.submit(maker.arrive())
+    cache.close()
+    for file in cache.folder.glob("cache-1.sqlite*"):
+        file.unlink()
+    again = Cache(cache.folder, SITE, system)
+    try:
+        assert again.repair is not None
+        again.submit(maker.arrive())
+        assert again.count_waiting() == 1
+    finally:
+        again.close()
+
+
 def test_damage_met_in_the_middle_of_work_is_mended_there(cache: Cache, maker: Maker) -> None:
     for _ in range(100):
         cache.submit(maker.arrive())
