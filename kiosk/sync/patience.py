@@ -12,7 +12,7 @@ _LONGEST_WHILE_SEARCHING_SECONDS = 5
 _SLOW_SECONDS = (30, 300)
 _SLOW_CODES = {
     "token_required", "token_missing", "revoked", "wrong_site", "not_found", "method_not_allowed", "centre_too_old",
-    "insecure_address",
+    "insecure_address", "other_kiosk",
 }  # fmt: skip
 """Faults that no retry of ours mends: somebody has to do something first."""
 

@@ -74,6 +74,9 @@ class Push:
         )
         if not fits:
             raise KnownError("reply_unreadable", "the verdicts do not fit the operations that were sent")
+        if all(said.code == "other_kiosk" for said in answer.verdicts):
+            # The token is another kiosk's: somebody mixed them up, and the operations are as good as ever.
+            raise KnownError("other_kiosk", "the token belongs to a kiosk of another name")
         return answer
 
     def _settle(self, batch: Sequence[Waiting], answer: PushAnswer, run: Run) -> None:

@@ -322,6 +322,27 @@ def test_the_centre_s_wish_for_rest_is_known(
     assert state_of(engine) == "connected"
 
 
+def test_a_token_of_another_kiosk_spoils_no_operation(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    cache.submit(maker.arrive())
+    engine = SyncEngine(cache, lambda: ScriptedCentral(side, "garden"), system)
+    for _ in range(5):
+        assert [fault.code for fault in engine.run_once().faults] == ["other_kiosk"]
+    assert (cache.count_waiting(), cache.quarantine()) == (1, [])
+    assert faults_of(engine) == ["other_kiosk"]
+
+
+def test_what_a_kiosk_made_under_an_earlier_name_is_set_aside(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    cache.submit(maker.arrive())
+    cache.submit(Maker("garden", seed=5).arrive())
+    engine = SyncEngine(cache, lambda: ScriptedCentral(side, "garden"), system)
+    report = engine.run_once()
+    assert (report.accepted, report.quarantined, report.faults) == (1, 1, ())
+
+
 # -- a new life of the centre -----------------------------------------------------------------------------------------
 
 
