@@ -14,8 +14,8 @@ _LOOK_AGAIN_MS = 10
 _AT_REST_MS = 120
 _IN_PLACE_MS = 50
 _LONGEST_MOTION_SECONDS = 2.0
-_SAME_KEY_AGAIN_MS = 400
-"""A key takes a second strike within 350 ms for a double one."""
+_CALM_FACTOR = 2
+"""A second strike comes so much later than the time in which a key takes it for a double one: frames may be late."""
 _MOST_STEPS = 60
 
 
@@ -149,7 +149,8 @@ class Hands:
         last_name, last_at, settled = self._last_key
         if name == last_name or at == last_at:
             wait_until("a second strike counts", settled.hasExpired)
-        self._last_key = (name, at, QDeadlineTimer(_SAME_KEY_AGAIN_MS))
+        debounce_ms = seen.item.property("debounceMs") if seen.item is not None else None
+        self._last_key = (name, at, QDeadlineTimer(int(debounce_ms or 0) * _CALM_FACTOR))
         return at
 
     def _usable(self, name: str) -> Seen:
