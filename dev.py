@@ -175,14 +175,22 @@ def install_system_packages(packages: Sequence[str], purpose: str) -> None:
 
 
 def prepare_system() -> None:
-    """See to the libraries that Qt needs and to the programs that tests need."""
+    """See to the libraries that Qt needs."""
     if sys.platform.startswith("linux"):
         install_system_packages([name for name, library in QT_LIBRARIES.items() if not loads(library)], "for Qt")
 
 
 def prepare_programs(programs: dict[str, str], purpose: str) -> None:
+    """See to the programs (Debian package -> program) that one command needs besides."""
     if sys.platform.startswith("linux"):
         install_system_packages([name for name, program in programs.items() if not shutil.which(program)], purpose)
+
+
+def prepare_shared_python() -> None:
+    """A Linux system's own Python often comes without the library that a frozen program brings along."""
+    package = f"libpython3.{sys.version_info.minor}"
+    if sys.platform.startswith("linux") and sys.base_prefix == "/usr" and not loads(f"{package}.so.1.0"):
+        install_system_packages([package], "for freezing")
 
 
 def make_venv() -> None:
@@ -198,8 +206,11 @@ def make_venv() -> None:
 def prepare_environment() -> None:
     """Make `.venv` and install what the lock file names, if it is not there already."""
     stamp = VENV / "installed.txt"
-    wanted = [sys.version, hashlib.sha256(DEV_LOCK.read_bytes()).hexdigest()]
-    found = stamp.read_text(encoding="utf-8").split("\n\n") if stamp.exists() and PYTHON.exists() else []
+    wanted = [
+        f"Python {sys.version_info.major}.{sys.version_info.minor}",
+        hashlib.sha256(DEV_LOCK.read_bytes()).hexdigest(),
+    ]
+    found = stamp.read_text(encoding="utf-8").splitlines() if stamp.exists() and PYTHON.exists() else []
     if found == wanted:
         return
     if found[:1] != wanted[:1]:
@@ -209,7 +220,7 @@ def prepare_environment() -> None:
         [*PIP_INSTALL, "--require-hashes", "--no-deps", "--only-binary=:all:", "-r", DEV_LOCK],
         failure="The libraries could not be installed; is there a network?",
     )
-    stamp.write_text("\n\n".join(wanted), encoding="utf-8")
+    stamp.write_text("\n".join(wanted), encoding="utf-8")
 
 
 # Build products
@@ -245,7 +256,7 @@ def describe_viewmodels() -> None:
     for module, sources in qml_modules().items():
         folder = QML_ROOT.joinpath(*module.split("."))
         product = folder / "viewmodels.qmltypes"
-        if not is_newer([*sources, VIEWMODELS, DEV_LOCK], product):
+        if not is_newer([*sources, DEV_LOCK], product):
             continue
         say(f"Describing {module}")
         folder.mkdir(parents=True, exist_ok=True)
@@ -450,6 +461,7 @@ def command_freeze(rest: list[str]) -> int:
     """Build the standalone program into dist/ecocentre-kiosk."""
     with alone():
         prepare_programs(FREEZE_PROGRAMS, "for freezing")
+        prepare_shared_python()
     prepare()
     say("Freezing the program")
     started = time.monotonic()
