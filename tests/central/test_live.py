@@ -104,7 +104,7 @@ def test_a_held_pull_hears_of_a_push_to_another_process(database: str, pool: Thr
             started = time.monotonic()
             assert first.push([Maker(seed=number).arrive()]).json["verdicts"][0]["verdict"] == "accepted"
             assert pull.result(10).json["changed"]["visits.visit"]["rows"]
-            assert time.monotonic() - started < 3
+            assert time.monotonic() - started < 5
         # Either may go; the other one goes on.
         programs[0].process.kill()
         assert second.push([Maker("desk").arrive()]).status == 200
