@@ -1177,6 +1177,10 @@
         <translation>All day</translation>
     </message>
     <message>
+        <source>en cours</source>
+        <translation>on now</translation>
+    </message>
+    <message>
         <source>Ouvert jusqu’à minuit</source>
         <translation>Open until midnight</translation>
     </message>

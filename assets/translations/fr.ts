@@ -1177,6 +1177,10 @@
         <translation>Journée</translation>
     </message>
     <message>
+        <source>en cours</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>Ouvert jusqu’à minuit</source>
         <translation>Ouvert jusqu’à minuit</translation>
     </message>

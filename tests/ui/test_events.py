@@ -67,6 +67,13 @@ def test_the_home_page_shows_what_comes_next_and_opens_it(agenda: Visitor) -> No
     assert agenda.screen.session.state.page == Page.Welcome
 
 
+def test_an_event_that_has_begun_is_said_to_go_on(agenda: Visitor) -> None:
+    agenda.system.advance(seconds=3 * 3600)
+    agenda.screen.welcome.lookAtTheClock()
+    agenda.settle()
+    assert agenda.sees("12 h 30, en cours, Café des réparations, La salle des Platanes")
+
+
 def test_a_cancelled_event_is_not_announced_but_listed_as_cancelled(agenda: Visitor) -> None:
     assert not agenda.sees("Chorale")
     agenda.touch("Agenda")

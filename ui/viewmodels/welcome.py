@@ -33,6 +33,7 @@ class NextEvent:
     location: str
     starts_at: datetime
     all_day: bool
+    goes_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -158,12 +159,13 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
 
     @Property(QVariantList, notify=eventsChanged)
     def events(self) -> list[dict[str, str]]:
-        """`eventId`, `time`, `title` and `location` of what comes next today."""
+        """`eventId`, `time`, `progress`, `title` and `location` of what goes on or comes next today."""
         place = self.state.place
         return [
             {
                 "eventId": event.id,
                 "time": self.tr("Journée") if event.all_day else self._language.clock(event.starts_at),
+                "progress": self.tr("en cours") if event.goes_on else "",
                 "title": self._language.text(event.title),
                 "location": event.location,
             }
@@ -246,7 +248,14 @@ def _look(kiosk: "Kiosk", system: System) -> Seen:
             reason=opening.reason,
             people_here=people_here(place, now),
             events=tuple(
-                NextEvent(event.id, event.title, event.location, event.starts_at.astimezone(zone), bool(event.all_day))
+                NextEvent(
+                    event.id,
+                    event.title,
+                    event.location,
+                    event.starts_at.astimezone(zone),
+                    all_day=bool(event.all_day),
+                    goes_on=event.starts_at <= now,
+                )
                 for event in coming[:NEXT_EVENTS]
             ),
         )

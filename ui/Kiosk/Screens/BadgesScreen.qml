@@ -41,7 +41,6 @@ Page {
     onSecondary: root.badges.print()
     onBack: root.session.back()
     Keys.onEscapePressed: root.session.back()
-    onSummaryChanged: root.Accessible.announce(root.summary, Accessible.Polite)
     Accessible.name: root.titleText
     toolbar: ComfortBar {
         session: root.session

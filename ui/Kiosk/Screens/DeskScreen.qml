@@ -25,7 +25,6 @@ Page {
     onPrimary: root.session.home()
     onSecondary: root.desk.leaveTheProgram()
     onBack: root.session.back()
-    onSummaryChanged: root.Accessible.announce(root.summary, Accessible.Polite)
     toolbar: ComfortBar {
         session: root.session
         spoken: root.language

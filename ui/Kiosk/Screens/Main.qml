@@ -70,9 +70,14 @@ Window {
                 events: root.events
             }));
         }
-        const opened = pages.item as Page;
-        if (opened)
-            opened.Accessible.announce(opened.summary, Accessible.Polite);
+        root.announce();
+    }
+
+    // what the page is for, or what has become of it, for whoever listens instead of looking
+    function announce(): void {
+        const page = pages.item as Page;
+        if (page)
+            page.Accessible.announce(page.summary, Accessible.Polite);
     }
 
     width: 1080
@@ -111,6 +116,14 @@ Window {
 
         function onPageChanged(): void {
             root.open(root.session.page);
+        }
+    }
+
+    Connections {
+        target: pages.item as Page
+
+        function onSummaryChanged(): void {
+            root.announce();
         }
     }
 

@@ -151,8 +151,10 @@ Page {
                 delegate: EventCard {
                     required property string eventId
                     required property string location
+                    required property string progress
 
                     place: location
+                    when: progress
                     word: "learn"
                     Layout.fillWidth: true
                     onClicked: root.events.choose(eventId)
