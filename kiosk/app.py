@@ -246,7 +246,7 @@ class Kiosk:
         from kiosk.sync.engine import SyncEngine
 
         if self.settings.central_url is None:
-            self._own_central = OwnCentral(self.settings, self._system)
+            self._own_central = OwnCentral(self.settings, self._system, self._reconnect)
         return SyncEngine(
             self._cache,
             self._connect,
@@ -268,6 +268,10 @@ class Kiosk:
         address, token = self._own_central.pair(renew=self._paired)
         self._paired = True
         return HttpCentre(address, self.settings.site, token, self._system)
+
+    def _reconnect(self) -> None:
+        if self._engine is not None:
+            self._engine.reconnect()
 
     def _read_token(self, path: Path) -> str:
         try:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,9 +34,11 @@ class OwnCentral:
     The service stops when its standard input closes: the operating system sees to that even after a SIGKILL.
     """
 
-    def __init__(self, settings: Settings, system: System) -> None:
+    def __init__(self, settings: Settings, system: System, on_moved: Callable[[], None] = lambda: None) -> None:
+        """`on_moved` is called, on a thread of this class, when the service is reached at another address."""
         self._settings = settings
         self._system = system
+        self._on_moved = on_moved
         self._folder = settings.data_folder / "central"
         self._token_file = self._folder / f"token.{settings.kiosk}"
         self._stopped = threading.Event()
@@ -43,22 +46,27 @@ class OwnCentral:
         self._child: subprocess.Popen[str] | None = None
         self._port = 0
         self._address: str | None = None
+        self._paired_address: str | None = None
 
     def pair(self, *, renew: bool = False) -> Paired:
-        """Start the service if it is not there, and return how it is reached; with `renew`, by a new token.
+        """Start the service if it is not there, and return how it is reached.
+
+        With `renew` the token is a new one, unless the service has moved since: then that was what went wrong.
 
         Raises KnownError `own_central_failed`.
         """
         with self._lock:
             try:
                 self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                token = "" if renew else self._read_token()
+                moved = self._paired_address != self._address
+                token = "" if renew and not moved else self._read_token()
                 token = token or self._new_token()
             except OSError as fault:
                 raise _failed(f"{self._folder}: {fault.strerror or fault}") from fault
             if self._address is None:
                 self._address = self._start()
                 threading.Thread(target=self._watch, name="own-central", daemon=True).start()
+            self._paired_address = self._address
             return Paired(self._address, token)
 
     def stop(self) -> None:
@@ -83,7 +91,9 @@ class OwnCentral:
     def _new_token(self) -> str:
         settings = self._settings
         command = [*_program(), "add-device", settings.kiosk, "--site", settings.site, "--data", str(self._folder)]
-        with (self._folder / "central.log").open("ab") as log:
+        log_path = self._folder / "central.log"
+        with log_path.open("ab") as log:
+            begin = log.tell()
             try:
                 done = subprocess.run(  # noqa: S603
                     [*command, "--replace"],
@@ -97,7 +107,8 @@ class OwnCentral:
                     creationflags=_FLAGS,
                 )
             except (subprocess.SubprocessError, OSError) as fault:
-                raise _failed(f"the kiosk could not be paired: {fault}; see {log.name}") from fault
+                said = _last_words(log_path, begin)
+                raise _failed(said or f"the kiosk could not be paired: {fault}; see {log_path}") from fault
         token = done.stdout.decode("utf-8", "replace").strip()
         if not token:
             raise _failed("the kiosk could not be paired: no token was given")
@@ -116,6 +127,7 @@ class OwnCentral:
         log_path = self._folder / "central.log"
         try:
             with log_path.open("ab") as log:
+                begin = log.tell()
                 child = subprocess.Popen(  # noqa: S603
                     command,
                     stdin=subprocess.PIPE,
@@ -135,7 +147,8 @@ class OwnCentral:
         if address is None:
             child.kill()
             child.wait()
-            raise _failed(f"it ended or was not ready within {START_SECONDS:.0f} s; see {log_path}")
+            said = _last_words(log_path, begin)
+            raise _failed(said or f"it ended or was not ready within {START_SECONDS:.0f} s; see {log_path}")
         self._port = int(address.rpartition(":")[2])
         return address
 
@@ -157,7 +170,7 @@ class OwnCentral:
         return said[0] if said else None
 
     def _watch(self) -> None:
-        """Start the service again, at the same address, as often as it ends by itself."""
+        """Start the service again, at the same address if it is free, as often as it ends by itself."""
         failures = 0
         while True:
             child = self._child
@@ -172,10 +185,16 @@ class OwnCentral:
             if self._system.wait(self._stopped, pause):
                 return
             try:
-                self._start()
-                failures = 0
+                address = self._start()
             except KnownError as fault:
                 _LOG.warning("%s", fault)
+                # Somebody else may have the port by now: the next try takes any.
+                self._port = 0
+                continue
+            failures = 0
+            if address != self._address:
+                self._address = address
+                self._on_moved()
 
 
 def write_secret(path: Path, text: str) -> None:
@@ -187,6 +206,17 @@ def write_secret(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     pending.replace(path)
+
+
+def _last_words(log_path: Path, begin: int) -> str:
+    """The sentence with which the service ended, if it is the last thing in the log; nothing before `begin` counts."""
+    try:
+        with log_path.open("rb") as log:
+            log.seek(begin)
+            lines = log.read().decode("utf-8", "replace").splitlines()
+    except OSError:
+        return ""
+    return lines[-1].removeprefix("central: ") if lines and lines[-1].startswith("central: ") else ""
 
 
 def _program() -> list[str]:

@@ -77,6 +77,11 @@ class SyncEngine:
         """Something was put into the outbox."""
         self._nudged.set()
 
+    def reconnect(self) -> None:
+        """The centre is to be reached in another way: `connect` is called again, at once."""
+        self._line.hang_up()
+        self._retry_now()
+
     @property
     def standing(self) -> Standing:
         return self._line.standing

@@ -84,7 +84,7 @@ class Line:
                 until = self._system.monotonic() + fault.retry_after_seconds
                 self._rest_until = max(self._rest_until, until)
         if fault.code in NOT_LET_IN and centre is self._centre:
-            self._hang_up()
+            self.hang_up()
 
     def rest_seconds(self) -> float:
         """How long the centre still wishes not to be asked."""
@@ -102,7 +102,7 @@ class Line:
         """End all requests at once. Nothing is asked any more."""
         with self._lock:
             self._closed = True
-        self._hang_up()
+        self.hang_up()
 
     @property
     def clock_error_ms(self) -> int | None:
@@ -150,7 +150,8 @@ class Line:
         if self._closed:
             raise KnownError("no_network", "the exchange was ended")
 
-    def _hang_up(self) -> None:
+    def hang_up(self) -> None:
+        """End all requests at once; the next question connects anew."""
         # Not under `_connecting`, which a thread may hold for long: a centre made meanwhile is never asked.
         centre, self._centre = self._centre, None
         if centre is not None:

@@ -1,6 +1,7 @@
 """The kiosk as a whole, without its screen: alone, with a centre of its own, and beside another kiosk."""
 
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -277,6 +278,29 @@ def test_its_own_centre_is_started_again_when_it_dies(tmp_path: Path) -> None:
         arrive(kiosk)
         eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", 40)
         assert here(kiosk) == 1
+
+
+def test_its_own_centre_moves_when_its_port_was_taken_meanwhile(tmp_path: Path) -> None:
+    with running(tmp_path) as kiosk:
+        eventually(lambda: kiosk.status().connection == "connected")
+        (child,) = children_of(psutil.Process())
+        (listens,) = (found for found in child.net_connections() if found.status == psutil.CONN_LISTEN)
+        child.kill()
+        child.wait()
+        with socket.create_server(("127.0.0.1", listens.laddr.port)):
+            arrive(kiosk)
+            eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", 60)
+            assert here(kiosk) == 1
+
+
+def test_why_its_own_centre_does_not_start_is_said_in_its_own_words(tmp_path: Path) -> None:
+    (tmp_path / "central").mkdir()
+    (tmp_path / "central" / "centre.sqlite3").write_bytes(b"this is no database" * 1_000)
+    with running(tmp_path) as kiosk:
+        eventually(lambda: "own_central_failed" in codes(kiosk))
+        (trouble,) = kiosk.status().troubles
+        assert "file is not a database" in trouble.detail
+        assert "Traceback" not in trouble.detail
 
 
 def test_its_own_centre_pairs_again_when_its_data_were_removed(tmp_path: Path) -> None:
