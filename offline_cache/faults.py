@@ -1,5 +1,7 @@
 """Tells the environment's faults (a full disk, a damaged file) from our own, by SQLite's result codes."""
 
+import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +24,8 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 _SMALLEST_PAGE = 512
+_LEAST_BYTES = 2**16
+"""What is free on a disk that is not full."""
 
 
 class Damage(Exception):
@@ -61,4 +65,13 @@ def told_apart(path: Path) -> Iterator[None]:
         known = _CODES.get(code & 0xFF)
         if known is None:
             raise
+        if known == "disk_fault" and _is_full(path.parent):
+            # A log that finds no room for its index is told as a fault of the disk.
+            known = "disk_full"
         raise KnownError(known, f"{path}: {cause}") from fault
+
+
+def _is_full(folder: Path) -> bool:
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(folder).free < _LEAST_BYTES
+    return False

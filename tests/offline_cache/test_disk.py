@@ -19,6 +19,7 @@ from ecocentre.system import FrozenSystem
 from ecocentre.visits import people_here
 from ecocentre.wire import REFUSED, Cursor, Verdict
 from offline_cache.cache import Cache
+from offline_cache.faults import told_apart
 from offline_cache.migrations import MIGRATIONS
 from tests.offline_cache import submitting
 from tests.offline_cache.samples import EPOCH, SITE, page, quick_folder, sample_records, tables
@@ -124,6 +125,19 @@ def test_a_full_disk_is_told_and_passes(cache: Cache, maker: Maker) -> None:
     cache._database.close()
     cache.submit(maker.arrive())
     assert cache.count_waiting() == kept + 1
+
+
+@pytest.mark.parametrize(("free_bytes", "code"), [(0, "disk_full"), (10**9, "disk_fault")])
+def test_a_disk_too_full_to_begin_work_is_told_from_a_broken_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free_bytes: int, code: str
+) -> None:
+    usage = shutil.disk_usage(tmp_path)._replace(free=free_bytes)
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: usage)
+    fault = sqlite3.OperationalError("disk I/O error")
+    fault.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(KnownError) as told, told_apart(tmp_path / "cache-1.sqlite"):
+        raise fault
+    assert told.value.code == code
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
