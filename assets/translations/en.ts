@@ -182,6 +182,14 @@
         <source>Annuler l’arrivée de %1</source>
         <translation>Undo the arrival of %1</translation>
     </message>
+    <message>
+        <source>Les précédents</source>
+        <translation>Earlier ones</translation>
+    </message>
+    <message>
+        <source>Les suivants</source>
+        <translation>Next ones</translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -237,6 +245,10 @@
             <numerusform>One person without a badge</numerusform>
             <numerusform>%n people without a badge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} à {last}, sur {total}</source>
+        <translation>{first} to {last}, of {total}</translation>
     </message>
     <message>
         <source>Non précisé</source>

@@ -182,6 +182,14 @@
         <source>Annuler l’arrivée de %1</source>
         <translation>Annuler l’arrivée de %1</translation>
     </message>
+    <message>
+        <source>Les précédents</source>
+        <translation>Les précédents</translation>
+    </message>
+    <message>
+        <source>Les suivants</source>
+        <translation>Les suivants</translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -237,6 +245,10 @@
             <numerusform>Une personne sans badge</numerusform>
             <numerusform>%n personnes sans badge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} à {last}, sur {total}</source>
+        <translation>{first} à {last}, sur {total}</translation>
     </message>
     <message>
         <source>Non précisé</source>

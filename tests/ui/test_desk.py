@@ -146,3 +146,18 @@ def test_only_staff_end_the_program_and_they_are_asked(visitor: Visitor, qtbot: 
     assert left == []
     visitor.touch("Oui, arrêter la borne")
     assert left == [True]
+
+
+def test_a_full_house_is_shown_a_page_at_a_time(visitor: Visitor) -> None:
+    for _ in range(23):
+        visitor.screen.visits.arrive()
+    visitor.screen.session.home()
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.sees("1 à 10, sur 23")
+    visitor.touch("Les suivants")
+    visitor.touch("Les suivants")
+    assert visitor.sees("21 à 23, sur 23")
+    assert visitor.find("Les suivants").state().disabled
+    visitor.touch("Les précédents")
+    assert visitor.sees("11 à 20, sur 23")

@@ -24,6 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TRIES = 5
 PAUSE_SECONDS = 30
+PERSONS_AT_ONCE = 10
+"""Lines of who is here that are shown together: more would make the page late."""
 STAFF = "desk"
 """By whom an operation of the desk was made."""
 
@@ -82,6 +84,7 @@ class State:
     said: str = ""
     pause_seconds: int = 0
     about_to_leave: bool = False
+    first_person: int = 0
     standing: Standing = Standing()
 
 
@@ -160,7 +163,8 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Property(QVariantList, notify=standingChanged)
     def persons(self) -> list[dict[str, object]]:
-        """`visit`, `name`, `detail` and `people` of who is here, latest first."""
+        """`visit`, `name`, `detail` and `people` of some of who is here, latest first."""
+        first = self.state.first_person
         return [
             {
                 "visit": person.visit,
@@ -168,8 +172,25 @@ class DeskViewModel(QObject):  # type: ignore[operator]
                 "detail": self._since(person),
                 "people": person.people,
             }
-            for person in self.state.standing.persons
+            for person in self.state.standing.persons[first : first + PERSONS_AT_ONCE]
         ]
+
+    @Property(str, notify=standingChanged)
+    def personsShown(self) -> str:
+        """`11 à 20, sur 48`; empty where all are shown."""
+        first, total = self.state.first_person, len(self.state.standing.persons)
+        if total <= PERSONS_AT_ONCE:
+            return ""
+        last = min(first + PERSONS_AT_ONCE, total)
+        return self.tr("{first} à {last}, sur {total}").format(first=first + 1, last=last, total=total)
+
+    @Property(bool, notify=standingChanged)
+    def hasEarlier(self) -> bool:
+        return self.state.first_person > 0
+
+    @Property(bool, notify=standingChanged)
+    def hasMore(self) -> bool:
+        return self.state.first_person + PERSONS_AT_ONCE < len(self.state.standing.persons)
 
     @Property(QVariantList, notify=standingChanged)
     def purposes(self) -> list[dict[str, object]]:
@@ -241,7 +262,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def lock(self) -> None:
-        self._become(unlocked=self._open_without_pin, said="", about_to_leave=False)
+        self._become(unlocked=self._open_without_pin, said="", about_to_leave=False, first_person=0)
 
     @Slot()
     def leaveTheProgram(self) -> None:
@@ -250,6 +271,14 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             self.left.emit()
         elif self.state.unlocked:
             self._become(about_to_leave=True)
+
+    @Slot()
+    def showMore(self) -> None:
+        self._turn_to(self.state.first_person + PERSONS_AT_ONCE)
+
+    @Slot()
+    def showEarlier(self) -> None:
+        self._turn_to(self.state.first_person - PERSONS_AT_ONCE)
 
     @Slot(str)
     def undoArrival(self, visit: str) -> None:
@@ -298,6 +327,16 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def _show(self, standing: Standing) -> None:
         if standing != self.state.standing:
             self._become(standing=standing)
+            self._turn_to(self.state.first_person)
+            self.standingChanged.emit()
+
+    def _turn_to(self, first: int) -> None:
+        """Show the persons from a line on, or the last ones there are."""
+        total = len(self.state.standing.persons)
+        last_page = max(0, (total - 1) // PERSONS_AT_ONCE * PERSONS_AT_ONCE)
+        before = self.state.first_person
+        self._become(first_person=max(0, min(first, last_page)))
+        if before != self.state.first_person:
             self.standingChanged.emit()
 
     def _since(self, person: Person) -> str:

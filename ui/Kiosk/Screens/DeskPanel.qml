@@ -208,5 +208,31 @@ GridLayout {
                 }
             }
         }
+
+        BodyText {
+            text: root.desk.personsShown
+            visible: text !== ""
+            soft: true
+            Layout.fillWidth: true
+        }
+
+        ButtonRow {
+            visible: root.desk.personsShown !== ""
+            Layout.fillWidth: true
+
+            TouchButton {
+                text: qsTr("Les précédents")
+                iconName: "up"
+                enabled: root.desk.hasEarlier
+                onClicked: root.desk.showEarlier()
+            }
+
+            TouchButton {
+                text: qsTr("Les suivants")
+                iconName: "down"
+                enabled: root.desk.hasMore
+                onClicked: root.desk.showMore()
+            }
+        }
     }
 }
