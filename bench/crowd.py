@@ -9,7 +9,7 @@ from bench.measure import ROOT
 from ecocentre.events import Event
 from ecocentre.profile import read_profile
 from ecocentre.records import Record, derived_id, write_instant
-from ecocentre.system import System
+from ecocentre.system import System, to_milliseconds
 from ecocentre.visits import PURPOSES, TRAVELS, Visit
 from ecocentre.wire import Cursor, Page, Rows
 
@@ -32,22 +32,18 @@ def site_records() -> list[Record]:
 
 
 def visits(count: int, *, kiosk: str = "lobby", seed: int = 1) -> Iterator[Visit]:
-    """Visits of the `_DAYS` days up to `TODAY`, busier in the afternoon; of the latest some still go on."""
+    """Visits of the `_DAYS` days up to `TODAY`, in order, busiest at noon; of the latest some still go on."""
     chance = random.Random(seed)
-    for number in range(count):
-        day = TODAY - timedelta(days=_DAYS - 1 - number * _DAYS // count)
-        opens = day.replace(hour=8, minute=0)
-        arrived_at = opens + timedelta(minutes=min(660.0, max(0.0, chance.gauss(360, 150))))
-        if arrived_at > TODAY:
-            arrived_at = opens
+    arrivals = sorted(_arrival(chance, _DAYS - 1 - number * _DAYS // count) for number in range(count))
+    for number, arrived_at in enumerate(arrivals):
         left_at = arrived_at + timedelta(minutes=chance.expovariate(1 / 70))
         seen_leaving = chance.random() < 0.6 and left_at < TODAY
         yield Visit(
             site=SITE,
-            id=derived_id(f"bench/visit/{seed}/{number}"),
+            id=_id(arrived_at, number),
             kiosk=kiosk,
             arrived_at=arrived_at,
-            closes_at=opens + timedelta(hours=11),
+            closes_at=arrived_at.replace(hour=18, minute=0, second=0, microsecond=0),
             people=chance.choice((1, 1, 1, 1, 2, 2, 3, 5)),
             purposes=sorted(chance.sample(PURPOSES, chance.choice((0, 1, 1, 2)))),
             remarks=[],
@@ -56,6 +52,18 @@ def visits(count: int, *, kiosk: str = "lobby", seed: int = 1) -> Iterator[Visit
             left_at=left_at if seen_leaving else None,
             undone_at=arrived_at if chance.random() < 0.01 else None,
         )
+
+
+def _arrival(chance: random.Random, days_ago: int) -> datetime:
+    opens = TODAY.replace(hour=7, minute=0) - timedelta(days=days_ago)
+    minutes = chance.gauss(330, 150) % (450 if days_ago == 0 else 660)
+    return to_milliseconds(opens + timedelta(minutes=minutes))
+
+
+def _id(at: datetime, number: int) -> str:
+    """A UUIDv7 (RFC 9562) of that time: ids grow with time, as those of a kiosk do."""
+    milliseconds = f"{int(at.timestamp() * 1000):012x}"
+    return f"{milliseconds[:8]}-{milliseconds[8:]}-7000-8000-{number:012x}"
 
 
 def events(count: int, *, seed: int = 2) -> Iterator[Event]:

@@ -69,10 +69,15 @@ def _compare(place: Path, runs: int) -> list[Figure]:
 def _start(arguments: list[str]) -> Start:
     started_ms = now_ms()
     process = subprocess.Popen(
-        [sys.executable, *arguments], cwd=ROOT, env=child_environment(), stdout=subprocess.PIPE, text=True
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=child_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     )
     assert process.stdout is not None
-    with process, process.stdout:
+    with process:
         try:
             said = [process.stdout.readline().split() for _ in range(2)]
             assert [line[0] for line in said] == ["frame", "ready"], said

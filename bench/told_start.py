@@ -12,13 +12,13 @@ class Telling(app.Screen):
     """The program's screen, listened to."""
 
     def show(self) -> None:
-        self.window.frameSwapped.connect(self._shown)
+        self.window.frameSwapped.connect(self._tell_frame)
         super().show()
 
     @Slot()
-    def _shown(self) -> None:
+    def _tell_frame(self) -> None:
         at_ms, cpu_ms = now_ms(), spent_ms()
-        self.window.frameSwapped.disconnect(self._shown)
+        self.window.frameSwapped.disconnect(self._tell_frame)
         print("frame", at_ms, cpu_ms, pss_mb(), flush=True)
         self.welcome.stateChanged.connect(self._known)
 
@@ -26,11 +26,11 @@ class Telling(app.Screen):
     def _known(self) -> None:
         if self.welcome.state.place is not None:
             self.welcome.stateChanged.disconnect(self._known)
-            self.window.frameSwapped.connect(self._known_shown)
+            self.window.frameSwapped.connect(self._tell_ready)
 
     @Slot()
-    def _known_shown(self) -> None:
-        self.window.frameSwapped.disconnect(self._known_shown)
+    def _tell_ready(self) -> None:
+        self.window.frameSwapped.disconnect(self._tell_ready)
         print("ready", now_ms(), flush=True)
 
 
