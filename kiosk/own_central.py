@@ -123,7 +123,8 @@ class OwnCentral:
             # The agenda that lies beside the written profile is the site's.
             command += ["--agenda", str(agenda)]
         if settings.as_of is not None:
-            command += ["--as-of", settings.as_of.isoformat()]
+            # The moment that it is here now: the service may start long behind the kiosk.
+            command += ["--as-of", self._system.now().isoformat()]
         log_path = self._folder / "central.log"
         try:
             with log_path.open("ab") as log:

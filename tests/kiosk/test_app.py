@@ -6,9 +6,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import psutil
 import pytest
@@ -268,6 +269,14 @@ def test_a_kiosk_starts_a_centre_of_its_own_and_ends_it(tmp_path: Path) -> None:
     with running(tmp_path) as kiosk:
         eventually(lambda: kiosk.status().connection == "connected")
         assert here(kiosk) == 1
+
+
+def test_its_own_centre_lives_in_the_same_moment(tmp_path: Path) -> None:
+    moment = datetime(2026, 11, 24, 10, 12, tzinfo=ZoneInfo("Europe/Paris"))
+    with running(tmp_path, "--as-of", moment.isoformat()) as kiosk:
+        eventually(lambda: kiosk.status().connection == "connected")
+        assert timedelta(0) <= kiosk.now() - moment < timedelta(minutes=2)
+        assert codes(kiosk) == []
 
 
 def test_its_own_centre_is_started_again_when_it_dies(tmp_path: Path) -> None:

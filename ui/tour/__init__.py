@@ -62,6 +62,7 @@ class _Faults:
 
     def _catch(self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
         _log.error("fault", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
         self.found.append(f"{kind.__name__}: {error}")
 
 

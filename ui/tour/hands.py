@@ -58,12 +58,6 @@ def wait_until(what: str, condition: Callable[[], bool], seconds: float = PATIEN
         raise Missed(f"waited {seconds:.0f} s in vain: {what}")
 
 
-def let_pass(milliseconds: int) -> None:
-    """Let the program run for a while."""
-    passed = QDeadlineTimer(milliseconds)
-    wait_until("time passes", passed.hasExpired)
-
-
 class Hands:
     """One visitor before one window. `touches` counts how often a finger came down."""
 
