@@ -1,7 +1,7 @@
 """Who comes and goes: arrivals, exits, how many people are here, and why and how they came."""
 
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, NamedTuple
 
 import msgspec
@@ -223,20 +223,29 @@ class Presence(NamedTuple):
     remarks: list[str]
 
 
-_AT = bindparam("at", type_=String)
-_PRESENT = and_(
+_AHEAD = timedelta(hours=1)
+"""How far a clock may run ahead. What is said to happen later is no part of the present: a kiosk whose clock was a year
+off, and never measured, would otherwise keep its visitors here for a year."""
+_AT, _SOON = bindparam("at", type_=String), bindparam("soon", type_=String)
+_UNENDED = and_(
     Visit.site == bindparam("site"), Visit.undone_at.is_(None), Visit.left_at.is_(None), Visit.closes_at > _AT
 )
-_GONE = and_(Exit.site == bindparam("site"), Exit.undone_at.is_(None), Exit.visit.is_(None), Exit.closes_at > _AT)
+_GONE = and_(
+    Exit.site == bindparam("site"),
+    Exit.undone_at.is_(None),
+    Exit.visit.is_(None),
+    Exit.closes_at > _AT,
+    Exit.left_at <= _SOON,
+)
 _COUNTS = Prepared(
     select(
         select(func.sum(Exit.people)).where(_GONE).scalar_subquery(),
         func.sum(Visit.people).filter(Visit.badge.is_not(None)),
         func.sum(Visit.people).filter(Visit.badge.is_(None)),
-    ).where(_PRESENT)
+    ).where(_UNENDED, Visit.arrived_at <= _SOON)
 )
 _GOING_ON = Prepared(
-    select(*Visit.columns()).where(_PRESENT, Visit.badge == bindparam("badge")).order_by(Visit.arrived_at, Visit.id)
+    select(*Visit.columns()).where(_UNENDED, Visit.badge == bindparam("badge")).order_by(Visit.arrived_at, Visit.id)
 )
 _FIRST_EXIT = Prepared(
     select(func.min(Exit.left_at)).where(
@@ -251,7 +260,7 @@ class _Counts(NamedTuple):
 
 
 def _counts(place: Place, at: datetime) -> _Counts:
-    ((gone, with_badge, anonymous),) = place.ask(_COUNTS, at=write_instant(at))
+    ((gone, with_badge, anonymous),) = place.ask(_COUNTS, at=write_instant(at), soon=write_instant(at + _AHEAD))
     return _Counts(int(with_badge or 0), max(0, int(anonymous or 0) - int(gone or 0)))
 
 
@@ -275,7 +284,13 @@ def who_is_in(place: Place, at: datetime) -> list[Presence]:
     statement = (
         select(Visit, Badge.alias)
         .join(Badge, and_(Badge.site == Visit.site, Badge.id == Visit.badge), isouter=True)
-        .where(Visit.site == place.site, Visit.undone_at.is_(None), Visit.left_at.is_(None), Visit.closes_at > at)
+        .where(
+            Visit.site == place.site,
+            Visit.undone_at.is_(None),
+            Visit.left_at.is_(None),
+            Visit.closes_at > at,
+            Visit.arrived_at <= at + _AHEAD,
+        )
         .order_by(Visit.arrived_at.desc(), Visit.id.desc())
     )
     return [

@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import permutations
 
 import pytest
+from msgspec.structs import replace
 
 from ecocentre.badges import RevokeBadge
 from ecocentre.operations import Operation
@@ -50,6 +51,20 @@ def test_an_arrival_counts_its_people(place: Place, maker: Maker) -> None:
     assert maker.arrive(people=3).apply(place).people_here == 3
     assert maker.arrive().apply(place).people_here == 4
     assert people_here(place, SOON) == 4
+
+
+def test_who_came_by_a_clock_a_year_ahead_is_not_here_for_a_year(place: Place, maker: Maker) -> None:
+    ahead = MONDAY + timedelta(days=365)
+    arrive = replace(maker.arrive(people=3), made_at=ahead)
+    done(place, arrive, replace(maker.leave(), made_at=ahead), maker.arrive())
+    assert people_here(place, SOON) == len(who_is_in(place, SOON)) == 1
+    assert the_visit(place, arrive).arrived_at == ahead, "kept as it was told"
+    assert people_here(place, ahead) == 2
+
+
+def test_who_came_by_a_clock_that_is_a_little_ahead_is_here(place: Place, maker: Maker) -> None:
+    done(place, replace(maker.arrive(), made_at=MONDAY + timedelta(minutes=50)))
+    assert people_here(place, MONDAY) == len(who_is_in(place, MONDAY)) == 1
 
 
 def test_an_anonymous_exit_lowers_the_number_and_ends_no_visit(place: Place, maker: Maker) -> None:
