@@ -211,3 +211,12 @@ def test_the_cache_keeps_no_code(visitor: Visitor) -> None:
     kept = visitor.kiosk.ask(badge)
     assert kept is not None
     assert new.code not in str(kept)
+
+
+def test_a_scan_says_that_somebody_is_there(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.wait(60)
+    assert visitor.sees("Êtes-vous encore là ?")
+    visitor.scan("3017620422003")
+    assert not visitor.sees("Êtes-vous encore là ?")
+    assert visitor.screen.session.state.notice == "badge_unreadable"

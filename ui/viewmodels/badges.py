@@ -109,7 +109,11 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
     @Slot(object)
     def scan(self, readings: list[str]) -> None:
         """A code was scanned: arrive or leave with it, according to the page and to whether the badge is in."""
-        self._session.activity()
+        if self._session.state.about_to_end:
+            # A scan answers the question whether somebody is there; a touch may mean either of its keys.
+            self._session.moreTime()
+        else:
+            self._session.activity()
         page = self._session.state.page
         pages = SessionViewModel.Page
         if page == pages.Desk or self._is_double(readings):
