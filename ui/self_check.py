@@ -80,18 +80,21 @@ def _check_badge_and_visit(kiosk: "Kiosk", system: System) -> None:
 
 def _check_centre(kiosk: "Kiosk", system: System) -> None:
     """A centre of the kiosk's own is started, and takes what was written."""
-    answered = threading.Event()
+    decided = threading.Event()
+
+    def took_all(status: "Status") -> bool:
+        return status.connection == "connected" and status.waiting == 0
 
     def hear(status: "Status") -> None:
-        if status.connection == "connected" and status.waiting == 0:
-            answered.set()
+        if took_all(status) or any(trouble.code == "own_central_failed" for trouble in status.troubles):
+            decided.set()
 
     unsubscribe = kiosk.subscribe(lambda _kinds: None, hear)
     hear(kiosk.status())
-    system.wait(answered, _CENTRE_SECONDS)
+    system.wait(decided, _CENTRE_SECONDS)
     unsubscribe()
     status = kiosk.status()
-    if not answered.is_set() or status.quarantined:
+    if not took_all(status) or status.troubles or status.quarantined:
         troubles = "; ".join(f"{trouble.code} ({trouble.detail})" for trouble in status.troubles)
         raise Failure(f"the centre did not take what was written: {troubles or status.connection}")
 

@@ -363,9 +363,9 @@ class Story:
         desk = self._lobby.screen.desk
         wait_until("the desk counts as the kiosk does", lambda: desk.state.standing.here == self._people)
         self._hands.waits_for(f"{self._people} ici")
-        self._keep("bureau", "Le bureau d’accueil", "Qui est là, pourquoi, comment, et l’état de la borne.")
+        self._keep("bureau", "Le bureau d’accueil", "Qui est là, pourquoi, comment, et l’état de la borne.", "desk")
         self._turn(1920, 1080)
-        self._keep("bureau-paysage", "Le bureau, en paysage", "Sur un écran couché, tout se lit d’un regard.", "desk")
+        self._keep("bureau-paysage", "Le bureau, en paysage", "Les comptes d’un côté, les personnes de l’autre.")
         self._turn(1080, 1920)
         self._home("Fermer le bureau")
 
