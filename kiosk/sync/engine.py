@@ -150,7 +150,12 @@ class SyncEngine:
 
     def _pull_step(self, run: Run) -> None:
         began = self._system.monotonic()
-        self._pull.fetch(run, self._wait_seconds)
+        try:
+            self._pull.fetch(run, self._wait_seconds)
+        finally:
+            if run.report.snapshots:
+                # What had been confirmed waits again: the snapshot may have been made before.
+                self._nudged.set()
         if self._pull.rest_seconds:
             self._system.wait(self._stopped, self._pull.rest_seconds)
             self._pull.rest_seconds = 0.0

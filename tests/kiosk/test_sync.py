@@ -558,6 +558,29 @@ def test_a_nudge_sends_at_once_and_the_feed_comes_back(live: Live, side: CentreS
     assert not any(report.faults for report in live.reports)
 
 
+def test_what_was_confirmed_while_a_snapshot_came_is_sent_again_at_once(
+    tmp_path: Path, side: CentreSide, maker: Maker
+) -> None:
+    cache = Cache(tmp_path / "live", SITE, System())
+
+    class SlowSnapshot(HeldOpen):
+        def snapshot(self) -> Answer[Page]:
+            answer = super().snapshot()
+            eventually(lambda: cache.count_waiting() == 0)
+            return answer
+
+    centre = SlowSnapshot(side, "lobby")
+    cache.submit(maker.arrive())
+    engine = SyncEngine(cache, lambda: centre, System())
+    engine.start()
+    try:
+        eventually(lambda: len(centre.pushed) == 2 and cache.count_waiting() == 0)
+        eventually(lambda: cache.ask(tables) == side.tables())
+    finally:
+        engine.stop()
+        cache.close()
+
+
 def test_what_changes_at_the_centre_comes_by_itself(live: Live, side: CentreSide) -> None:
     visit = Visit(
         site=SITE, id="v", kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
