@@ -59,6 +59,10 @@ class Line:
         received_at = self._system.now()
         with self._lock:
             regained, self._losses = self._losses > 0, 0
+            if regained:
+                # Whoever failed on the line before may hold a pull open now for long: it is no trouble any more.
+                kept = ((name, noted) for name, noted in self._faults.items() if noted[0].code not in _OF_THE_LINE)
+                self._faults = dict(kept)
             self._last_contact_at = received_at
             if answer.retry_after_seconds > 0:
                 self._rest_until = max(self._rest_until, received + answer.retry_after_seconds)

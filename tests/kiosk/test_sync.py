@@ -303,6 +303,20 @@ def test_one_hiccup_is_no_loss(engine: SyncEngine, centre: ScriptedCentral, make
     assert faults_of(engine) == []
 
 
+def test_what_one_thread_gets_through_ends_the_trouble_of_the_other(
+    engine: SyncEngine, centre: ScriptedCentral
+) -> None:
+    engine.run_once()
+    for _ in range(3):
+        engine._line.notice("push", KnownError("no_network"))
+    engine._line.notice("push", KnownError("disk_full"))
+    engine._line.notice("pull", KnownError("no_network"))
+    centre.script.append("silent")
+    engine.run_once()
+    engine.run_once()
+    assert faults_of(engine) == ["disk_full"]
+
+
 def test_who_is_not_let_in_pairs_again(cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker) -> None:
     good = ScriptedCentral(side, "lobby")
     centres: list[Centre] = [good, Refusing(side, CentreFault("token_required", "", 401))]
