@@ -299,6 +299,35 @@ def who_is_in(place: Place, at: datetime) -> list[Presence]:
     ]
 
 
+class Gone(NamedTuple):
+    """One exit of today: an alias where a badge was read, else anonymous people."""
+
+    exit: str
+    alias: str | None
+    people: int
+    left_at: datetime
+
+
+def last_to_leave(place: Place, at: datetime, limit: int) -> list[Gone]:
+    """The exits of the site's calendar day that holds `at`, latest first, at most `limit`, without the undone."""
+    begins, ends = day_of(place, at)
+    statement = (
+        select(Exit.id, Badge.alias, Exit.people, Exit.left_at)
+        .join(Visit, and_(Visit.site == Exit.site, Visit.id == Exit.visit), isouter=True)
+        .join(Badge, and_(Badge.site == Visit.site, Badge.id == Visit.badge), isouter=True)
+        .where(
+            Exit.site == place.site,
+            Exit.undone_at.is_(None),
+            Exit.closes_at > begins,
+            Exit.left_at >= begins,
+            Exit.left_at < ends,
+        )
+        .order_by(Exit.left_at.desc(), Exit.id.desc())
+        .limit(limit)
+    )
+    return [Gone(*row) for row in place.rows(statement)]
+
+
 class DayCount(NamedTuple):
     """The people who came on one day: how many, by purpose (several each), and by way of travel ("" is not told)."""
 

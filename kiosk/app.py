@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.sync.engine import SyncEngine
     from kiosk.sync.report import SyncReport
     from offline_cache.cache import Cache
-    from offline_cache.outbox import Quarantined
+    from offline_cache.outbox import Quarantined, Waiting
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -171,6 +171,10 @@ class Kiosk:
             standing.clock_error_ms,
             tuple(troubles),
         )
+
+    def waiting(self, most: int) -> "list[Waiting]":
+        """The operations that the centre has not confirmed, oldest first, at most `most` of them."""
+        return self._noting(lambda: self._cache.waiting(most))
 
     def quarantine(self) -> "list[Quarantined]":
         """What the centre did not take, with the reasons, oldest first."""

@@ -19,6 +19,11 @@ class Waiting(NamedTuple):
     body: bytes
     tries: int
 
+    @property
+    def kind(self) -> str:
+        """Which operation it is; empty where the body does not say."""
+        return _kind_of(self.body.decode("utf-8", "replace"))
+
 
 class Quarantined(NamedTuple):
     """An operation set aside with the reason. `kind` is empty where the body does not say."""

@@ -190,6 +190,18 @@
         <source>Les suivants</source>
         <translation>Next ones</translation>
     </message>
+    <message>
+        <source>Les derniers départs</source>
+        <translation>Last to leave</translation>
+    </message>
+    <message>
+        <source>Annuler le départ</source>
+        <translation>Undo the departure</translation>
+    </message>
+    <message>
+        <source>Annuler le départ de %1</source>
+        <translation>Undo the departure of %1</translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -246,6 +258,13 @@
             <numerusform>%n people without a badge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
+        <translation>
+            <numerusform>%n person without a badge has left and still stands in this list.</numerusform>
+            <numerusform>%n people without a badge have left and still stand in this list.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} à {last}, sur {total}</source>
         <translation>{first} to {last}, of {total}</translation>
@@ -280,6 +299,17 @@
             <numerusform>%n operation waiting to be sent</numerusform>
             <numerusform>%n operations waiting to be sent</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à {time}</source>
+        <translation>at {time}</translation>
     </message>
     <message>
         <source>Aucun contact depuis le démarrage</source>

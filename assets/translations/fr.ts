@@ -190,6 +190,18 @@
         <source>Les suivants</source>
         <translation>Les suivants</translation>
     </message>
+    <message>
+        <source>Les derniers départs</source>
+        <translation>Les derniers départs</translation>
+    </message>
+    <message>
+        <source>Annuler le départ</source>
+        <translation>Annuler le départ</translation>
+    </message>
+    <message>
+        <source>Annuler le départ de %1</source>
+        <translation>Annuler le départ de %1</translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
@@ -246,6 +258,13 @@
             <numerusform>%n personnes sans badge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
+        <translation>
+            <numerusform>%n personne sans badge est repartie : elle figure encore dans cette liste.</numerusform>
+            <numerusform>%n personnes sans badge sont reparties : elles figurent encore dans cette liste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} à {last}, sur {total}</source>
         <translation>{first} à {last}, sur {total}</translation>
@@ -280,6 +299,17 @@
             <numerusform>%n opération en attente d’envoi</numerusform>
             <numerusform>%n opérations en attente d’envoi</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à {time}</source>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>Aucun contact depuis le démarrage</source>

@@ -161,3 +161,32 @@ def test_a_full_house_is_shown_a_page_at_a_time(visitor: Visitor) -> None:
     assert visitor.find("Les suivants").state().disabled
     visitor.touch("Les précédents")
     assert visitor.sees("11 à 20, sur 23")
+
+
+def test_staff_take_an_exit_back(visitor: Visitor) -> None:
+    check_in(visitor)
+    visitor.touch("Je pars")
+    visitor.touch("Une personne part")
+    visitor.touch("Terminer")
+    assert visitor.kiosk.ask(people_here, visitor.kiosk.now()) == 0
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.sees("1 personne sans badge est repartie : elle figure encore dans cette liste.")
+    visitor.touch("Annuler le départ de Une personne sans badge")
+    assert visitor.kiosk.ask(people_here, visitor.kiosk.now()) == 1
+    assert not desk.state.standing.departed
+
+
+def test_what_waits_is_named_oldest_first(visitor: Visitor) -> None:
+    for _ in range(3):
+        check_in(visitor)
+    visitor.touch("Je pars")
+    visitor.touch("Une personne part")
+    visitor.touch("Annuler")
+    visitor.touch("Terminer")
+    check_in(visitor)
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    shown = ["Arrivée", "Arrivée", "Arrivée", "Départ", "Départ annulé", "et 1 autre"]
+    assert desk.property("waitingLines") == shown
+    assert visitor.sees("· Départ annulé")

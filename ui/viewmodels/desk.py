@@ -26,6 +26,8 @@ TRIES = 5
 PAUSE_SECONDS = 30
 PERSONS_AT_ONCE = 10
 """Lines of who is here that are shown together: more would make the page late."""
+LINES_AT_ONCE = 5
+"""Lines of what waits, and of who left last, that are shown together."""
 STAFF = "desk"
 """By whom an operation of the desk was made."""
 
@@ -39,6 +41,16 @@ class Person:
     people: int
     since: datetime
     purposes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Departed:
+    """One of the last exits, which staff may take back."""
+
+    exit: str
+    alias: str | None
+    people: int
+    left_at: datetime
 
 
 @dataclass(frozen=True)
@@ -70,6 +82,8 @@ class Standing:
     travels: tuple[tuple[str, int], ...] = ()
     connection: str = "offline"
     waiting: int = 0
+    waiting_kinds: tuple[str, ...] = ()
+    departed: tuple[Departed, ...] = ()
     last_contact_at: datetime | None = None
     clock_error_ms: int | None = None
     set_aside: tuple[SetAside, ...] = ()
@@ -176,6 +190,14 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         ]
 
     @Property(str, notify=standingChanged)
+    def personsNote(self) -> str:
+        """Says so where the list names more people than are here: nobody knows which of them went without a badge."""
+        gone = sum(person.people for person in self.state.standing.persons) - self.state.standing.here
+        if gone <= 0:
+            return ""
+        return self.tr("%n personne(s) sans badge reparties : elles figurent encore dans cette liste.", "", gone)
+
+    @Property(str, notify=standingChanged)
     def personsShown(self) -> str:
         """`11 à 20, sur 48`; empty where all are shown."""
         first, total = self.state.first_person, len(self.state.standing.persons)
@@ -229,6 +251,27 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         if waiting == 0:
             return self.tr("Tout est transmis")
         return self.tr("%n opération(s) en attente d’envoi", "", waiting)
+
+    @Property(QStringList, notify=standingChanged)
+    def waitingLines(self) -> list[str]:
+        """What waits for the centre, oldest first: the first few by name, and how many more."""
+        standing = self.state.standing
+        lines = [name_of(OPERATIONS, kind) or self.tr("Opération illisible") for kind in standing.waiting_kinds]
+        more = standing.waiting - len(lines)
+        return [*lines, self.tr("et %n autre(s)", "", more)] if lines and more > 0 else lines
+
+    @Property(QVariantList, notify=standingChanged)
+    def departed(self) -> list[dict[str, object]]:
+        """`exit`, `name`, `detail` and `people` of those who left last today, latest first."""
+        return [
+            {
+                "exit": one.exit,
+                "name": one.alias or self.tr("%n personne(s) sans badge", "", one.people),
+                "detail": self.tr("à {time}").format(time=self._language.digits(one.left_at)),
+                "people": one.people,
+            }
+            for one in self.state.standing.departed
+        ]
 
     @Property(str, notify=standingChanged)
     def lastContact(self) -> str:
@@ -285,6 +328,12 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         """Take an arrival back: it did not happen."""
         if self.state.unlocked:
             self._store.run(lambda kiosk: _undo(kiosk, visit), self._done)
+
+    @Slot(str)
+    def undoExit(self, exit_id: str) -> None:
+        """Take an exit back: its people are still here."""
+        if self.state.unlocked:
+            self._store.run(lambda kiosk: _undo_exit(kiosk, exit_id), self._done)
 
     @Slot(str)
     def signOut(self, visit: str) -> None:
@@ -384,7 +433,7 @@ def _check(kiosk: "Kiosk", pin: str) -> str:
 
 def _look(kiosk: "Kiosk") -> Standing:
     from ecocentre.sites import the_site, time_zone_of
-    from ecocentre.visits import day_count, people_here, who_is_in
+    from ecocentre.visits import day_count, last_to_leave, people_here, who_is_in
 
     now, status = kiosk.now(), kiosk.status()
     site, zone = kiosk.ask(the_site), kiosk.ask(time_zone_of)
@@ -402,6 +451,11 @@ def _look(kiosk: "Kiosk") -> Standing:
         travels=_in_order(count.travels, known[1]),
         connection=status.connection,
         waiting=status.waiting,
+        waiting_kinds=tuple(one.kind for one in kiosk.waiting(LINES_AT_ONCE)),
+        departed=tuple(
+            Departed(one.exit, one.alias, one.people, one.left_at.astimezone(zone))
+            for one in kiosk.ask(last_to_leave, now, LINES_AT_ONCE)
+        ),
         last_contact_at=None if status.last_contact_at is None else status.last_contact_at.astimezone(zone),
         clock_error_ms=status.clock_error_ms,
         set_aside=tuple(SetAside(one.kind, one.code, one.detail) for one in kiosk.quarantine()),
@@ -419,6 +473,12 @@ def _undo(kiosk: "Kiosk", visit: str) -> object:
     from ecocentre.visits import UndoArrival
 
     return kiosk.submit(UndoArrival, by=STAFF, visit=visit)
+
+
+def _undo_exit(kiosk: "Kiosk", exit_id: str) -> object:
+    from ecocentre.visits import UndoExit
+
+    return kiosk.submit(UndoExit, by=STAFF, exit=exit_id)
 
 
 def _sign_out(kiosk: "Kiosk", visit: str) -> object:

@@ -118,6 +118,18 @@ GridLayout {
             }
 
             Repeater {
+                model: root.desk.waitingLines
+
+                delegate: BodyText {
+                    required property string modelData
+
+                    text: "· " + modelData
+                    soft: true
+                    Layout.fillWidth: true
+                }
+            }
+
+            Repeater {
                 model: root.desk.setAside
 
                 delegate: Notice {
@@ -149,89 +161,144 @@ GridLayout {
         }
     }
 
-    Card {
+    ColumnLayout {
+        spacing: Theme.spaceM
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
 
-        Heading {
-            text: qsTr("Qui est là")
-            level: 3
+        Card {
             Layout.fillWidth: true
-        }
 
-        BodyText {
-            text: qsTr("Personne pour le moment.")
-            visible: root.desk.persons.length === 0
-            soft: true
-            Layout.fillWidth: true
-        }
-
-        Repeater {
-            model: root.desk.persons
-
-            delegate: ColumnLayout {
-                id: person
-
-                required property string visit
-                required property string name
-                required property string detail
-                required property int people
-
-                spacing: Theme.spaceS
+            Heading {
+                text: qsTr("Qui est là")
+                level: 3
                 Layout.fillWidth: true
-                Layout.bottomMargin: Theme.spaceS
+            }
 
-                PersonChip {
-                    name: person.name
-                    detail: person.detail
-                    count: person.people
-                    word: "transfer"
+            BodyText {
+                text: qsTr("Personne pour le moment.")
+                visible: root.desk.persons.length === 0
+                soft: true
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.desk.personsNote
+                visible: text !== ""
+                soft: true
+                Layout.fillWidth: true
+            }
+
+            Repeater {
+                model: root.desk.persons
+
+                delegate: ColumnLayout {
+                    id: person
+
+                    required property string visit
+                    required property string name
+                    required property string detail
+                    required property int people
+
+                    spacing: Theme.spaceS
                     Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.spaceS
+
+                    PersonChip {
+                        name: person.name
+                        detail: person.detail
+                        count: person.people
+                        word: "transfer"
+                        Layout.fillWidth: true
+                    }
+
+                    ButtonRow {
+                        Layout.fillWidth: true
+
+                        TouchButton {
+                            text: qsTr("Noter le départ")
+                            iconName: "leave"
+                            Accessible.name: qsTr("Noter le départ de %1").arg(person.name)
+                            onClicked: root.desk.signOut(person.visit)
+                        }
+
+                        TouchButton {
+                            text: qsTr("Annuler l’arrivée")
+                            iconName: "undo"
+                            Accessible.name: qsTr("Annuler l’arrivée de %1").arg(person.name)
+                            onClicked: root.desk.undoArrival(person.visit)
+                        }
+                    }
+                }
+            }
+
+            BodyText {
+                text: root.desk.personsShown
+                visible: text !== ""
+                soft: true
+                Layout.fillWidth: true
+            }
+
+            ButtonRow {
+                visible: root.desk.personsShown !== ""
+                Layout.fillWidth: true
+
+                TouchButton {
+                    text: qsTr("Les précédents")
+                    iconName: "up"
+                    enabled: root.desk.hasEarlier
+                    onClicked: root.desk.showEarlier()
                 }
 
-                ButtonRow {
-                    Layout.fillWidth: true
+                TouchButton {
+                    text: qsTr("Les suivants")
+                    iconName: "down"
+                    enabled: root.desk.hasMore
+                    onClicked: root.desk.showMore()
+                }
+            }
+        }
 
-                    TouchButton {
-                        text: qsTr("Noter le départ")
-                        iconName: "leave"
-                        Accessible.name: qsTr("Noter le départ de %1").arg(person.name)
-                        onClicked: root.desk.signOut(person.visit)
+        Card {
+            visible: root.desk.departed.length > 0
+            Layout.fillWidth: true
+
+            Heading {
+                text: qsTr("Les derniers départs")
+                level: 3
+                Layout.fillWidth: true
+            }
+
+            Repeater {
+                model: root.desk.departed
+
+                delegate: ColumnLayout {
+                    id: gone
+
+                    required property string exit
+                    required property string name
+                    required property string detail
+                    required property int people
+
+                    spacing: Theme.spaceS
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.spaceS
+
+                    PersonChip {
+                        name: gone.name
+                        detail: gone.detail
+                        count: gone.people
+                        word: "exchange"
+                        Layout.fillWidth: true
                     }
 
                     TouchButton {
-                        text: qsTr("Annuler l’arrivée")
+                        text: qsTr("Annuler le départ")
                         iconName: "undo"
-                        Accessible.name: qsTr("Annuler l’arrivée de %1").arg(person.name)
-                        onClicked: root.desk.undoArrival(person.visit)
+                        Accessible.name: qsTr("Annuler le départ de %1").arg(gone.name)
+                        onClicked: root.desk.undoExit(gone.exit)
                     }
                 }
-            }
-        }
-
-        BodyText {
-            text: root.desk.personsShown
-            visible: text !== ""
-            soft: true
-            Layout.fillWidth: true
-        }
-
-        ButtonRow {
-            visible: root.desk.personsShown !== ""
-            Layout.fillWidth: true
-
-            TouchButton {
-                text: qsTr("Les précédents")
-                iconName: "up"
-                enabled: root.desk.hasEarlier
-                onClicked: root.desk.showEarlier()
-            }
-
-            TouchButton {
-                text: qsTr("Les suivants")
-                iconName: "down"
-                enabled: root.desk.hasMore
-                onClicked: root.desk.showMore()
             }
         }
     }
