@@ -144,7 +144,7 @@ def _checked(values: dict[str, Any], where: str) -> dict[str, Any]:
 
 
 def _name(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
-    if not isinstance(value, str) or not _NAME.match(value):
+    if not isinstance(value, str) or not _NAME.fullmatch(value):
         raise ValueError("has to be 1 to 60 of a-z, 0-9, . _ -")
     return {key: value}
 
@@ -201,7 +201,7 @@ def _shape(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
 
 
 def _size(_key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
-    match = _SIZE.match(value) if isinstance(value, str) else None
+    match = _SIZE.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         raise ValueError("has to be WIDTHxHEIGHT such as 1024x768")
     return {**_pixels("width", int(match[1])), **_pixels("height", int(match[2]))}

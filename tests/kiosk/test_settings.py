@@ -81,6 +81,7 @@ def test_a_moment_counts_as_it_is_written_in_either_place(tmp_path: Path) -> Non
         (["--size", "100x100"], ("size", "640")),
         (["--site", "Écocentre"], ("site", "a-z", "'Écocentre'")),
         (["--kiosk", ""], ("kiosk", "''")),
+        (["--kiosk", "cour\n"], ("kiosk", "a-z")),
         (["--kiosk", "x" * 61], ("kiosk", "60")),
         (["--central", "centre.example"], ("central_url", "https://", "'centre.example'")),
         (["--central", "https://u:p@centre.example"], ("central_url",)),
