@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -137,7 +138,8 @@ class Cache:
             moved = outbox.set_aside(connection, refused, self._now())
             return self._rebase(connection) if contained or moved else set()
 
-        return self._write(work)
+        # Undone by a power cut, the operations are sent again, and the centre knows them.
+        return self._write(work, repeatable=True)
 
     def set_aside(self, id: str, code: str, detail: str) -> set[str]:  # noqa: A002
         """Move an operation that cannot be sent into quarantine. Returns the kinds that changed by that."""
@@ -182,7 +184,8 @@ class Cache:
             _keep(connection, "cursor", str(end))
             return kinds
 
-        return self._write(work)
+        # Undone by a power cut, the cursor is where it was, and the pages are asked for again.
+        return self._write(work, repeatable=True)
 
     def load_snapshot(self, pages: Sequence[Page]) -> set[str]:
         """Begin anew with the whole state of the centre, in a new file that counts once it is complete.
@@ -263,14 +266,14 @@ class Cache:
     def _read(self, work: Callable[[Connection], T]) -> T:
         return self._mending(lambda: self._once(self._database.reading, work))
 
-    def _write(self, work: Callable[[Connection], T], *, remember: bool = False) -> T:
+    def _write(self, work: Callable[[Connection], T], *, remember: bool = False, repeatable: bool = False) -> T:
         def once() -> T:
             # Writers queue here, in order, rather than poll SQLite's lock.
             with self._writing:
                 if not remember:
                     self._few = {}
                 try:
-                    return self._once(self._database.writing, work)
+                    return self._once(partial(self._database.writing, repeatable=repeatable), work)
                 except BaseException:
                     self._few = {}
                     raise

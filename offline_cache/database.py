@@ -16,6 +16,7 @@ from offline_cache.faults import told_apart
 
 _BUILDING = ("journal_mode=OFF", "synchronous=OFF")
 _READING = ("query_only=ON",)
+_REPEATABLE = ("synchronous=NORMAL",)
 
 
 class Database:
@@ -28,12 +29,18 @@ class Database:
     def __init__(self, path: Path, *, building: bool = False) -> None:
         self.path = path
         self._writers = _engine(path, _BUILDING if building else ())
+        self._repeatable_writers = _engine(path, _REPEATABLE)
         self._readers = _engine(path, _READING)
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A transaction that holds the write lock; on the disk when it ends, or without any effect."""
-        with told_apart(self.path), self._writers.begin() as connection:
+    def writing(self, *, repeatable: bool = False) -> Iterator[Connection]:
+        """A transaction that holds the write lock; on the disk when it ends, or without any effect.
+
+        A `repeatable` one does not wait for the disk: a power cut may undo it as a whole, as long as none that is not
+        repeatable came after it.
+        """
+        writers = self._repeatable_writers if repeatable else self._writers
+        with told_apart(self.path), writers.begin() as connection:
             yield connection
 
     @contextmanager
@@ -45,6 +52,7 @@ class Database:
     def close(self) -> None:
         """Close what is idle; a transaction still open in another thread goes on to its end."""
         self._readers.dispose()
+        self._repeatable_writers.dispose()
         self._writers.dispose()
 
 
