@@ -254,6 +254,8 @@ def _load_agenda(store: Store, site: str, name: str, content: bytes) -> Iterator
         f"{agenda.name} ({agenda.format}): events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} days ahead: "
         f"{len(agenda.drafts)} ({_said(changed)}); at other times: {agenda.outside}; left out: {len(agenda.rejected)}."
     )
+    if agenda.outside and not agenda.drafts:
+        yield f"Nothing of it lies around {now:%Y-%m-%d}: --as-of DATE takes another day for today."
 
 
 def _only_site(store: Store) -> str:
