@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Annotated, NamedTuple
 
 import msgspec
@@ -240,9 +241,10 @@ _GONE = and_(
 _COUNTS = Prepared(
     select(
         select(func.sum(Exit.people)).where(_GONE).scalar_subquery(),
-        func.sum(Visit.people).filter(Visit.badge.is_not(None)),
-        func.sum(Visit.people).filter(Visit.badge.is_(None)),
-    ).where(_UNENDED, Visit.arrived_at <= _SOON)
+        # Not in WHERE: SQLite would go by the index of arrivals, through all that ever came.
+        func.sum(Visit.people).filter(Visit.badge.is_not(None), Visit.arrived_at <= _SOON),
+        func.sum(Visit.people).filter(Visit.badge.is_(None), Visit.arrived_at <= _SOON),
+    ).where(_UNENDED)
 )
 _GOING_ON = Prepared(
     select(*Visit.columns()).where(_UNENDED, Visit.badge == bindparam("badge")).order_by(Visit.arrived_at, Visit.id)
@@ -284,18 +286,15 @@ def who_is_in(place: Place, at: datetime) -> list[Presence]:
     statement = (
         select(Visit, Badge.alias)
         .join(Badge, and_(Badge.site == Visit.site, Badge.id == Visit.badge), isouter=True)
-        .where(
-            Visit.site == place.site,
-            Visit.undone_at.is_(None),
-            Visit.left_at.is_(None),
-            Visit.closes_at > at,
-            Visit.arrived_at <= at + _AHEAD,
-        )
-        .order_by(Visit.arrived_at.desc(), Visit.id.desc())
+        .where(Visit.site == place.site, Visit.undone_at.is_(None), Visit.left_at.is_(None), Visit.closes_at > at)
     )
+    # Chosen and sorted here: SQLite would go by the index of arrivals, through all that ever came.
+    soon = at + _AHEAD
+    present = [row for row in place.connection.execute(statement) if row.arrived_at <= soon]
+    present.sort(key=attrgetter("arrived_at", "id"), reverse=True)
     return [
         Presence(row.id, row.alias, row.people, row.arrived_at, row.purposes, row.travel, row.remarks)
-        for row in place.connection.execute(statement)
+        for row in present
     ]
 
 

@@ -1,6 +1,8 @@
 """Who comes and goes: the rules of arrivals and exits, and what the questions say of them."""
 
-from datetime import timedelta
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from itertools import permutations
 
 import pytest
@@ -224,3 +226,31 @@ def test_another_sites_people_do_not_count(place: Place, maker: Maker) -> None:
     assert people_here(place, SOON) == 0
     assert people_here(other, SOON) == 7
     assert place.site == SITE
+
+
+def hundreds_of_steps(place: Place, question: Callable[[Place, datetime], object]) -> int:
+    """How long SQLite works on a question, counted in its own instructions."""
+    database = place.connection.connection.driver_connection
+    assert isinstance(database, sqlite3.Connection)
+    steps: list[None] = []
+    database.set_progress_handler(lambda: steps.append(None), 100)
+    question(place, SOON)
+    database.set_progress_handler(None, 0)
+    return len(steps)
+
+
+@pytest.mark.parametrize("question", [people_here, anonymous_people_here, who_is_in])
+def test_who_is_here_costs_the_same_after_years(
+    place: Place, maker: Maker, question: Callable[[Place, datetime], object]
+) -> None:
+    arrive = maker.arrive()
+    done(place, arrive)
+    on_the_first_day = hundreds_of_steps(place, question)
+    today = the_visit(place, arrive)
+    for days in range(1, 2_000):
+        day = timedelta(days=days)
+        past = Visit.restored(today.stored())
+        past.id, past.arrived_at, past.closes_at = maker.new_id(), past.arrived_at - day, past.closes_at - day
+        past.left_at = past.closes_at if days % 2 else None
+        place.save(past)
+    assert hundreds_of_steps(place, question) <= on_the_first_day + 2
