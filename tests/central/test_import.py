@@ -88,7 +88,8 @@ def test_one_bad_event_costs_that_event_and_is_told(store: Store, file: Path) ->
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_who_imports_an_old_agenda_is_told_of_the_day(store: Store, file: Path) -> None:
-    said = imported(store, file, calendar(*(("a", "Atelier", "20230310T100000"),))).out
+    old = calendar(THREE[0]).replace("20261124", "20230310")
+    said = imported(store, file, old).out
     assert "at other times: 1" in said
     assert "around 2026-11-23: --as-of DATE" in said
     assert "--as-of" not in imported(store, file, calendar(*THREE)).out
