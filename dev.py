@@ -236,9 +236,12 @@ def compile_translations() -> None:
         product = source.with_suffix(".qm")
         if is_newer([source], product):
             say(f"Compiling {source.name}")
-            code, said = output([tool("pyside6-lrelease"), "-silent", source, "-qm", product])
+            # Replaced as a whole: a program that is running has the old one mapped into its memory.
+            fresh = product.with_suffix(".qm.new")
+            code, said = output([tool("pyside6-lrelease"), "-silent", source, "-qm", fresh])
             if code:
                 raise Trouble(f"{source.name} could not be compiled: {said.strip()}")
+            fresh.replace(product)
 
 
 def qml_modules() -> dict[str, list[Path]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from ecocentre.database import open_engine
 from ecocentre.records import Record, StoredRow
 from offline_cache.migrations import MIGRATIONS
 
@@ -13,6 +14,10 @@ from offline_cache.migrations import MIGRATIONS
 def opened(path: Path) -> Iterator[sqlite3.Connection]:
     """A database that keeps what it is told as the cache does (WAL, `synchronous=FULL`), made if it is not there."""
     new = not path.exists()
+    if new:
+        engine = open_engine(f"sqlite:///{path}")
+        Record.metadata.create_all(engine)
+        engine.dispose()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")

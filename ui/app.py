@@ -67,6 +67,7 @@ class Screen(QObject):
         self._scanner: ScannerFilter | None = None
         self._engine = QQmlApplicationEngine()
         self.window = self._load(self._engine)
+        self._is_shown = False
         self.window.frameSwapped.connect(self._shown)
 
     def _load(self, engine: QQmlApplicationEngine) -> QQuickWindow:
@@ -120,6 +121,10 @@ class Screen(QObject):
 
     @Slot()
     def _shown(self) -> None:
+        if self._is_shown:
+            # A second frame may be on its way before the first has been told of.
+            return
+        self._is_shown = True
         self.window.frameSwapped.disconnect(self._shown)
         # Not while the frame is still being told of.
         QTimer.singleShot(0, self._open)

@@ -34,11 +34,16 @@ def test_pipe_whose_writer_goes_away_is_opened_again(tmp_path: Path) -> None:
     source = tmp_path / "scanner"
     os.mkfifo(source)
     scans: queue.Queue[str] = queue.Queue()
-    open_stream(str(source), scans.put, fail)
+    reader = open_stream(str(source), scans.put, lambda _: None)
     for text in ("first", "second"):
         with source.open("w") as writer:
             writer.write(text + "\n")
         assert scans.get(timeout=10) == text
+    with source.open("w"):
+        # Without its name the pipe cannot be opened again: the reader comes to its end.
+        source.unlink()
+    reader.join(10)
+    assert not reader.is_alive()
 
 
 def test_stream_that_is_not_there_is_said_once(tmp_path: Path) -> None:

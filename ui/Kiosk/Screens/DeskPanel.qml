@@ -65,6 +65,8 @@ GridLayout {
             columnSpacing: Theme.spaceM
             uniformCellWidths: true
             Layout.fillWidth: true
+            // a layout in a layout would take all the height there is
+            Layout.fillHeight: false
 
             Figure {
                 word: "transfer"
