@@ -97,5 +97,5 @@ def pages(records: Sequence[Record], *, rows_a_page: int = 5_000) -> Iterator[Pa
         changed: dict[str, Rows] = {}
         for record in records[start : start + rows_a_page]:
             fields = [field.name for field in record.fields()]
-            changed.setdefault(record.kind, Rows(fields, [])).rows.append(list(record.stored()))
+            changed.setdefault(record.kind, Rows(fields, [])).rows.append(record.stored())
         yield Page(str(Cursor(EPOCH, len(records))), False, changed, {}, write_instant(TODAY))

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from ecocentre.records import Stored
+from ecocentre.records import StoredRow
 
 MEDIA_TYPE = "application/json"
 PROBLEM_TYPE = "application/problem+json"
@@ -47,7 +47,7 @@ class Rows(msgspec.Struct, frozen=True):
     """The present state of changed records of one kind: values in storage form, in the order of `fields`."""
 
     fields: list[str]
-    rows: list[list[Stored]]
+    rows: list[StoredRow]
 
 
 class Page(msgspec.Struct, frozen=True):

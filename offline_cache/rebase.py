@@ -184,7 +184,7 @@ class Base:
             self._put(
                 record,
                 names,
-                [tuple(row) if whole else tuple(row[index] for index in inside) for row in rows.rows],
+                rows.rows if whole else [tuple(row[index] for index in inside) for row in rows.rows],
             )
 
     def _put(self, record: type[Record], fields: Sequence[str], rows: list[StoredRow]) -> None:

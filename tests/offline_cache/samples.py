@@ -42,7 +42,7 @@ def page(number: int, *records: Record, gone: dict[str, list[str]] | None = None
     changed: dict[str, Rows] = {}
     for record in records:
         fields = [field.name for field in record.fields()]
-        changed.setdefault(record.kind, Rows(fields, [])).rows.append(list(record.stored()))
+        changed.setdefault(record.kind, Rows(fields, [])).rows.append(record.stored())
     return Page(str(Cursor(epoch, number)), False, changed, gone or {}, write_instant(MORNING))
 
 

@@ -237,12 +237,12 @@ def test_what_is_gone_is_gone_under_an_operation_too(cache: Cache, maker: Maker)
 @pytest.mark.parametrize(
     "rows",
     [
-        Rows(["site", "id"], [["lices", "x", 3]]),
-        Rows(["id", "level", "name"], [["x", 1, "{}"]]),
-        Rows(["site", "id", "level", "name"], [["elsewhere", "x", 1, "{}"]]),
-        Rows(["site", "id", "level", "name"], [["lices", "x", None, "{}"]]),
-        Rows(["site", "id", "level", "name"], [["lices", "x", 2**63, "{}"]]),
-        Rows(["site", "id"], [["lices", "x"]]),
+        Rows(["site", "id"], [("lices", "x", 3)]),
+        Rows(["id", "level", "name"], [("x", 1, "{}")]),
+        Rows(["site", "id", "level", "name"], [("elsewhere", "x", 1, "{}")]),
+        Rows(["site", "id", "level", "name"], [("lices", "x", None, "{}")]),
+        Rows(["site", "id", "level", "name"], [("lices", "x", 2**63, "{}")]),
+        Rows(["site", "id"], [("lices", "x")]),
     ],
 )
 def test_rows_that_are_none_are_refused_as_a_whole(cache: Cache, rows: Rows) -> None:
@@ -358,7 +358,7 @@ def test_what_this_program_has_not_learnt_is_kept_aside_and_taken_in_later(
 
 def test_a_field_this_program_has_not_learnt_is_kept_aside(cache: Cache) -> None:
     stated = page(5, event("Un"), *sample_records())
-    newer = Rows([*stated.changed["events.event"].fields, "colour"], [[*event("Un").stored(), "blue"]])
+    newer = Rows([*stated.changed["events.event"].fields, "colour"], [(*event("Un").stored(), "blue")])
     cache.load_snapshot([msgspec.structs.replace(stated, changed={**stated.changed, "events.event": newer})])
     assert cache.ask(kept_aside) == [("events.event", "e-1", {"colour": "blue"})]
     assert cache.ask(tables)["events.event"] == [event("Un").stored()]
