@@ -1,7 +1,7 @@
 """The peer of everything durable: SQLite itself, with the same tables, indexes and pragmas, and nothing above it."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -37,9 +37,15 @@ def upsert(record: type[Record]) -> str:
     )
 
 
-def write(connection: sqlite3.Connection, statement: str, rows: Sequence[StoredRow], rows_a_commit: int) -> None:
-    """Write rows, so many in each durable transaction."""
-    for start in range(0, len(rows), rows_a_commit):
+def insert(table: str, columns: int) -> str:
+    """The statement that writes a new row of so many columns."""
+    return f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})"  # noqa: S608
+
+
+def write(connection: sqlite3.Connection, rows: Mapping[str, Sequence[StoredRow]], rows_a_commit: int) -> None:
+    """Write the rows of each statement, so many of each in one durable transaction."""
+    for start in range(0, max(map(len, rows.values())), rows_a_commit):
         connection.execute("BEGIN IMMEDIATE")
-        connection.executemany(statement, rows[start : start + rows_a_commit])
+        for statement, its_rows in rows.items():
+            connection.executemany(statement, its_rows[start : start + rows_a_commit])
         connection.execute("COMMIT")

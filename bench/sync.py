@@ -1,11 +1,13 @@
 """The exchange with a real centre: a full outbox flushed, a large site pulled; beside raw SQLite."""
 
 import shutil
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 from bench import crowd, raw
 from bench.centre import Served, prepare, served
@@ -16,6 +18,7 @@ from ecocentre.system import System
 from ecocentre.visits import Arrive, Visit
 from kiosk.sync.engine import SyncEngine
 from kiosk.sync.line import Line
+from kiosk.sync.pull import Pull
 from kiosk.sync.push import Push
 from kiosk.sync.report import Run, SyncReport
 from kiosk.sync.transport import HttpCentre
@@ -31,19 +34,28 @@ _PATIENCE_SECONDS = 600
 
 
 def measure(*, small: bool) -> list[Figure]:
-    """The figures of this subject: the median of some rounds, ours and the peer's in turn."""
+    """The figures of this subject: the median of some rounds, ours and the peers' in turn."""
     rounds = _SMALL_ROUNDS if small else _ROUNDS
     operations = _SMALL_OPERATIONS if small else _OPERATIONS
     records = _SMALL_RECORDS if small else _RECORDS
-    alone, running, inserted = _flush(operations, rounds)
-    snapshot, feed, upserted = _pull(records, rounds)
-    inserts = f"SQLite: the same visits, {_ROWS_A_COMMIT} a durable commit"
+    flushed = _flush(operations, rounds)
+    pulled = _pull(records, rounds)
+    visits = f"SQLite: the same visits, {_ROWS_A_COMMIT} a durable commit"
+    everything = "SQLite: all that the centre writes of them, likewise"
     upserts = "SQLite: upserts of the same rows, one durable commit"
+    flush = f"{operations:,} waiting operations flushed, each with its verdict"
     return [
-        _median(f"{operations:,} waiting operations flushed, each with its verdict", alone, inserts, inserted, 8),
-        _median("the same by the running engine, until the feed has brought them back", running, inserts, inserted),
-        _median(f"first pull of {records:,} records (a snapshot)", snapshot, upserts, upserted, 1.5),
-        _median(f"{records:,} records pulled as pages of the feed", feed, upserts, upserted),
+        _median(flush, flushed.alone, visits, flushed.visits, 8),
+        _median(flush, flushed.alone, everything, flushed.everything),
+        _median(
+            "the same by the running engine, until the feed has brought them back",
+            flushed.running,
+            visits,
+            flushed.visits,
+        ),
+        _median(f"first pull of {records:,} records (a snapshot)", pulled.snapshot, upserts, pulled.upserted, 1.5),
+        _median("the proof that follows it: both sides' digests", pulled.compared, upserts, pulled.upserted),
+        _median(f"{records:,} records pulled as pages of the feed", pulled.feed, upserts, pulled.upserted),
     ]
 
 
@@ -56,25 +68,50 @@ def _median(
 # -- pushing ------------------------------------------------------------------------------------------------------
 
 
-def _flush(count: int, rounds: int) -> tuple[list[float], list[float], list[float]]:
-    """Push alone, the whole engine, and SQLite, each in ms."""
+class _Flushed(NamedTuple):
+    """Each round's times in ms: push alone, the whole engine, SQLite with the visits, with all the centre's rows."""
+
+    alone: list[float]
+    running: list[float]
+    visits: list[float]
+    everything: list[float]
+
+
+def _flush(count: int, rounds: int) -> _Flushed:
     system = crowd.afternoon()
-    alone: list[float] = []
-    running: list[float] = []
-    inserted: list[float] = []
+    flushed = _Flushed([], [], [], [])
     with folder() as place:
         tokens = prepare(place / "centre", [_KIOSK])
         _fill_outbox(place, tokens, count, system)
         for number in range(rounds):
             # Both sides begin each time as they were: the same kiosk, the same centre.
-            with _copied(place, f"a{number}") as (kiosk, centre), served(centre, tokens) as centre_served:
-                took_ms, rows = _push_alone(kiosk, centre_served, count, system)
-                alone.append(took_ms)
-            with _copied(place, f"b{number}") as (kiosk, centre), served(centre, tokens) as centre_served:
-                running.append(_run_engine(kiosk, centre_served, count, system))
-            with raw.opened(place / f"raw{number}.sqlite") as database:
-                inserted.append(timed_ms(lambda: raw.write(database, raw.upsert(Visit), rows, _ROWS_A_COMMIT))[0])  # noqa: B023
-    return alone, running, inserted
+            with _copied(place, f"a{number}") as (kiosk, centre):
+                with served(centre, tokens) as running:
+                    flushed.alone.append(_push_alone(kiosk, running, count, system))
+                tables, rows = _written(centre)
+            with _copied(place, f"b{number}") as (kiosk, centre), served(centre, tokens) as running:
+                flushed.running.append(_run_engine(kiosk, running, count, system))
+            assert len(rows["visit"]) == len(rows["journal"]) == count
+            for name, wanted in (("visits", ("visit",)), ("everything", ("visit", "feed", "journal"))):
+                with raw.opened(place / f"{name}{number}.sqlite") as database:
+                    database.executescript(tables)
+                    statements = {raw.insert(table, len(rows[table][0])): rows[table] for table in wanted}
+                    took_ms, _ = timed_ms(lambda: raw.write(database, statements, _ROWS_A_COMMIT))  # noqa: B023
+                    getattr(flushed, name).append(took_ms)
+    return flushed
+
+
+def _written(centre: Path) -> tuple[str, dict[str, list[StoredRow]]]:
+    """What the centre's database holds of the visits: how its own tables are made, and its rows by table."""
+    with closing(sqlite3.connect(centre / "centre.sqlite3")) as database:
+        made = "SELECT sql FROM sqlite_master WHERE tbl_name IN ('feed', 'journal') AND sql IS NOT NULL"
+        tables = ";".join(sql for (sql,) in database.execute(made))
+        rows = {
+            "visit": database.execute("SELECT * FROM visit ORDER BY id").fetchall(),
+            "feed": database.execute("SELECT * FROM feed WHERE kind = ? ORDER BY number", (Visit.kind,)).fetchall(),
+            "journal": database.execute("SELECT * FROM journal ORDER BY rowid").fetchall(),
+        }
+    return tables, rows
 
 
 @contextmanager
@@ -108,11 +145,10 @@ def _fill_outbox(place: Path, tokens: tuple[str, ...], count: int, system: Syste
             )
 
 
-def _push_alone(kiosk: Path, centre: Served, count: int, system: System) -> tuple[float, list[StoredRow]]:
-    """Push everything, then pull; only the push is timed. Also returns the visits that the centre made of it."""
+def _push_alone(kiosk: Path, centre: Served, count: int, system: System) -> float:
+    """Push everything, until every operation has its verdict; then pull, which is not timed. In ms."""
     with closing(Cache(kiosk, crowd.SITE, system)) as cache:
-        push = Push(cache, Line(lambda: _connect(centre, system), system, lambda: None))
-        run = Run()
+        push, run = Push(cache, _line(centre, system)), Run()
 
         def push_all() -> None:
             while push.send_batch(run):
@@ -122,9 +158,9 @@ def _push_alone(kiosk: Path, centre: Served, count: int, system: System) -> tupl
         assert run.report.accepted == count, run.report
         engine = _engine(cache, centre, system)
         report = engine.run_once()
-        assert not report.faults, report
         engine.stop()
-        return took_ms, cache.ask(_stored_visits)
+        assert not report.faults, report
+    return took_ms
 
 
 def _run_engine(kiosk: Path, centre: Served, count: int, system: System) -> float:
@@ -155,38 +191,59 @@ def _run_engine(kiosk: Path, centre: Served, count: int, system: System) -> floa
 # -- pulling ------------------------------------------------------------------------------------------------------
 
 
-def _pull(count: int, rounds: int) -> tuple[list[float], list[float], list[float]]:
-    """As a snapshot, as pages of the feed, and SQLite, each in ms."""
+class _Pulled(NamedTuple):
+    """Each round's times in ms: as a snapshot, the comparison after it, as pages of the feed, and SQLite."""
+
+    snapshot: list[float]
+    compared: list[float]
+    feed: list[float]
+    upserted: list[float]
+
+
+def _pull(count: int, rounds: int) -> _Pulled:
     system = crowd.afternoon()
-    snapshot: list[float] = []
-    feed: list[float] = []
-    upserted: list[float] = []
+    pulled = _Pulled([], [], [], [])
     records = list(crowd.visits(count))
     rows = [record.stored() for record in records]
     with folder() as place:
         tokens = prepare(place / "centre", [_KIOSK])
         with served(place / "centre", tokens) as centre, closing(Cache(place / "kiosk", crowd.SITE, system)) as cache:
-            _pull_all(cache, centre, system)
+            assert _puller(cache, centre, system).fetch(Run(), 0)
         prepare(place / "centre", [], records)
         with served(place / "centre", tokens) as centre:
             for number in range(rounds):
                 with closing(Cache(place / f"new{number}", crowd.SITE, system)) as cache:
-                    snapshot.append(timed_ms(lambda: _pull_all(cache, centre, system))[0])
+                    fetch = _fetching(_puller(cache, centre, system))
+                    pulled.snapshot.append(timed_ms(fetch)[0])
                     assert cache.ask(_stored_visits) == sorted(rows)
+                    pulled.compared.append(timed_ms(fetch)[0])
                 shutil.copytree(place / "kiosk", place / f"old{number}")
                 with closing(Cache(place / f"old{number}", crowd.SITE, system)) as cache:
-                    feed.append(timed_ms(lambda: _pull_all(cache, centre, system))[0])
+                    fetch = _fetching(_puller(cache, centre, system), to_the_end=True)
+                    pulled.feed.append(timed_ms(fetch)[0])
                     assert cache.ask(_stored_visits) == sorted(rows)
                 with raw.opened(place / f"raw{number}.sqlite") as database:
-                    upserted.append(timed_ms(lambda: raw.write(database, raw.upsert(Visit), rows, len(rows)))[0])
-    return snapshot, feed, upserted
+                    statements = {raw.upsert(Visit): rows}
+                    took_ms, _ = timed_ms(lambda: raw.write(database, statements, len(rows)))  # noqa: B023
+                    pulled.upserted.append(took_ms)
+    return pulled
 
 
-def _pull_all(cache: Cache, centre: Served, system: System) -> None:
-    engine = _engine(cache, centre, system)
-    report = engine.run_once()
-    engine.stop()
-    assert not report.faults, report
+def _puller(cache: Cache, centre: Served, system: System) -> Pull:
+    line = _line(centre, system)
+    return Pull(cache, line, system, Push(cache, line).quiet, _NEVER_SECONDS)
+
+
+def _fetching(pull: Pull, *, to_the_end: bool = False) -> Callable[[], None]:
+    def fetch() -> None:
+        while pull.fetch(Run(), 0) and to_the_end:
+            pass
+
+    return fetch
+
+
+def _line(centre: Served, system: System) -> Line:
+    return Line(lambda: _connect(centre, system), system, lambda: None)
 
 
 def _connect(centre: Served, system: System) -> HttpCentre:
