@@ -33,10 +33,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def measured(name: str, *, small: bool) -> list[Figure]:
     """The figures of one subject."""
-    from ecocentre.subjects import load_subjects
-
     logging.basicConfig(level=logging.ERROR)
-    load_subjects()
     figures: list[Figure] = importlib.import_module(f"bench.{name}").measure(small=small)
     return figures
 

@@ -13,6 +13,7 @@ from central.devices import add_device
 from central.sites import load_profile, profile_records
 from central.store import Store, database_url
 from ecocentre.records import Record
+from ecocentre.subjects import load_subjects
 
 
 class Served(NamedTuple):
@@ -24,6 +25,7 @@ class Served(NamedTuple):
 
 def prepare(folder: Path, kiosks: Sequence[str], records: Sequence[Record] = ()) -> tuple[str, ...]:
     """Make the centre's database, or add to it: the sample site, records, and kiosks; returns the kiosks' tokens."""
+    load_subjects()
     store = Store.open(database_url(None, folder, make=True), afternoon())
     try:
         if store.add_site(SITE):

@@ -1,9 +1,12 @@
 """Makes up a place with a past: believable visits and events, the same ones every time, and pages that state them."""
 
 import random
+import sys
 import tomllib
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from bench.measure import ROOT
 from ecocentre.events import Event
@@ -12,6 +15,7 @@ from ecocentre.records import Record, derived_id, write_instant
 from ecocentre.system import System, to_milliseconds
 from ecocentre.visits import PURPOSES, TRAVELS, Visit
 from ecocentre.wire import Cursor, Page, Rows
+from offline_cache.cache import Cache
 
 SITE = "lices"
 PROFILE = ROOT / "assets" / "sites" / "lices.toml"
@@ -99,3 +103,13 @@ def pages(records: Sequence[Record], *, rows_a_page: int = 5_000) -> Iterator[Pa
             fields = [field.name for field in record.fields()]
             changed.setdefault(record.kind, Rows(fields, [])).rows.append(record.stored())
         yield Page(str(Cursor(EPOCH, len(records))), False, changed, {}, write_instant(TODAY))
+
+
+def fill(cache_folder: Path, count: int) -> None:
+    """Make a cache that holds the sample site, events and a number of visits, as if a centre had stated them."""
+    with closing(Cache(cache_folder, SITE, afternoon())) as cache:
+        cache.load_snapshot(list(pages([*site_records(), *events(150), *visits(count)])))
+
+
+if __name__ == "__main__":
+    fill(Path(sys.argv[1]), int(sys.argv[2]))

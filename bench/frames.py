@@ -9,7 +9,6 @@ from bench import crowd
 from bench.gauges import spent_ms
 from bench.measure import Figure, folder, percentiles
 from bench.screen import Finger, Frames, button, items, kiosk_screen, plain_window, rest, settle, wait_until
-from bench.touch import fill
 from ui.viewmodels.session import SessionViewModel
 
 _CHANGES, _SMALL_CHANGES = 60, 2
@@ -27,7 +26,7 @@ def measure(*, small: bool) -> list[Figure]:
     """The figures of this subject."""
     changes, flicks = (_SMALL_CHANGES, _SMALL_FLICKS) if small else (_CHANGES, _FLICKS)
     with folder() as place:
-        fill(place / "cache", 100, crowd.afternoon())
+        crowd.fill(place / "cache", 100)
         shown, intervals = _change_pages(place, changes)
     turned, turning = _turn(changes)
     velocity = _SMALL_VELOCITY if small else _VELOCITY

@@ -33,7 +33,7 @@ def measure(*, small: bool) -> list[Figure]:
     system = crowd.afternoon()
     with folder() as place:
         kiosk_folder, twin = place / "kiosk", place / "twin.sqlite"
-        fill(kiosk_folder / "cache", count, system)
+        crowd.fill(kiosk_folder / "cache", count)
         copy_database(kiosk_folder / "cache", twin)
         shown, accepted, committed = _touch(kiosk_folder, twin, touches, system)
         alone, beside = _submit(kiosk_folder, twin, touches, system)
@@ -43,13 +43,6 @@ def measure(*, small: bool) -> list[Figure]:
         *percentiles("of which: the kiosk's own submit, on the store thread", accepted, peer, committed),
         *percentiles("an operation accepted (Cache.submit alone)", alone, peer, beside, most_ratio=2),
     ]
-
-
-def fill(cache_folder: Path, count: int, system: System) -> None:
-    """Make a cache that holds the sample site and a number of visits, as if a centre had stated them."""
-    cache = Cache(cache_folder, crowd.SITE, system)
-    with closing(cache):
-        cache.load_snapshot(list(crowd.pages([*crowd.site_records(), *crowd.events(150), *crowd.visits(count)])))
 
 
 def copy_database(cache_folder: Path, twin: Path) -> None:
