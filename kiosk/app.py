@@ -210,10 +210,12 @@ class Kiosk:
             listeners = list(self._listeners)
         if not listeners:
             return
-        status = self.status()
-        for on_change, on_status in listeners:
-            if kinds:
+        # First what changed: how the kiosk stands has to be read.
+        if kinds:
+            for on_change, _ in listeners:
                 on_change(kinds)
+        status = self.status()
+        for _, on_status in listeners:
             on_status(status)
 
     def _noting(self, work: Callable[[], T]) -> T:
