@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, Dialect, Select, select
@@ -15,14 +15,6 @@ Witness: TypeAlias = Callable[[type[Record], str], None]
 
 
 R = TypeVar("R", bound=Record)
-
-
-_FEW = 100
-
-
-@lru_cache(maxsize=64)
-def _restored(record: type[R], rows: tuple[StoredRow, ...]) -> tuple[R, ...]:
-    return tuple(record.restored(row) for row in rows)
 
 
 class Prepared:
@@ -116,13 +108,10 @@ class Place:
         return [record(**row._mapping) for row in self.connection.execute(statement)]
 
     def every(self, record: type[R]) -> list[R]:
-        """All the records of a kind of which a site has few, by id; read once as long as this place is open.
-
-        They are not to be changed: as long as their rows are the same, all places are given the same ones.
-        """
+        """All the records of a kind of which a site has few, by id; read once as long as this place is open."""
         if record not in self._few:
             rows = self._fetch(self._sql.every(record), (self.site,))
-            self._few[record] = list((_restored if len(rows) <= _FEW else _restored.__wrapped__)(record, tuple(rows)))
+            self._few[record] = [record.restored(row) for row in rows]
         return self._few[record]
 
     def ask(self, question: Prepared, **values: Stored) -> list[tuple[Any, ...]]:
