@@ -20,8 +20,9 @@ from bench.measure import ROOT
 from ecocentre.system import System
 from kiosk.resources import resource
 from kiosk.settings import read_settings
-from ui.app import Screen, choose_renderer, open_data
+from ui.app import open_data
 from ui.fonts import pair_typefaces
+from ui.screen import Screen, choose_renderer
 from ui.store import StoreThread
 
 SIZE = "1080x1920"

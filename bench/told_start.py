@@ -6,9 +6,10 @@ from PySide6.QtCore import Slot
 
 from bench.gauges import now_ms, pss_mb, spent_ms
 from ui import app
+from ui.screen import Screen
 
 
-class Telling(app.Screen):
+class Telling(Screen):
     """The program's screen, listened to."""
 
     def show(self) -> None:

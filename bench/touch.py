@@ -16,7 +16,7 @@ from ecocentre.visits import Arrive, Visit
 from kiosk.app import Kiosk
 from offline_cache.cache import Cache
 from offline_cache.folder import CacheFolder
-from ui.app import Screen
+from ui.screen import Screen
 from ui.viewmodels.session import SessionViewModel
 
 _VISITS, _TOUCHES = 100_000, 240

@@ -100,7 +100,7 @@ def _check_centre(kiosk: "Kiosk", system: System) -> None:
 
 
 def _check_screen(kiosk: "Kiosk", system: System) -> None:
-    from ui.app import Screen, choose_renderer
+    from ui.screen import Screen, choose_renderer
     from ui.store import InlineStore
     from ui.viewmodels.session import SessionViewModel
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from ecocentre.system import FrozenSystem
 from kiosk.app import Kiosk, open_kiosk
 from kiosk.settings import Settings, read_settings
-from ui.app import Screen
+from ui.screen import Screen
 from ui.store import InlineStore
 
 WEDNESDAY = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible, QGuiApplication
 
-from ui.app import choose_renderer
+from ui.screen import choose_renderer
 from ui.tour.hands import Missed
 
 if TYPE_CHECKING:

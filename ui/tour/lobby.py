@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QImage
 
 from kiosk.settings import read_settings
-from ui.app import Leaving, Screen, open_data
+from ui.app import Leaving, open_data
+from ui.screen import Screen
 from ui.store import StoreThread
 from ui.tour.hands import Hands, Missed, wait_until
 from ui.tour.world import HurriedSystem

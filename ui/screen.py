@@ -1,0 +1,161 @@
+"""The composition of the screen: the only file of `ui` that knows settings, store, view-models, engine and window."""
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Not `Qt`: its hundred enumerations take as long to make as a page does. What needs them comes after the first frame.
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from ecocentre.errors import KnownError
+from ecocentre.system import System
+from kiosk.devices.stream import open_stream
+from kiosk.resources import resource
+from kiosk.settings import Settings
+from ui.store import InlineStore, StoreThread
+from ui.viewmodels.badges import BadgesViewModel
+from ui.viewmodels.desk import DeskViewModel
+from ui.viewmodels.events import EventsViewModel
+from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.session import SessionViewModel
+from ui.viewmodels.visits import VisitsViewModel
+from ui.viewmodels.welcome import WelcomeViewModel
+
+if TYPE_CHECKING:
+    from ui.scanner import ScannerFilter
+
+SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
+"""The lobby screen, either way up."""
+
+_log = logging.getLogger(__name__)
+
+
+class Screen(QObject):
+    """Everything that one kiosk shows: made in order, taken apart in reverse."""
+
+    firstFrame = Signal()
+
+    def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
+        """Build the view-models and load the window, hidden. Raises RuntimeError where the QML cannot be loaded."""
+        super().__init__()
+        self.store = store
+        self.language = LanguageViewModel(resource("assets/translations"), settings.language)
+        self.session = SessionViewModel(system, store.delivery, self.language, desk=settings.desk)
+        self.welcome = WelcomeViewModel(store, self.language, system)
+        self.visits = VisitsViewModel(store, self.session, self.language)
+        self.badges = BadgesViewModel(
+            store, self.session, self.language, self.visits, system, can_print=settings.printer is not None
+        )
+        self.events = EventsViewModel(store, self.session, self.language)
+        self.desk = DeskViewModel(store, self.session, self.language, system, open_without_pin=settings.desk)
+        self._settings = settings
+        self._system = system
+        self._scanner: ScannerFilter | None = None
+        self._engine = QQmlApplicationEngine()
+        self.window = self._load(self._engine)
+        self._is_shown = False
+        self.window.frameSwapped.connect(self._shown)
+
+    def _load(self, engine: QQmlApplicationEngine) -> QQuickWindow:
+        engine.addImportPath(str(resource("ui")))
+        engine.setInitialProperties(
+            {
+                "session": self.session,
+                "language": self.language,
+                "welcome": self.welcome,
+                "visits": self.visits,
+                "badges": self.badges,
+                "events": self.events,
+                "desk": self.desk,
+                "mayClose": self._settings.window or self._settings.width is not None,
+            }
+        )
+        self.language.changed.connect(engine.retranslate)
+        engine.loadFromModule("Kiosk.Screens", "Main")
+        roots = engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the screen could not be loaded")
+        return roots[0]
+
+    @property
+    def theme(self) -> QObject:
+        """The one Theme of the screen."""
+        theme = self._engine.singletonInstance("Kiosk.Theme", "Theme")
+        assert isinstance(theme, QObject)  # noqa: S101
+        return theme
+
+    def show(self) -> None:
+        """Show the window; the kiosk's data is opened once its first frame is on the glass."""
+        wanted, full = _shape(self._settings)
+        if full:
+            self.window.showFullScreen()
+        else:
+            self.window.resize(wanted)
+            self.window.show()
+
+    def close(self) -> None:
+        """Take the screen apart; what is on the store's thread is finished first."""
+        from PySide6.QtCore import QEvent
+
+        if self._scanner is not None:
+            self._scanner.stop()
+        self.window.hide()
+        # The engine goes before the view-models, or bindings fire on what is gone.
+        self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete.value)
+        self.store.close()
+
+    @Slot()
+    def _shown(self) -> None:
+        if self._is_shown:
+            # A second frame may be on its way before the first has been told of.
+            return
+        self._is_shown = True
+        self.window.frameSwapped.disconnect(self._shown)
+        # Not while the frame is still being told of.
+        QTimer.singleShot(0, self._open)
+
+    def _open(self) -> None:
+        from ui.scanner import ScannerFilter
+
+        self.store.start()
+        self._scanner = ScannerFilter(self._system, self.badges.scan, self.session.activity)
+        self._scanner.watch(self.window)
+        if self._settings.scanner is not None:
+            open_stream(self._settings.scanner, self._scanned, self._scanner_failed)
+        self.firstFrame.emit()
+
+    # Called in the scanner's own thread: the signals bring it to this one.
+
+    def _scanned(self, text: str) -> None:
+        self.badges.scanned.emit([text])
+
+    def _scanner_failed(self, error: KnownError) -> None:
+        _log.warning("%s", error)
+        self.store.delivery.failed.emit(error.code)
+
+
+def _shape(settings: Settings) -> tuple[QSize, bool]:
+    """The size of the window, and whether it fills the screen instead."""
+    screen = QGuiApplication.primaryScreen().availableSize()
+    if settings.width is not None and settings.height is not None:
+        return QSize(settings.width, settings.height), False
+    natural = "portrait" if screen.height() >= screen.width() else "landscape"
+    if not settings.window and settings.shape in (None, natural):
+        return screen, True
+    wanted = SIZES[settings.shape or "portrait"]
+    if wanted.width() > screen.width() or wanted.height() > screen.height():
+        from PySide6.QtCore import Qt
+
+        wanted = wanted.scaled(screen * 0.9, Qt.AspectRatioMode.KeepAspectRatio)
+    return wanted, False
+
+
+def choose_renderer() -> None:
+    """Draw with the processor where there is no graphics card: faster than an imitated one, and half the memory."""
+    if sys.platform.startswith("linux") and not Path("/dev/dri").exists():
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
