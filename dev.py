@@ -415,8 +415,7 @@ def command_run(rest: list[str]) -> int:
         return run([PYTHON, "-m", "ui", *rest], cwd=None)
     if {"-h", "--help", "--version", "--self-check"} & set(rest):
         return run([PYTHON, "-m", "ui", *rest], cwd=None, env=offscreen_env())
-    say(f"There is no display here: running the guided tour without one; its pictures go to {ROOT / 'tour'}.")
-    return run([PYTHON, "-m", "ui.tour", "--out", ROOT / "tour"], env=offscreen_env())
+    return run([PYTHON, "-m", "ui.tour", "--out", ROOT / "tour", "--instead-of", *rest], cwd=None, env=offscreen_env())
 
 
 def command_tour(rest: list[str]) -> int:

@@ -96,9 +96,7 @@ def test_trouble_is_one_sentence_and_no_traceback(
     assert capsys.readouterr().err == "dev.py: There is no network.\n"
 
 
-def test_without_a_display_the_tour_runs_instead(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_without_a_display_the_tour_runs_instead_and_is_told_what_was_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     commands: list[list[object]] = []
 
     def record(command: list[object], **_options: object) -> int:
@@ -111,5 +109,5 @@ def test_without_a_display_the_tour_runs_instead(
     monkeypatch.setattr(dev, "prepare", lambda: None)
     monkeypatch.setattr(dev, "run", record)
     assert dev.command_run(["--portrait"]) == 0
-    assert commands == [[dev.PYTHON, "-m", "ui.tour", "--out", dev.ROOT / "tour"]]
-    assert len(capsys.readouterr().out.splitlines()) == 1
+    tour = [dev.PYTHON, "-m", "ui.tour", "--out", dev.ROOT / "tour"]
+    assert commands == [[*tour, "--instead-of", "--portrait"]]

@@ -113,3 +113,20 @@ def test_wrong_words_are_answered_in_one_sentence(tmp_path: Path) -> None:
     done = run("-m", "ui.tour", "--out", tmp_path / "in-the-way")
     assert done.returncode == 1
     assert re.fullmatch(r"tour: .*in-the-way.*\n", done.stderr), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--size", "5x5"), "size has to be WIDTHxHEIGHT such as 1024x768, not '5x5'"),
+        (("--out", "elsewhere"), "--out"),
+        (("--settings", "missing.toml"), "missing.toml"),
+    ],
+)
+def test_the_tour_is_not_taken_instead_of_what_no_kiosk_would_do(
+    words: tuple[str, ...], said: str, tmp_path: Path
+) -> None:
+    done = run("-m", "ui.tour", "--out", tmp_path / "tour", "--instead-of", *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(rf"ecocentre-kiosk: .*{re.escape(said)}.*\n", done.stderr), done.stderr
+    assert not (tmp_path / "tour").exists()

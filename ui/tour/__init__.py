@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible, QGuiApplication
 
+from ecocentre.errors import KnownError
+from kiosk.settings import read_settings
 from ui.screen import choose_renderer
 from ui.tour.hands import Missed
 
@@ -29,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Take the tour. Returns the exit code: 0 done, 1 a step failed, 2 wrongly asked."""
     parser = argparse.ArgumentParser(prog="tour", description=(__doc__ or "").partition("\n")[0], allow_abbrev=False)
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the pictures and index.html")
+    # For `dev.py run` where there is no display: the command line of the kiosk that was wanted.
+    parser.add_argument("--instead-of", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     # For a process of the tour itself: a file for its picture, and the command line of a kiosk.
     parser.add_argument("--mortal", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
@@ -36,6 +40,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("say where the pictures go: --out DIR")
     if sys.platform.startswith("linux") and not os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if options.instead_of is not None:
+        try:
+            read_settings(options.instead_of)
+        except KnownError as error:
+            print(f"ecocentre-kiosk: {error.detail or error.code}", file=sys.stderr)
+            return 2
+        out = options.out.absolute()
+        print(f"There is no display here: running the guided tour without one; its pictures go to {out}.", flush=True)
     faults = _Faults()
     try:
         if options.mortal is not None:
