@@ -63,11 +63,11 @@ def read_agenda(content: bytes, *, name: str, timezone: str, from_at: datetime, 
         message = f"not a period of aware instants between {EARLIEST.year} and {LATEST.year}: {from_at} to {until_at}"
         raise ValueError(message)
     if len(content) > DOCUMENT_BYTES:
-        size = f"{len(content) / 1e6:.0f} Mo, au plus {DOCUMENT_BYTES / 1e6:.0f}"
-        raise AgendaUnreadable("agenda_too_large", f"{name} : document trop grand ({size}).")
+        size = f"{len(content) / 1e6:.0f} MB, at most {DOCUMENT_BYTES / 1e6:.0f}"
+        raise AgendaUnreadable("agenda_too_large", f"{name}: the document is too large ({size}).")
     body = _in_utf_8(content).strip(b" \t\r\n\0")
     if not body:
-        raise AgendaUnreadable("agenda_empty", f"{name} : le document est vide.")
+        raise AgendaUnreadable("agenda_empty", f"{name}: the document is empty.")
     harvest = Harvest(Period(from_at.astimezone(UTC), until_at.astimezone(UTC)))
     if body[:1] in {b"[", b"{"}:
         document = _json(body, name)
@@ -80,9 +80,9 @@ def read_agenda(content: bytes, *, name: str, timezone: str, from_at: datetime, 
         read_icalendar(body, harvest, zone, name)
         return harvest.agenda("icalendar", name)
     if body[:1] == b"<":
-        detail = f"{name} : c'est une page web ou du XML, pas un agenda ; l'adresse est-elle celle de l'export ?"
+        detail = f"{name}: this is a web page or XML, and no agenda; is the address that of the export?"
         raise AgendaUnreadable("agenda_web_page", detail)
-    raise AgendaUnreadable("agenda_not_one", f"{name} : ni OpenAgenda, ni iCalendar, ni jCal.")
+    raise AgendaUnreadable("agenda_not_one", f"{name}: this is neither OpenAgenda, nor iCalendar, nor jCal.")
 
 
 def _in_utf_8(content: bytes) -> bytes:
@@ -97,7 +97,7 @@ def _json(body: bytes, name: str) -> object:
     try:
         return json.loads(decoded(body), strict=False)
     except json.JSONDecodeError as error:
-        detail = f"{name} : JSON incomplet ou fautif, ligne {error.lineno}, colonne {error.colno}."
+        detail = f"{name}: the JSON is cut or wrong in line {error.lineno}, column {error.colno}."
     except (ValueError, RecursionError):
-        detail = f"{name} : JSON fautif."
+        detail = f"{name}: the JSON is wrong."
     raise AgendaUnreadable("agenda_broken_json", detail)

@@ -74,7 +74,7 @@ class EventDraft(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Rejected(msgspec.Struct, frozen=True):
-    """An event, or one occurrence, that was left out: a code of `REASONS` and one French sentence."""
+    """An event, or one occurrence, that was left out: a code of `REASONS` and one sentence."""
 
     source: str
     reason: str
@@ -82,7 +82,7 @@ class Rejected(msgspec.Struct, frozen=True):
 
 
 class Noted(msgspec.Struct, frozen=True):
-    """Something that was read with a doubt: a code of `NOTES` and one French sentence."""
+    """Something that was read with a doubt: a code of `NOTES` and one sentence."""
 
     source: str
     reason: str
@@ -105,7 +105,7 @@ class Agenda(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AgendaUnreadable(KnownError):
-    """The whole document is no agenda: a code of `UNREADABLE`, and one French sentence as `detail`."""
+    """The whole document is no agenda: a code of `UNREADABLE`, and one sentence as `detail`."""
 
 
 class EventRefused(Exception):
@@ -148,9 +148,9 @@ class Harvest:
         if not self.wants(draft):
             return False
         if len(self._drafts) == DRAFT_COUNT:
-            raise EventRefused("too_many_events", f"le document dépasse {DRAFT_COUNT} dates dans la période.")
+            raise EventRefused("too_many_events", f"the document has more than {DRAFT_COUNT} dates in the period.")
         if draft.source in self._drafts:
-            detail = f"L'événement {draft.source} figure deux fois ; le premier est gardé."
+            detail = f"The event {draft.source} is there twice; the first one is kept."
             self.reject(draft.source, "duplicate", detail)
         self._drafts.setdefault(draft.source, draft)
         return True
@@ -173,7 +173,7 @@ class Harvest:
 
     def agenda(self, form: str, name: str) -> Agenda:
         if self._left_out:
-            detail = f"{self._left_out} autres remarques sur ce document ne sont pas listées."
+            detail = f"{self._left_out} more remarks on this document are not listed."
             self._noted.append(Noted(name, "remarks_left_out", detail))
         return Agenda(
             drafts=tuple(sorted(self._drafts.values(), key=lambda draft: (draft.starts_at, draft.source))),

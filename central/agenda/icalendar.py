@@ -41,7 +41,7 @@ def _read(document: Component, harvest: Harvest, site: NamedZone, name: str) -> 
     loose = Component("")
     loose.components = [component for component in document.components if component.name != "VCALENDAR"]
     if not calendars:
-        harvest.note(name, "no_calendar", f"{name} : ce document ne contient pas de calendrier (VCALENDAR).")
+        harvest.note(name, "no_calendar", f"{name}: the document holds no calendar (VCALENDAR).")
     series: dict[str, list[Event]] = {}
     position = 0
     for calendar in (*calendars, loose):
@@ -51,13 +51,13 @@ def _read(document: Component, harvest: Harvest, site: NamedZone, name: str) -> 
             if position <= EVENT_COUNT and (event := _understood(component, calendar, zones, harvest, position)):
                 series.setdefault(event.uid, []).append(event)
     if position > EVENT_COUNT:
-        detail = f"{name} : seuls les {EVENT_COUNT} premiers événements sur {position} sont lus."
+        detail = f"{name}: only the first {EVENT_COUNT} events of {position} are read."
         harvest.reject(name, "too_many_events", detail)
     for uid, events in series.items():
         try:
             read_series(events, harvest, budget)
         except Exception as error:  # noqa: BLE001 - whatever one foreign series provokes, the others are read
-            detail = f"Événement {uid} : dates illisibles ({type(error).__name__})."
+            detail = f"Event {uid}: its dates cannot be read ({type(error).__name__})."
             harvest.reject(f"ical:{uid}", "unreadable_component", detail)
 
 
@@ -67,26 +67,26 @@ def _understood(
     """The event, or None after it was rejected."""
     uid = key(unescaped(component.text("UID")))
     source = f"ical:{uid}" if uid else f"ical:#{position}"
-    which = f"Événement n° {position}"
+    which = f"Event no. {position}"
     try:
         if component.text("CLASS").upper() in {"PRIVATE", "CONFIDENTIAL"}:
-            raise EventRefused("draft_or_private", "privé.")  # noqa: TRY301
+            raise EventRefused("draft_or_private", "it is private.")  # noqa: TRY301
         if not component.complete:
-            raise EventRefused("unreadable_component", "le document s'arrête au milieu.")  # noqa: TRY301
+            raise EventRefused("unreadable_component", "the document ends in the middle of it.")  # noqa: TRY301
         title = _texts(component, ("SUMMARY",), TITLE_CHARACTERS)
-        which += "".join(f" « {text} »" for text in list(title.values())[:1])
+        which += "".join(f" “{text}”" for text in list(title.values())[:1])
         return _event(component, calendar, zones, title)
     except EventRefused as refusal:
-        harvest.reject(source, refusal.reason, f"{which} : {refusal.detail}")
+        harvest.reject(source, refusal.reason, f"{which}: {refusal.detail}")
     except Exception as error:  # noqa: BLE001 - whatever one foreign event provokes, the others are read
-        harvest.reject(source, "unreadable_component", f"{which} : illisible ({type(error).__name__}).")
+        harvest.reject(source, "unreadable_component", f"{which}: it cannot be read ({type(error).__name__}).")
     return None
 
 
 def _event(component: Component, calendar: Component, zones: Zones, title: dict[str, str]) -> Event:
     start = _start(component, zones)
     if not title:
-        raise EventRefused("no_title", "aucun titre (SUMMARY).")
+        raise EventRefused("no_title", "it has no title (SUMMARY).")
     end, length = _end(component, start, zones)
     replaced = component.first("RECURRENCE-ID")
     cancelled = "CANCEL" in calendar.text("METHOD").upper() or component.text("STATUS").upper().startswith("CANCEL")
@@ -139,10 +139,10 @@ def _tags(component: Component) -> tuple[str, ...]:
 def _start(component: Component, zones: Zones) -> Moment:
     entries = [entry for entry in component.properties.get("DTSTART", ()) if entry.value.strip()]
     if not entries:
-        raise EventRefused("no_start", "aucun début (DTSTART).")
+        raise EventRefused("no_start", "it has no start (DTSTART).")
     moments = {moment(entry, zones, "DTSTART") for entry in entries}
     if len(moments) > 1:
-        raise EventRefused("bad_date", "plusieurs débuts différents (DTSTART).")
+        raise EventRefused("bad_date", "it has several starts that differ (DTSTART).")
     return moments.pop()
 
 
@@ -162,7 +162,7 @@ def _end(component: Component, start: Moment, zones: Zones) -> tuple[Moment | No
     else:
         return None, A_DAY if start.day_only else None
     if length < timedelta(0):
-        raise EventRefused("ends_before_start", f"la fin précède le début ({start.wall:%Y-%m-%d %H:%M}).")
+        raise EventRefused("ends_before_start", f"it ends before its start ({start.wall:%Y-%m-%d %H:%M}).")
     if start.day_only and length < A_DAY:
         # Many write the same day as start and end of a whole day, though the end is exclusive.
         return None, A_DAY

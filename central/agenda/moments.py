@@ -62,7 +62,7 @@ class Zones:
         return named(described.text("X-LIC-LOCATION")) or written(observances, stop, self._budget)
 
     def _unknown(self, tzid: str) -> Zone:
-        detail = f"Fuseau horaire « {one_line(tzid, 80)} » inconnu : ses heures sont lues comme {self._fallback.tz}."
+        detail = f"The time zone “{one_line(tzid, 80)}” is not known: its times are read as {self._fallback.tz}."
         self._harvest.note(f"ical:tzid:{key(tzid)}", "unknown_timezone", detail)
         return self._fallback
 
@@ -97,7 +97,7 @@ def moment(entry: Property, zones: Zones, name: str, text: str | None = None) ->
     match = MOMENT.fullmatch(value)
     if wall is None or match is None:
         shown = one_line(value, 60)
-        raise EventRefused("bad_date", f"date illisible ou hors de toute vraisemblance ({name} : {shown}).")
+        raise EventRefused("bad_date", f"a date cannot be read or is out of all reason ({name}: {shown}).")
     if match[4] is None or entry.parameters.get("VALUE", "").upper() == "DATE":
         return Moment(datetime.combine(wall, time(0)), zones.site, day_only=True)
     if match[7] == "Z":
@@ -111,9 +111,9 @@ def moment(entry: Property, zones: Zones, name: str, text: str | None = None) ->
 def duration(text: str) -> timedelta:
     match = DURATION.fullmatch(text.strip().upper())
     if not match or not any(match.groups()[1:]):
-        raise EventRefused("bad_date", f"durée illisible ou démesurée ({one_line(text, 60)}).")
+        raise EventRefused("bad_date", f"a duration cannot be read or is out of all reason ({one_line(text, 60)}).")
     weeks, days, hours, minutes, seconds = (int(group or 0) for group in match.groups()[1:])
     length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
     if length > timedelta(days=366 * 100):
-        raise EventRefused("bad_date", f"durée démesurée ({one_line(text, 60)}).")
+        raise EventRefused("bad_date", f"a duration is out of all reason ({one_line(text, 60)}).")
     return -length if match[1] == "-" else length

@@ -55,7 +55,7 @@ def events_in(document: object, name: str) -> list[object]:
         if events is None and "title" in document and {"timings", "nextTiming", "firstTiming"} & document.keys():
             events = [document]
     if not isinstance(events, list) or (events and not any(isinstance(event, dict) for event in events)):
-        raise AgendaUnreadable("agenda_not_one", f"{name} : ce document JSON ne contient pas de liste d'événements.")
+        raise AgendaUnreadable("agenda_not_one", f"{name}: the JSON document holds no list of events.")
     return events
 
 
@@ -65,16 +65,16 @@ def read_events(events: list[object], harvest: Harvest, site_zone: NamedZone, na
         source = f"openagenda:#{position}"
         try:
             if not isinstance(event, dict):
-                raise EventRefused("unreadable_component", "ce n'est pas un événement.")  # noqa: TRY301
+                raise EventRefused("unreadable_component", "this is no event.")  # noqa: TRY301
             source = _source(event) or source
             _read_event(event, source, harvest, site_zone)
         except EventRefused as refusal:
-            harvest.reject(source, refusal.reason, f"{_which(event, position)} : {refusal.detail}")
+            harvest.reject(source, refusal.reason, f"{_which(event, position)}: {refusal.detail}")
         except Exception as error:  # noqa: BLE001 - whatever one foreign event provokes, the others are read
-            detail = f"{_which(event, position)} : illisible ({type(error).__name__})."
+            detail = f"{_which(event, position)}: it cannot be read ({type(error).__name__})."
             harvest.reject(source, "unreadable_component", detail)
     if len(events) > EVENT_COUNT:
-        detail = f"{name} : seuls les {EVENT_COUNT} premiers événements sur {len(events)} sont lus."
+        detail = f"{name}: only the first {EVENT_COUNT} events of {len(events)} are read."
         harvest.reject(name, "too_many_events", detail)
 
 
@@ -82,7 +82,7 @@ def _which(event: object, position: int) -> str:
     title = ""
     if isinstance(event, dict) and not _unpublished(event):
         title = next(iter(_texts(event.get("title"), TITLE_CHARACTERS).values()), "")
-    return f"Événement n° {position}" + (f" « {title} »" if title else "")
+    return f"Event no. {position}" + (f" “{title}”" if title else "")
 
 
 def _source(event: Json) -> str:
@@ -99,13 +99,13 @@ def _unpublished(event: Json) -> bool:
 
 def _read_event(event: Json, source: str, harvest: Harvest, site_zone: NamedZone) -> None:
     if _unpublished(event):
-        raise EventRefused("draft_or_private", "brouillon, privé ou pas encore publié.")
+        raise EventRefused("draft_or_private", "it is a draft, private or not published yet.")
     title = _texts(event.get("title"), TITLE_CHARACTERS)
     if not title:
-        raise EventRefused("no_title", "aucun titre.")
+        raise EventRefused("no_title", "it has no title.")
     timings = _timings(event)
     if not timings:
-        raise EventRefused("no_start", "aucune date.")
+        raise EventRefused("no_start", "it has no date.")
     if source.startswith("openagenda:#"):
         source = "openagenda:~" + digest(*title.values(), str(timings[0].begin))
     draft = EventDraft(
@@ -127,13 +127,13 @@ def _read_event(event: Json, source: str, harvest: Harvest, site_zone: NamedZone
         try:
             starts_at, ends_at, all_day = _span(timing, zone)
         except EventRefused as refusal:
-            harvest.reject(source, refusal.reason, f"Événement « {next(iter(title.values()))} » : {refusal.detail}")
+            harvest.reject(source, refusal.reason, f"Event “{next(iter(title.values()))}”: {refusal.detail}")
             continue
         understood += 1
         if not harvest.period.holds(starts_at, ends_at):
             continue
         if kept == OCCURRENCE_COUNT:
-            detail = f"seules les {OCCURRENCE_COUNT} premières dates de la période sont gardées."
+            detail = f"only the first {OCCURRENCE_COUNT} dates in the period are kept."
             raise EventRefused("too_many_occurrences", detail)
         at = f"{source}:{_occurrence(timing, starts_at)}"
         one = msgspec.structs.replace(draft, source=at, starts_at=starts_at, ends_at=ends_at, all_day=all_day)
@@ -141,7 +141,7 @@ def _read_event(event: Json, source: str, harvest: Harvest, site_zone: NamedZone
     if understood and not kept:
         harvest.count_outside()
     if len(timings) > LISTED_COUNT:
-        raise EventRefused("too_many_occurrences", f"seules les {LISTED_COUNT} premières dates listées sont lues.")
+        raise EventRefused("too_many_occurrences", f"only the first {LISTED_COUNT} dates listed are read.")
 
 
 def _occurrence(timing: Timing, starts_at: datetime) -> str:
@@ -205,11 +205,11 @@ def _zone(event: Json) -> NamedZone | None:
 def _span(timing: Timing, zone: NamedZone) -> tuple[datetime, datetime | None, bool]:
     """Start, end and whether the occurrence fills whole days of `zone`."""
     if timing.begin is None:
-        raise EventRefused("no_start", "une date sans début.")
+        raise EventRefused("no_start", "a date has no start.")
     begins = _moment(timing.begin, zone)
     ends = None if timing.end is None else _moment(timing.end, zone)
     if ends is not None and ends < begins:
-        raise EventRefused("ends_before_start", f"la fin ({timing.end}) précède le début ({timing.begin}).")
+        raise EventRefused("ends_before_start", f"it ends ({timing.end}) before its start ({timing.begin}).")
     if ends is None or ends == begins:
         return to_instant(begins), None, False
     local_end = ends.astimezone(zone.tz)
@@ -228,7 +228,7 @@ def _moment(value: object, zone: NamedZone) -> datetime:
     except ValueError:
         moment = None
     if moment is None or not EARLIEST_YEAR <= moment.year <= LATEST_YEAR:
-        raise EventRefused("bad_date", f"date illisible ou hors de toute vraisemblance ({one_line(str(value), 60)}).")
+        raise EventRefused("bad_date", f"a date cannot be read or is out of all reason ({one_line(str(value), 60)}).")
     return moment.replace(tzinfo=zone.tz) if moment.tzinfo is None else moment
 
 

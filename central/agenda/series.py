@@ -67,14 +67,14 @@ def read_series(events: Sequence[Event], harvest: Harvest, budget: Budget) -> No
         try:
             _read_master(master, replacing, harvest, budget)
         except EventRefused as refusal:
-            harvest.reject(f"ical:{master.uid}", refusal.reason, f"{_which(master)} : {refusal.detail}")
+            harvest.reject(f"ical:{master.uid}", refusal.reason, f"{_which(master)}: {refusal.detail}")
         replacing = {}
     try:
         kept = [harvest.keep(_as_it_is(key, event).draft()) for key, event in replacing.items()]
         if kept and not any(kept):
             harvest.count_outside()
     except EventRefused as refusal:
-        harvest.reject(f"ical:{events[0].uid}", refusal.reason, f"{_which(events[0])} : {refusal.detail}")
+        harvest.reject(f"ical:{events[0].uid}", refusal.reason, f"{_which(events[0])}: {refusal.detail}")
 
 
 def _as_it_is(key: str, event: Event) -> Occurrence:
@@ -92,14 +92,12 @@ def _read_master(master: Event, replacing: dict[str, Event], harvest: Harvest, b
             if not harvest.wants(draft):
                 continue
             if kept == OCCURRENCE_COUNT:
-                detail = f"seules les {OCCURRENCE_COUNT} premières dates de la période sont gardées."
+                detail = f"only the first {OCCURRENCE_COUNT} dates in the period are kept."
                 refusal = EventRefused("too_many_occurrences", detail)
                 break
             kept += harvest.keep(draft)
     except TooMuchWork:
-        detail = (
-            "la règle de répétition est trop serrée ou trop longue à chercher ; les dates déjà trouvées sont gardées."
-        )
+        detail = "its rule repeats too often, or takes too long to search; the dates found so far are kept."
         refusal = EventRefused("too_many_occurrences", detail)
     kept += sum(harvest.keep(_as_it_is(key, event).draft()) for key, event in waiting.items())
     if refusal is not None:
@@ -152,7 +150,7 @@ def _walls(
             dates = further
         yield from merged(series, dates, stop)
     except RuleNotUnderstood:
-        detail = f"{_which(master)} : la règle de répétition n'est pas comprise ; seule la première date est gardée."
+        detail = f"{_which(master)}: its rule of repetition is not understood; only the first date is kept."
         harvest.note(f"ical:{master.uid}", "rule_ignored", detail)
         yield from merged([], dates, stop)
     except TooMuchWork as too_much:
@@ -204,7 +202,7 @@ def _further_dates(master: Event, harvest: Harvest) -> tuple[list[datetime], dic
                     ends[wall] = _period_end(entry, start, ends_text, master.zones)
                 walls.append(wall)
             except EventRefused as refusal:
-                detail = f"{_which(master)} : une date supplémentaire (RDATE) est laissée de côté, {refusal.detail}"
+                detail = f"{_which(master)}: a further date (RDATE) is left out, {refusal.detail}"
                 harvest.note(f"ical:{master.uid}", "date_ignored", detail)
     return walls, ends
 
@@ -253,9 +251,9 @@ def _key(replaced: Moment, master: Event) -> str:
 
 
 def _which(event: Event) -> str:
-    return f"Événement « {next(iter(event.draft.title.values()))} »"
+    return f"Event “{next(iter(event.draft.title.values()))}”"
 
 
 def _reject_old(event: Event, harvest: Harvest) -> None:
-    detail = f"{_which(event)} : une version plus récente figure dans le même document."
+    detail = f"{_which(event)}: a newer version is in the same document."
     harvest.reject(f"ical:{event.uid}", "superseded", detail)

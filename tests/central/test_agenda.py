@@ -41,7 +41,7 @@ def test_what_is_no_agenda_is_said_in_one_sentence(content: bytes, code: str) ->
         read(content)
     assert caught.value.code == code
     assert code in UNREADABLE
-    assert caught.value.detail.startswith("essai : ")
+    assert caught.value.detail.startswith("essai: ")
     assert "\n" not in caught.value.detail
 
 
@@ -125,4 +125,4 @@ def test_remarks_are_bounded_and_the_rest_is_counted(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("central.agenda.drafts.REMARK_COUNT", 2)
     agenda = read(b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 5)
     assert [refusal.reason for refusal in agenda.rejected] == ["no_start", "no_start"]
-    assert [note.detail for note in agenda.noted] == ["3 autres remarques sur ce document ne sont pas listées."]
+    assert [note.detail for note in agenda.noted] == ["3 more remarks on this document are not listed."]

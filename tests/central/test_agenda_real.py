@@ -87,5 +87,5 @@ def test_the_agenda_of_a_town_is_read_whole() -> None:
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="the real agenda is not here")
 def test_the_description_of_an_agenda_is_not_an_agenda() -> None:
-    with pytest.raises(AgendaUnreadable, match="liste d'événements"):
+    with pytest.raises(AgendaUnreadable, match="list of events"):
         read(DATA / "events" / "albi-agenda.json")

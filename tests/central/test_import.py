@@ -82,7 +82,11 @@ def test_one_bad_event_costs_that_event_and_is_told(store: Store, file: Path) ->
     done = imported(store, file, calendar(*THREE, ("x", "Sans date", "soon"), ("y", "", START)))
     assert set(events(store)) == {"Atelier", "Repas", "Concert"}
     lines = done.out.splitlines()
-    assert [line.startswith("left out (") for line in lines] == [True, True, False]
+    assert lines[:2] == [
+        "left out (bad_date): Event no. 4 “Sans date”: a date cannot be read or is out of all reason (DTSTART: SOON).",
+        "left out (no_title): Event no. 5: it has no title (SUMMARY).",
+    ]
+    assert len(lines) == 3
     assert lines[-1].endswith("left out: 2.")
 
 
@@ -102,6 +106,7 @@ def test_an_unreadable_agenda_changes_nothing(store: Store, file: Path) -> None:
     url = store.engine.url.render_as_string(hide_password=False)
     done = command("import-agenda", file, "--database", url)
     assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("central: place: this is a web page or XML, and no agenda;")
     assert len(done.err.splitlines()) == 1
     assert len(events(store)) == 3
 
