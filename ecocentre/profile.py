@@ -39,14 +39,13 @@ def read_profile(profile: Mapping[str, Any], site: str) -> list[Record]:
 
 
 def _site(about: Mapping[str, Any], site: str) -> Site:
-    ZoneInfo(about["time_zone"])
     return Site(
         site=site,
         id=SITE_ID,
         name=_text(about["name"]),
         welcome=_texts(about["welcome"]),
         address=_text(about["address"]),
-        time_zone=_text(about["time_zone"]),
+        time_zone=_time_zone(about["time_zone"]),
         capacity=_whole(about["capacity"]),
         purposes=_codes(about["purposes"], PURPOSES),
         travels=_codes(about["travels"], TRAVELS),
@@ -97,9 +96,7 @@ def _said_of(place: str) -> Iterator[None]:
     try:
         yield
     except KeyError as missing:
-        # A time zone that is not known comes as a KeyError, too.
-        wrong = missing if isinstance(missing, ZoneInfoNotFoundError) else f"the entry {missing} is missing"
-        raise KnownError("profile_unreadable", f"{place}: {wrong}") from missing
+        raise KnownError("profile_unreadable", f"{place}: the entry {missing} is missing") from missing
     except (TypeError, ValueError, AttributeError) as wrong:
         raise KnownError("profile_unreadable", f"{place}: {wrong}") from wrong
 
@@ -130,6 +127,16 @@ def _text(text: object) -> str:
         return text
     message = f"a text was expected instead of {text!r}"
     raise ValueError(message)
+
+
+def _time_zone(name: object) -> str:
+    text = _text(name)
+    try:
+        ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as wrong:
+        message = f"{text!r} is no time zone such as 'Europe/Paris'"
+        raise ValueError(message) from wrong
+    return text
 
 
 def _day(day: object) -> str:
