@@ -30,6 +30,7 @@ from central.service import Service
 from central.sites import Changed, load_agenda, load_profile, profile_records, time_zone
 from central.store import SiteUnknown, Store, database_url
 from ecocentre.errors import KnownError
+from ecocentre.records import LATEST
 from ecocentre.subjects import load_subjects
 from ecocentre.system import System, read_moment, shift_to
 
@@ -163,20 +164,27 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    """Serve kiosks. What was wrongly asked is refused before anything is begun.
+
+    An agenda that cannot be fetched or read is only told of: its events stay as they were and everything else goes on,
+    for somebody else's feed may not keep visitors from checking in. `import-agenda` is there to try it again.
+    """
     if options.site is None and (options.profile or options.agenda):
         message = "--profile and --agenda need --site NAME, the site that they belong to."
         raise KnownError("site_missing", message)
     records = None if options.profile is None else profile_records(options.profile, options.site)
-    agendas = [(name_of(source), fetch(source, _system(options))) for source in options.agenda]
     _allow_many_connections()
     with contextlib.closing(listen(options.host, options.port)) as listener, _store(options, make=True) as store:
         if options.site is not None:
             store.add_site(options.site)
         if records is not None:
             _LOG.info("profile of %s: %s", options.site, _said(load_profile(store, options.site, records)))
-        for name, content in agendas:
-            for line in _load_agenda(store, options.site, name, content):
-                _LOG.info("%s", line)
+        for source in options.agenda:
+            try:
+                for line in _import(store, options.site, name_of(source), source):
+                    _LOG.info("%s", line)
+            except KnownError as fault:
+                _LOG.error("An agenda was left out, its events stay as they were: %s", fault.detail)
         asyncio.run(_serve_until_told(store, listener, options))
     return 0
 
@@ -227,23 +235,22 @@ def _revoke_device(options: argparse.Namespace) -> int:
 
 
 def _import_agenda(options: argparse.Namespace) -> int:
-    content = fetch(options.source, _system(options))
     with _store(options) as store:
         site = options.site or _only_site(store)
-        for line in _load_agenda(store, site, options.agenda or name_of(options.source), content):
+        for line in _import(store, site, options.agenda or name_of(options.source), options.source):
             print(line)
     return 0
 
 
-def _load_agenda(store: Store, site: str, name: str, content: bytes) -> Iterator[str]:
-    """Take the events of an agenda in, and say line by line what came of it. Raises KnownError."""
+def _import(store: Store, site: str, name: str, source: str) -> Iterator[str]:
+    """Take the events of an agenda in, and say line by line what came of it. Raises KnownError before any change."""
     now = store.system.now()
     agenda = read_agenda(
-        content,
+        fetch(source, store.system),
         name=name,
         timezone=time_zone(store, site),
         from_at=now - timedelta(days=_PAST_DAYS),
-        until_at=now + timedelta(days=_FUTURE_DAYS),
+        until_at=min(now + timedelta(days=_FUTURE_DAYS), LATEST),
     )
     changed = load_agenda(store, site, agenda)
     for rejected in agenda.rejected:

@@ -7,10 +7,10 @@ reported; only a document that is no agenda at all raises.
 import json
 import re
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from central.agenda.drafts import (
     DOCUMENT_BYTES,
-    LATEST_YEAR,
     NOTES,
     REASONS,
     UNREADABLE,
@@ -25,7 +25,8 @@ from central.agenda.drafts import (
 from central.agenda.icalendar import is_jcal, read_icalendar, read_jcal
 from central.agenda.openagenda import events_in, read_events
 from central.agenda.texts import decoded
-from central.agenda.timezones import named
+from central.agenda.timezones import NamedZone
+from ecocentre.records import EARLIEST, LATEST
 
 __all__ = [
     "NOTES",
@@ -41,7 +42,6 @@ __all__ = [
 
 CALENDAR_BEGINS = re.compile(rb"^[ \t]*BEGIN:(?:VCALENDAR|VEVENT)", re.IGNORECASE | re.MULTILINE)
 COMPONENT_BEGINS = re.compile(rb"[ \t]*BEGIN:", re.IGNORECASE)
-EARLIEST, LATEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(LATEST_YEAR, 1, 1, tzinfo=UTC)
 BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -55,11 +55,12 @@ def read_agenda(content: bytes, *, name: str, timezone: str, from_at: datetime, 
     Raises AgendaUnreadable if the document is no agenda (empty, a web page, rubbish, more than 20 MB), and ValueError
     for a zone or a period that the program itself got wrong.
     """
-    zone = named(timezone)
-    if zone is None:
+    try:
+        zone = NamedZone(ZoneInfo(timezone))
+    except (ZoneInfoNotFoundError, OSError) as fault:
         message = f"no such time zone: {timezone}"
-        raise ValueError(message)
-    if from_at.tzinfo is None or until_at.tzinfo is None or not EARLIEST < from_at < until_at < LATEST:
+        raise ValueError(message) from fault
+    if from_at.tzinfo is None or until_at.tzinfo is None or not EARLIEST < from_at < until_at <= LATEST:
         message = f"not a period of aware instants between {EARLIEST.year} and {LATEST.year}: {from_at} to {until_at}"
         raise ValueError(message)
     if len(content) > DOCUMENT_BYTES:

@@ -11,6 +11,7 @@ import pytest
 
 from central import documents
 from central.documents import fetch, name_of
+from central.sites import load_profile, profile_records
 from central.store import Store
 from ecocentre.errors import KnownError
 from ecocentre.events import Event
@@ -18,6 +19,7 @@ from ecocentre.place import Place
 from ecocentre.system import FrozenSystem, System
 from tests.central.conftest import NOW, SITE
 from tests.central.serving import ROOT, Client, Done, command, program
+from tests.operations import Maker
 
 CALENDAR = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}END:VCALENDAR\r\n"
 EVENT = "BEGIN:VEVENT\r\nUID:{uid}\r\nSUMMARY:{title}\r\nDTSTART:{start}\r\nDTEND:20261124T200000Z\r\nEND:VEVENT\r\n"
@@ -148,6 +150,47 @@ def test_the_sample_site_starts_with_its_agenda(tmp_path: Path) -> None:
     with program(*start, "--as-of", "2026-11-23") as running:
         page = Client(running.address, token, SITE).get("records").json
     assert len(page["changed"]["events.event"]["rows"]) > 100
+
+
+@pytest.mark.parametrize("agenda", ["<html>Not found</html>", None])
+def test_a_broken_agenda_keeps_nobody_from_checking_in(tmp_path: Path, agenda: str | None) -> None:
+    data, good, bad = tmp_path / "data", tmp_path / "good.ics", tmp_path / "place.ics"
+    start = ("--data", data, "--site", SITE, "--profile", ROOT / "assets" / "sites" / "lices.toml")
+    good.write_text(calendar(*THREE))
+    bad.write_text(calendar(*THREE))
+    token = command("add-device", "lobby", "--site", SITE, "--data", data).out.strip()
+    with program(*start, "--agenda", bad, "--as-of", "2026-11-23"):
+        pass
+    if agenda is None:
+        bad.unlink()
+    else:
+        bad.write_text(agenda)
+    with program(*start, "--agenda", bad, "--agenda", good, "--as-of", "2026-11-23") as running:
+        client = Client(running.address, token, SITE)
+        assert client.push([Maker().arrive()]).json["verdicts"][0]["verdict"] == "accepted"
+        page = client.get("records").json
+        running.end()
+        assert running.process.stderr is not None
+        (said,) = [line for line in running.process.stderr.read().decode().splitlines() if "ERROR" in line]
+    assert "An agenda was left out, its events stay as they were:" in said
+    assert "place" in said
+    assert len(page["changed"]["events.event"]["rows"]) == 6
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_the_last_day_of_all_has_its_events_too(store: Store, file: Path) -> None:
+    said = imported(store, file, calendar(THREE[0]).replace("20261124", "21991231"), "--as-of", "2199-12-30").out
+    assert "1 new" in said
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_time_zone_that_a_profile_may_name_is_one_for_an_agenda(store: Store, file: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile.toml"
+    text = (ROOT / "assets" / "sites" / "lices.toml").read_text(encoding="utf-8")
+    profile.write_text(text.replace("Europe/Paris", "Japan"), encoding="utf-8")
+    load_profile(store, SITE, profile_records(profile, SITE))
+    imported(store, file, calendar(("a", "Atelier", "20261124T100000")).replace("DTEND:20261124T200000Z\r\n", ""))
+    assert events(store)["Atelier"].starts_at.isoformat() == "2026-11-24T01:00:00+00:00"
 
 
 # -- documents of the web ---------------------------------------------------------------------------------------------
