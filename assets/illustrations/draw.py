@@ -1,6 +1,6 @@
 """Draws the illustrations of this folder: `python assets/illustrations/draw.py`.
 
-Flat cut paper, the same shapes by day and by night.
+Flat cut paper, the same shapes by day, by night, and on the black of the high contrast, which is no time of day.
 
 Only what QtSvg draws everywhere: paths, circles, rectangles, lines; no filter, no clip, no text.
 """
@@ -107,6 +107,29 @@ NIGHT = DAY | {
     "stone": "#586570",
     "stone2": "#475561",
     "shade": "#1d262e",
+}
+CONTRAST = NIGHT | {
+    "sun": DAY["sun"],
+    "sun2": "#5c4a1c",
+    "cloud": "#3c4a56",
+    "hill": "#24402c",
+    "hill2": "#2c4c30",
+    "far1": "#4a4038",
+    "far2": "#443c50",
+    "far3": "#3a4a5a",
+    "farwin": "#9fb4c4",
+    "ground": "#3c444c",
+    "ground2": "#48525c",
+    "leaf": DAY["slab"],
+    "leaf2": "#57a45c",
+    "leaf3": "#2f6e3e",
+    "wall": "#b85f43",
+    "wall2": "#9a4d35",
+    "roof": "#7a2f18",
+    "wood": "#8a6c46",
+    "wood2": "#745a3a",
+    "glass": "#a9cfe6",
+    "glass2": "#c4e0f0",
 }
 
 
@@ -715,6 +738,7 @@ def main() -> None:
     for name, draw in PICTURES.items():
         draw(DAY).save(name)
         draw(NIGHT).save(f"{name}-night")
+        draw(CONTRAST).save(f"{name}-contrast")
     emblem(DAY).save("../icons/ecocentre")
 
 

@@ -50,6 +50,15 @@ def test_a_wrong_pin_is_told(visitor: Visitor) -> None:
     assert not desk.state.unlocked
 
 
+def test_what_was_said_of_a_wrong_pin_goes_with_the_next_digit(visitor: Visitor) -> None:
+    go_to_the_desk(visitor)
+    type_pin(visitor, "1234")
+    before = visitor.find("5").rect()
+    visitor.touch("5")
+    assert not visitor.sees("Ce n’est pas le bon code.")
+    assert visitor.find("5").rect() == before, "the digits stay where they are"
+
+
 def test_after_five_wrong_tries_even_the_right_pin_waits_half_a_minute(visitor: Visitor) -> None:
     desk = go_to_the_desk(visitor)
     for _ in range(5):

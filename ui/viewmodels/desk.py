@@ -304,6 +304,12 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._store.run(lambda kiosk: _check(kiosk, pin), self._judge)
 
     @Slot()
+    def typeAnew(self) -> None:
+        """Another code is being typed: what was said of the last one goes, unless it was the last of its tries."""
+        if not self.state.unlocked and not self.state.pause_seconds:
+            self._become(said="")
+
+    @Slot()
     def lock(self) -> None:
         self._become(unlocked=self._open_without_pin, said="", about_to_leave=False, first_person=0)
 

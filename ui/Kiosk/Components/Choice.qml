@@ -19,7 +19,9 @@ Pressable {
 
     readonly property WordColors wordColors: Theme.word(word)
     readonly property color inkColor: !enabled ? Theme.colors.onDisabled : selected ? wordColors.onChosen : Theme.colors.onKey
-    readonly property real markRoom: mark.width + Theme.px(24) + Theme.spaceS
+    // above the words the mark keeps to its corner, so that it never touches the icon
+    readonly property real markMargin: Theme.px(vertical ? 14 : 24)
+    readonly property real markRoom: mark.width + markMargin + Theme.spaceS
 
     implicitWidth: Theme.px(vertical ? 250 : 400)
     implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
@@ -73,9 +75,9 @@ Pressable {
     Rectangle {
         id: mark
 
-        x: root.mirrored ? Theme.px(24) : root.width - width - Theme.px(24)
-        y: (root.vertical ? Theme.px(24) : (root.height - root.depth - height) / 2) + root.sunk
-        width: Theme.px(52)
+        x: root.mirrored ? root.markMargin : root.width - width - root.markMargin
+        y: (root.vertical ? root.markMargin : (root.height - root.depth - height) / 2) + root.sunk
+        width: Theme.px(root.vertical ? 44 : 52)
         height: width
         radius: root.single ? width / 2 : Theme.radiusS
         color: root.selected ? root.wordColors.strong : Theme.colors.card

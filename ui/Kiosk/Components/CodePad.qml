@@ -13,6 +13,7 @@ FocusScope {
     property int leastLength: 4
     property string name: qsTr("Code")
     property string code: ""
+    readonly property bool roomy: Theme.portrait && Theme.reachTop === 0
 
     signal entered(code: string)
 
@@ -55,7 +56,7 @@ FocusScope {
         id: column
 
         anchors.fill: parent
-        spacing: Theme.spaceM
+        spacing: root.roomy ? Theme.targetGap : Theme.spaceS
 
         Rectangle {
             id: display
@@ -93,7 +94,7 @@ FocusScope {
         GridLayout {
             columns: 3
             columnSpacing: Theme.targetGap
-            rowSpacing: Theme.targetGap
+            rowSpacing: column.spacing
             uniformCellWidths: true
             LayoutMirroring.enabled: false
             LayoutMirroring.childrenInherit: true
@@ -114,13 +115,16 @@ FocusScope {
                     iconName: isErase ? "backspace" : isEnter ? "check" : ""
                     iconOnly: isErase || isEnter
                     kind: isEnter ? TouchButton.Primary : TouchButton.Secondary
-                    big: Theme.portrait
+                    big: root.roomy
                     textSize: Theme.textTitle
                     enabled: isEnter ? root.code.length >= root.leastLength : isErase ? root.code.length > 0 : true
                     debounceMs: 0
+                    topPadding: (root.roomy ? Theme.spaceS : Theme.borderThin) + sunk
+                    bottomPadding: (root.roomy ? Theme.spaceS : Theme.borderThin) + depth - sunk
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: Theme.px(Theme.portrait ? 152 : 104)
+                    Layout.minimumHeight: Math.max(Theme.px(root.roomy ? 152 : 80), Math.ceil(key.textSize * 1.55))
+                    Layout.preferredHeight: Layout.minimumHeight
                     onClicked: {
                         if (key.isErase)
                             root.erase();

@@ -30,24 +30,47 @@ Page {
         spoken: root.language
     }
 
-    Notice {
-        visible: !root.desk.unlocked && root.desk.said !== ""
-        kind: "error"
-        text: root.desk.said
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.px(900)
-        Layout.alignment: Qt.AlignHCenter
-    }
-
-    CodePad {
+    GridLayout {
         visible: !root.desk.unlocked
-        enabled: !root.desk.paused
-        focus: visible
-        name: qsTr("Code de l’équipe")
-        Layout.alignment: Qt.AlignCenter
-        Layout.preferredWidth: Theme.px(700)
-        Layout.preferredHeight: Theme.textScale > 1.25 ? implicitHeight : Math.min(Theme.px(900), root.height * 0.46)
-        onEntered: code => root.desk.enter(code)
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.spaceXl
+        rowSpacing: Theme.spaceM
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        // its place is kept while there is nothing to say, so that the digits do not move under the finger
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: !Theme.portrait
+            Layout.preferredHeight: Math.max(told.implicitHeight, 2 * Theme.spaceM + 2 * Theme.textBody * Theme.lineHeight)
+
+            Notice {
+                id: told
+
+                visible: !root.desk.unlocked && root.desk.said !== ""
+                kind: "error"
+                text: root.desk.said
+                width: Math.min(parent.width, Theme.px(900))
+                anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+            }
+        }
+
+        CodePad {
+            id: pad
+
+            enabled: !root.desk.paused
+            focus: visible
+            name: qsTr("Code de l’équipe")
+            Layout.alignment: Qt.AlignCenter
+            Layout.preferredWidth: Theme.px(700)
+            Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.px(900))
+            onCodeChanged: {
+                if (pad.code !== "")
+                    root.desk.typeAnew();
+            }
+            onEntered: code => root.desk.enter(code)
+        }
     }
 
     Loader {

@@ -29,7 +29,8 @@ Page {
     }
 
     StatePanel {
-        illustration: "success"
+        // what was taken back is said calmly
+        illustration: root.visits.resultKind === "undone" ? "empty" : "success"
         title: root.visits.resultTitle
         text: root.visits.resultDetail
         actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : ""

@@ -70,7 +70,7 @@ QtObject {
     }
 
     function illustration(name: string): url {
-        return Assets.illustration(root.scheme === "day" ? name : name + "-night");
+        return Assets.illustration(root.scheme === "day" ? name : root.isHighContrast ? name + "-contrast" : name + "-night");
     }
 
     // --- type --------------------------------------------------------------
