@@ -39,6 +39,7 @@ _CLEANING_SECONDS = 6 * 3_600
 _GRACE_SECONDS = 3
 _IDLE_SECONDS = 75
 """How long a connection may be silent between two requests: a kiosk pushes again and again."""
+_LONGEST_LINE = 100
 _PAST_DAYS, _FUTURE_DAYS = 7, 366
 """How far around today events are imported."""
 _LOG = logging.getLogger("central")
@@ -274,7 +275,7 @@ def _only_site(store: Store) -> str:
 
 
 def _hash_pin(options: argparse.Namespace) -> int:  # noqa: ARG001
-    pin = getpass.getpass("PIN: ") if sys.stdin.isatty() else sys.stdin.readline().strip()
+    pin = getpass.getpass("PIN: ") if sys.stdin.isatty() else sys.stdin.readline(_LONGEST_LINE).strip()
     if not re.fullmatch(r"[0-9]{4,12}", pin):
         message = "A PIN has 4 to 12 digits."
         raise KnownError("pin_unusable", message)

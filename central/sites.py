@@ -1,6 +1,5 @@
 """Puts into a site what does not come from its kiosks: its written profile, and the events of an agenda."""
 
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from ecocentre.events import Event
 from ecocentre.hours import OpeningHours
 from ecocentre.place import Place
 from ecocentre.profile import read_profile
+from ecocentre.reading import read_toml
 from ecocentre.records import Record, derived_id
 from ecocentre.sites import Site
 from ecocentre.spaces import Floor, Space
@@ -31,12 +31,13 @@ class Changed(NamedTuple):
 def profile_records(path: Path, site: str) -> list[Record]:
     """The records of a profile file. Raises KnownError with a sentence."""
     try:
-        profile = tomllib.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            profile = read_toml(file)
     except OSError as fault:
         message = f"The profile {path} cannot be read: {fault.strerror}."
         raise KnownError("profile_unreadable", message) from fault
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        message = f"The profile {path} is no TOML file: {fault}."
+    except ValueError as fault:
+        message = f"The profile {path} {fault}."
         raise KnownError("profile_unreadable", message) from fault
     try:
         return read_profile(profile, site)

@@ -3,13 +3,13 @@
 import logging
 import os
 import threading
-import tomllib
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from ecocentre.errors import KnownError
+from ecocentre.reading import read_toml, read_whole
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ T = TypeVar("T")
 Connection: TypeAlias = Literal["offline", "connecting", "connected", "waiting_politely"]
 _PHASE_SECONDS = 5.0
 """Over how long the first contacts of a city's kiosks are spread."""
+_MOST_TOKEN_BYTES = 4_096
 _LOG = logging.getLogger(__name__)
 
 
@@ -236,12 +237,13 @@ class Kiosk:
 
         path = self.settings.profile
         try:
-            profile = tomllib.loads(path.read_text("utf-8"))
+            with path.open("rb") as file:
+                profile = read_toml(file)
             self._cache.seed(read_profile(profile, self.settings.site))
         except OSError as fault:
             self._note("profile", KnownError("profile_unreadable", f"{path}: {fault.strerror or fault}"))
         except ValueError as fault:
-            self._note("profile", KnownError("profile_unreadable", f"{path} is not TOML: {fault}"))
+            self._note("profile", KnownError("profile_unreadable", f"{path} {fault}"))
         except KnownError as fault:
             self._note("profile", KnownError(fault.code, f"{path}: {fault.detail}"))
 
@@ -281,9 +283,10 @@ class Kiosk:
 
     def _read_token(self, path: Path) -> str:
         try:
-            token = path.read_text("ascii").strip()
+            with path.open("rb") as file:
+                token = read_whole(file, _MOST_TOKEN_BYTES).decode("ascii").strip()
             open_to_others = os.name == "posix" and path.stat().st_mode & 0o077 != 0
-        except (OSError, UnicodeDecodeError) as fault:
+        except (OSError, ValueError) as fault:
             raise KnownError("token_missing", f"{path}: {fault}") from fault
         if not token or not token.isprintable() or " " in token:
             raise KnownError("token_missing", f"{path} holds no token")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, NoReturn
 
 from ecocentre.errors import KnownError
+from ecocentre.reading import read_toml
 from ecocentre.system import read_moment
 from kiosk.resources import resource
 
@@ -119,14 +120,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read_file(path: Path) -> dict[str, Any]:
-    import tomllib
-
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        with path.open("rb") as file:
+            return read_toml(file)
     except OSError as fault:
         raise KnownError("settings_unreadable", f"{path} cannot be read: {fault.strerror or fault}") from fault
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise KnownError("settings_unreadable", f"{path} is not TOML: {fault}") from fault
+    except ValueError as fault:
+        raise KnownError("settings_unreadable", f"{path} {fault}") from fault
 
 
 def _checked(values: dict[str, Any], where: str) -> dict[str, Any]:

@@ -131,6 +131,14 @@ def test_a_pin_becomes_a_hash() -> None:
     refused(command("hash-pin", standard_input="secret\n"), "4 to 12 digits")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="there is no such device")
+def test_a_pin_without_an_end_has_an_end() -> None:
+    words = [sys.executable, "-m", "central", "hash-pin"]
+    with Path("/dev/zero").open("rb") as endless:
+        done = subprocess.run(words, stdin=endless, capture_output=True, text=True, cwd=ROOT, check=False, timeout=20)
+    refused(Done(done.returncode, done.stdout, done.stderr), "4 to 12 digits")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -165,7 +173,8 @@ def test_a_wrong_argument_is_told_in_one_sentence(
         (("--profile", "missing.toml", "--site", SITE), "missing.toml"),
         (("--profile", "."), "--site"),
         (("--profile", ".", "--site", SITE), "cannot be read"),
-        (("--profile", "dev.py", "--site", SITE), "no TOML"),
+        (("--profile", "dev.py", "--site", SITE), "not TOML"),
+        (("--profile", "/dev/zero", "--site", SITE), "The profile /dev/zero is larger than 1000000 bytes."),
         (("--profile", "pyproject.toml", "--site", SITE), "site"),
         (("--database", "mysql://root@localhost/x"), "sqlite:///FILE"),
         (("--database", "nonsense"), "sqlite:///FILE"),

@@ -97,7 +97,9 @@ def test_a_second_kiosk_on_the_same_folder_leaves(tmp_path: Path) -> None:
         arrive(kiosk)
 
 
-@pytest.mark.parametrize("text", [None, "nonsense = ", "[site]\nname = 'x'\n", "[site]\ntime_zone = 'Mars/Olympus'"])
+@pytest.mark.parametrize(
+    "text", [None, "nonsense = ", "#" * 1_000_001, "[site]\nname = 'x'\n", "[site]\ntime_zone = 'Mars/Olympus'"]
+)
 def test_a_wrong_profile_is_trouble_and_the_kiosk_works(tmp_path: Path, text: str | None) -> None:
     profile = tmp_path / "profile.toml"
     if text is not None:
@@ -146,6 +148,7 @@ def test_a_full_disk_is_trouble_until_it_passes(tmp_path: Path, monkeypatch: pyt
         ("http://127.0.0.1:9", None, "token_missing"),
         ("http://127.0.0.1:9", "", "token_missing"),
         ("http://127.0.0.1:9", "two words", "token_missing"),
+        ("http://127.0.0.1:9", "t" * 5_000, "token_missing"),
     ],
 )
 def test_a_centre_out_of_reach_is_trouble_and_the_kiosk_works(

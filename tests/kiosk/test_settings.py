@@ -118,6 +118,9 @@ def test_a_wrong_word_on_the_command_line(arguments: list[str], words: tuple[str
         ("shape = 'round'", ("shape", "portrait or landscape")),
         ("site = \nkiosk = 1", ("not TOML", "line 1")),
         ("[kiosk]\nname = 'x'", ("kiosk",)),
+        ("x = " + "[" * 100_000, ("not TOML", "recursion")),
+        ("x = " + "1" * 100_000, ("not TOML",)),
+        ("#" * 1_000_001, ("is larger than 1000000 bytes",)),
     ],
 )
 def test_a_wrong_line_in_the_file(tmp_path: Path, text: str, words: tuple[str, ...]) -> None:
@@ -139,6 +142,12 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(KnownError, match="not TOML"):
         read_settings(["--data", str(tmp_path)])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such device")
+def test_a_file_without_an_end_has_an_end() -> None:
+    with pytest.raises(KnownError, match="/dev/zero is larger than 1000000 bytes"):
+        read_settings(["--settings", "/dev/zero"])
 
 
 def test_help_tells_every_option(capsys: pytest.CaptureFixture[str]) -> None:
