@@ -388,6 +388,22 @@
         <translation>{day}, {start} to {end}</translation>
     </message>
     <message>
+        <source>Jusqu’au {last}</source>
+        <translation>Until {last}</translation>
+    </message>
+    <message>
+        <source>Toute la journée</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>À {time}</source>
+        <translation>At {time}</translation>
+    </message>
+    <message>
+        <source>De {start} à {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
         <source>Annulé</source>
         <translation>Cancelled</translation>
     </message>

@@ -385,7 +385,23 @@
     </message>
     <message>
         <source>{day}, de {start} à {end}</source>
-        <translation>{day}, de {start} à {end}</translation>
+        <translation>{day}, de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Jusqu’au {last}</source>
+        <translation>Jusqu’au {last}</translation>
+    </message>
+    <message>
+        <source>Toute la journée</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>À {time}</source>
+        <translation>À {time}</translation>
+    </message>
+    <message>
+        <source>De {start} à {end}</source>
+        <translation>De {start} à {end}</translation>
     </message>
     <message>
         <source>Annulé</source>

@@ -62,7 +62,9 @@ def test_the_home_page_shows_what_comes_next_and_opens_it(agenda: Visitor) -> No
     agenda.touch("12 h 30, Café des réparations, La salle des Platanes")
     assert agenda.screen.session.state.page == Page.Event
     assert agenda.sees("Tout sur Café des réparations.")
-    assert agenda.sees("Mercredi 25 novembre, de 12 h 30 à 14 h 30")
+    assert agenda.sees("Mercredi 25 novembre")
+    assert agenda.sees("De 12 h 30 à 14 h 30")
+    assert agenda.sees("Aujourd’hui")
     agenda.touch("Retour")
     assert agenda.screen.session.state.page == Page.Welcome
 

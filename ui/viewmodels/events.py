@@ -112,6 +112,44 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         return "" if event is None else self._when(event)
 
     @Property(str, notify=chosenChanged)
+    def day(self) -> str:
+        """`Mercredi 25 novembre`, on which it begins."""
+        event = self._chosen()
+        return "" if event is None else _capital(self._language.date(event.starts_at.date()))
+
+    @Property(str, notify=chosenChanged)
+    def weekday(self) -> str:
+        """`Mercredi`, for the leaf of a calendar."""
+        event = self._chosen()
+        return "" if event is None else _capital(self._language.weekday(event.starts_at.date()))
+
+    @Property(str, notify=chosenChanged)
+    def dayOfMonth(self) -> str:
+        event = self._chosen()
+        return "" if event is None else self._language.number(event.starts_at.day)
+
+    @Property(str, notify=chosenChanged)
+    def month(self) -> str:
+        """`novembre`."""
+        event = self._chosen()
+        return "" if event is None else self._language.month(event.starts_at.date())
+
+    @Property(str, notify=chosenChanged)
+    def hours(self) -> str:
+        """`De 18 h à 20 h`: what the day alone does not say."""
+        event = self._chosen()
+        return "" if event is None else self._hours(event)
+
+    @Property(QStringList, notify=chosenChanged)
+    def tags(self) -> list[str]:
+        """Today or tomorrow in a word, then the kinds of the event."""
+        event, today = self._chosen(), self.state.today
+        if event is None:
+            return []
+        near = today is not None and event.starts_at.date() <= today + timedelta(days=1)
+        return [self._day(event), *event.tags] if near else list(event.tags)
+
+    @Property(str, notify=chosenChanged)
     def location(self) -> str:
         event = self._chosen()
         return "" if event is None else event.location
@@ -162,8 +200,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
             return ""
         # What began earlier and still goes on belongs to today.
         day = max(event.starts_at.date(), today)
-        words = self._language.day(day, today)
-        return words[:1].upper() + words[1:]
+        return _capital(self._language.day(day, today))
 
     def _start(self, event: Event) -> str:
         if event.all_day or (self.state.today is not None and event.starts_at.date() < self.state.today):
@@ -172,8 +209,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
 
     def _when(self, event: Event) -> str:
         start, end = event.starts_at, event.ends_at
-        day = self._language.date(start.date())
-        day = day[:1].upper() + day[1:]
+        day = _capital(self._language.date(start.date()))
         if event.all_day or end is None:
             if event.all_day:
                 return day
@@ -185,6 +221,16 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         return self.tr("{day}, de {start} à {end}").format(
             day=day, start=self._language.clock(start), end=self._language.clock(end)
         )
+
+    def _hours(self, event: Event) -> str:
+        start, end = event.starts_at, event.ends_at
+        if end is not None and end.date() != start.date():
+            return self.tr("Jusqu’au {last}").format(last=self._language.date(end.date()))
+        if event.all_day:
+            return self.tr("Toute la journée")
+        if end is None:
+            return self.tr("À {time}").format(time=self._language.clock(start))
+        return self.tr("De {start} à {end}").format(start=self._language.clock(start), end=self._language.clock(end))
 
     def _tag(self, event: Event) -> str:
         if event.cancelled:
@@ -210,6 +256,10 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         if state != self.state:
             self.state = state
             self.stateChanged.emit()
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 # What the jobs do, on the store thread only.

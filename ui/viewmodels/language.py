@@ -102,6 +102,14 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         """A time of day as a clock shows it: `14:30`."""
         return self.locale.toString(QTime(at.hour, at.minute), self.tr("HH:mm"))
 
+    def weekday(self, day: date) -> str:
+        """`mercredi`."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), "dddd")
+
+    def month(self, day: date) -> str:
+        """`novembre`."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), "MMMM")
+
     def day(self, day: date, today: date) -> str:
         """A day as one says it today: `aujourd’hui`, `demain`, `mercredi 25 novembre`."""
         if day == today:

@@ -1,4 +1,4 @@
-// One event: when, where, for whom, and its text.
+// One event: its day like a leaf of a calendar, its hours, where and for whom, and its text.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,6 +13,9 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property EventsViewModel events
+
+    // large text says the day in a line instead
+    readonly property bool leafy: Theme.textScale < 1.25
 
     component Fact: RowLayout {
         id: fact
@@ -40,6 +43,82 @@ Page {
         }
     }
 
+    component Leaf: Rectangle {
+        id: leaf
+
+        color: Theme.colors.card
+        radius: Theme.radiusM
+        border.width: Theme.border
+        border.color: Theme.word("learn").strong
+        implicitWidth: Math.max(Theme.px(Theme.compact ? 240 : 320), lines.implicitWidth + 2 * Theme.spaceM)
+        implicitHeight: lines.implicitHeight + Theme.spaceS
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.events.day
+
+        ColumnLayout {
+            id: lines
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: 0
+
+            Rectangle {
+                color: Theme.word("learn").fill
+                topLeftRadius: leaf.radius
+                topRightRadius: leaf.radius
+                border.width: Theme.border
+                border.color: Theme.word("learn").strong
+                implicitWidth: weekday.implicitWidth + 2 * Theme.spaceM
+                implicitHeight: weekday.implicitHeight + 2 * Theme.spaceXs
+                Layout.fillWidth: true
+
+                Label {
+                    id: weekday
+
+                    anchors.centerIn: parent
+                    text: root.events.weekday
+                    color: Theme.word("learn").onFill
+                    font.weight: Theme.weightBold
+                    wrapMode: Text.NoWrap
+                }
+            }
+
+            Label {
+                text: root.events.dayOfMonth
+                font.pixelSize: Theme.compact ? Theme.textDisplay : Theme.textHuge
+                font.weight: Theme.weightDisplay
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: -Theme.spaceXs
+                Layout.bottomMargin: -Theme.spaceS
+            }
+
+            Label {
+                text: root.events.month
+                font.pixelSize: Theme.textLead
+                font.weight: Theme.weightBold
+                wrapMode: Text.NoWrap
+                Layout.alignment: Qt.AlignHCenter
+            }
+        }
+    }
+
+    // the place itself, where the words leave room for it
+    component Scene: Item {
+        id: scene
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Illustration {
+            name: "welcome"
+            visible: root.leafy && scene.height > Theme.px(200)
+            width: Math.min(scene.width, scene.height * aspect, Theme.px(760))
+            height: width / aspect
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+        }
+    }
+
     title: root.events.hasChosen ? root.events.title : qsTr("Cet événement n’est plus au programme")
     summary: [root.title, root.events.when, root.events.location].filter(part => part !== "").join(", ")
     word: "learn"
@@ -57,36 +136,103 @@ Page {
         Layout.fillWidth: true
     }
 
-    Card {
+    GridLayout {
         visible: root.events.hasChosen
-        word: "learn"
+        columns: Theme.portrait || !root.leafy ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceM
         Layout.fillWidth: true
+        Layout.fillHeight: true
 
-        Fact {
-            text: root.events.when
-            iconName: "calendar"
+        Card {
+            id: facts
+
+            word: "learn"
+            Layout.fillWidth: true
+            Layout.fillHeight: !Theme.portrait && root.leafy
+            Layout.preferredWidth: root.width * 0.55
+
+            GridLayout {
+                columns: root.leafy && facts.width > Theme.px(640) ? 2 : 1
+                columnSpacing: Theme.compact ? Theme.spaceM : Theme.spaceL
+                rowSpacing: Theme.spaceM
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.alignment: Qt.AlignVCenter
+
+                Leaf {
+                    visible: root.leafy
+                    Layout.alignment: Qt.AlignTop
+                }
+
+                ColumnLayout {
+                    spacing: Theme.spaceS
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignVCenter
+
+                    Fact {
+                        text: root.leafy ? "" : root.events.day
+                        iconName: "calendar"
+                    }
+
+                    Fact {
+                        text: root.events.hours
+                        iconName: "clock"
+                    }
+
+                    Fact {
+                        text: root.events.location
+                        iconName: "pin"
+                    }
+
+                    Fact {
+                        text: root.events.access.join(", ")
+                        iconName: "wheelchair"
+                    }
+
+                    Flow {
+                        spacing: Theme.spaceS
+                        visible: root.events.tags.length > 0
+                        Layout.fillWidth: true
+
+                        Repeater {
+                            model: root.events.tags
+
+                            delegate: Tag {
+                                required property string modelData
+
+                                text: modelData
+                                word: "learn"
+                            }
+                        }
+                    }
+                }
+            }
         }
 
-        Fact {
-            text: root.events.location
-            iconName: "pin"
-        }
+        Card {
+            visible: root.events.about !== "" || root.leafy
+            padding: Theme.portrait ? Theme.spaceL : Theme.spaceM
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: root.width * 0.4
 
-        Fact {
-            text: root.events.access.join(", ")
-            iconName: "wheelchair"
+            BodyText {
+                text: root.events.about
+                visible: text !== ""
+                font.pixelSize: Theme.textLead
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.measure
+            }
+
+            Scene {}
         }
     }
 
-    BodyText {
-        text: root.events.about
-        font.pixelSize: Theme.textLead
+    EmptyState {
+        visible: !root.events.hasChosen
+        title: root.title
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.measure
-        Layout.topMargin: Theme.spaceM
-    }
-
-    Item {
         Layout.fillHeight: true
     }
 }
