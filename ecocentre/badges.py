@@ -3,10 +3,9 @@
 from typing import Annotated
 
 import msgspec
-from sqlalchemy import Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from ecocentre.operations import AwareInstant, Code, Id, Operation, Outcome
+from ecocentre.operations import AwareInstant, Code, Id, Line, Operation, Outcome, spelled
 from ecocentre.place import Place
 from ecocentre.records import Instant, Record, Words, to_instant
 
@@ -28,7 +27,7 @@ class Badge(Record):
     issued_at: Mapped[Instant]
     expires_at: Mapped[Instant]
     revoked_at: Mapped[Instant | None] = mapped_column(default=None)
-    revoked_for: Mapped[Words | None] = mapped_column(Text, default=None)
+    revoked_for: Mapped[Words | None] = mapped_column(default=None)
 
 
 class KeyAnnounced(Outcome, frozen=True):
@@ -55,7 +54,7 @@ class AnnounceKey(Operation, frozen=True, kw_only=True, tag="badges.announce_key
     """A kiosk made itself a key. A fact; a key once announced is never replaced by another under its id."""
 
     key: Id
-    public_key: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+    public_key: Annotated[str, spelled(r"[0-9a-f]{64}")]
 
     def apply(self, place: Place) -> KeyAnnounced:
         if place.get(BadgeKey, self.key) is None:
@@ -76,7 +75,7 @@ class IssueBadge(Operation, frozen=True, kw_only=True, tag="badges.issue"):
 
     badge: Id
     key: Id
-    alias: Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"^[^\x00-\x1f\x7f]+$")]
+    alias: Annotated[Line, msgspec.Meta(max_length=40)]
     expires_at: AwareInstant
 
     def apply(self, place: Place) -> BadgeIssued:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, Text, or_
+from sqlalchemy import Index, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.place import Place
@@ -31,7 +31,7 @@ class Event(Record):
     cancelled: Mapped[Count]
     """1 where the event does not take place, else 0."""
     ends_at: Mapped[Instant | None] = mapped_column(default=None)
-    link: Mapped[Words | None] = mapped_column(Text, default=None)
+    link: Mapped[Words | None] = mapped_column(default=None)
 
 
 def events_between(place: Place, since: datetime, until: datetime, limit: int = 500) -> list[Event]:

@@ -4,7 +4,6 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.place import Place
@@ -26,7 +25,7 @@ class OpeningHours(Record):
     closes: Mapped[Words]
     reason: Mapped[Texts]
     weekday: Mapped[Count | None] = mapped_column(default=None)
-    day: Mapped[Words | None] = mapped_column(Text, default=None)
+    day: Mapped[Words | None] = mapped_column(default=None)
 
 
 class Opening(NamedTuple):

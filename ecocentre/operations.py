@@ -12,11 +12,19 @@ from ecocentre.records import to_instant
 if TYPE_CHECKING:
     from ecocentre.place import Place
 
-_UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
-Id = Annotated[str, msgspec.Meta(pattern=_UUID, max_length=36)]
+
+def spelled(pattern: str, max_length: int | None = None) -> msgspec.Meta:
+    """A text that matches `pattern` from its first character to its last."""
+    # In Python `$` alone also stands before a line break at the end; in JSON Schema there is no `\Z`.
+    return msgspec.Meta(pattern=rf"^(?:{pattern})$(?!\n)", max_length=max_length)
+
+
+Id = Annotated[str, spelled(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")]
 """A UUIDv7 in its canonical lower-case spelling."""
-Code = Annotated[str, msgspec.Meta(min_length=1, max_length=60, pattern=r"^[a-z0-9_.-]+$")]
+Code = Annotated[str, spelled(r"[a-z0-9_.-]+", max_length=60)]
 """A word of a closed vocabulary, or the name of a site or a kiosk."""
+Line = Annotated[str, spelled(r"[^\x00-\x1f\x7f]+")]
+"""Any text in one line. No control characters: a screen could not show them, and PostgreSQL keeps no NUL."""
 AwareInstant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A datetime that knows its time zone."""
 

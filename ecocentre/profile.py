@@ -22,20 +22,27 @@ def read_profile(profile: Mapping[str, Any], site: str) -> list[Record]:
     """
     records: list[Record] = []
     with _said_of("site"):
-        records.append(_site(profile["site"], site))
+        records.append(_storable(_site(profile["site"], site)))
     for place, entry in _entries(profile, "hours"):
         with _said_of(place):
-            records.append(_hours(entry, site))
+            records.append(_storable(_hours(entry, site)))
     for place, entry in _entries(profile, "floors"):
         with _said_of(place):
             floor = derived_id(f"{site}/floor/{entry['level']}")
-            records.append(Floor(site=site, id=floor, level=_whole(entry["level"]), name=_texts(entry["name"])))
+            level = Floor(site=site, id=floor, level=_whole(entry["level"]), name=_texts(entry["name"]))
+            records.append(_storable(level))
         for inner_place, inner in _entries(entry, "spaces", f"{place}."):
             with _said_of(inner_place):
-                records.append(_space(inner, site, floor))
+                records.append(_storable(_space(inner, site, floor)))
     with _said_of("the profile"):
         _distinct(records)
     return records
+
+
+def _storable(record: Record) -> Record:
+    """The record itself. Raises ValueError here, where its place is known, for what no database would keep."""
+    record.stored()
+    return record
 
 
 def _site(about: Mapping[str, Any], site: str) -> Site:

@@ -50,6 +50,23 @@ def write_document(document: object) -> str:
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def _write_words(text: str) -> str:
+    """The text as it is. Raises ValueError for what PostgreSQL would not keep and SQLite would."""
+    if "\0" in text:
+        message = f"a text with the character NUL: {text!r}"
+        raise ValueError(message)
+    return text
+
+
+def _write_texts(document: list[str] | dict[str, str]) -> str:
+    for text in document:
+        _write_words(text)
+    if isinstance(document, dict):
+        for text in document.values():
+            _write_words(text)
+    return write_document(document)
+
+
 class _Instant(TypeDecorator[datetime]):
     impl = String(24)
     cache_ok = True
@@ -61,12 +78,20 @@ class _Instant(TypeDecorator[datetime]):
         return None if value is None else read_instant(value)
 
 
-class _Document(TypeDecorator[Any]):
+class _Words(TypeDecorator[str]):
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else _write_words(value)
+
+
+class _Texts(TypeDecorator[Any]):
     impl = Text()
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
-        return None if value is None else write_document(value)
+        return None if value is None else _write_texts(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         return None if value is None else json.loads(value)
@@ -74,19 +99,19 @@ class _Document(TypeDecorator[Any]):
 
 Instant = Annotated[datetime, mapped_column(_Instant())]
 """A point in time: an aware UTC datetime in Python, 24 characters in storage form."""
-Codes = Annotated[list[str], mapped_column(_Document())]
+Codes = Annotated[list[str], mapped_column(_Texts())]
 """Several words of a closed vocabulary, or short names: a JSON array in storage form."""
-Texts = Annotated[dict[str, str], mapped_column(_Document())]
+Texts = Annotated[dict[str, str], mapped_column(_Texts())]
 """One text per language code (`fr`, `en`, ...): a JSON object in storage form."""
 Count = Annotated[int, mapped_column(Integer)]
 """A whole number."""
 Milliseconds = Annotated[int, mapped_column(BigInteger)]
 """A span of time."""
-Words = Annotated[str, mapped_column(Text)]
-"""Text of any length."""
+Words = Annotated[str, mapped_column(_Words())]
+"""Text of any length, without the character NUL."""
 
-_ENCODERS: dict[type, Callable[[Any], Stored]] = {_Instant: write_instant, _Document: write_document}
-_DECODERS: dict[type, Callable[[Any], Any]] = {_Instant: read_instant, _Document: json.loads}
+_ENCODERS: dict[type, Callable[[Any], Stored]] = {_Instant: write_instant, _Words: _write_words, _Texts: _write_texts}
+_DECODERS: dict[type, Callable[[Any], Any]] = {_Instant: read_instant, _Texts: json.loads}
 
 
 class Field(NamedTuple):
@@ -136,7 +161,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
         return [table.c[field.name] for field in cls.fields()]
 
     def stored(self) -> StoredRow:
-        """The record in storage form, in the order of `fields()`."""
+        """The record in storage form, in the order of `fields()`. Raises ValueError for a value that has none."""
         held = vars(self)
         # A default that was never given is not held by the record itself.
         values = [(held[name] if name in held else getattr(self, name), encode) for name, encode, _ in self.fields()]

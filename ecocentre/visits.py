@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Annotated, NamedTuple
 
 import msgspec
-from sqlalchemy import Index, String, Text, and_, bindparam, func, select, text
+from sqlalchemy import Index, String, and_, bindparam, func, select, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.badges import Badge
@@ -49,8 +49,8 @@ class Visit(Record):
     people: Mapped[Count]
     purposes: Mapped[Codes]
     remarks: Mapped[Codes]
-    travel: Mapped[Words | None] = mapped_column(Text, default=None)
-    badge: Mapped[Words | None] = mapped_column(Text, default=None)
+    travel: Mapped[Words | None] = mapped_column(default=None)
+    badge: Mapped[Words | None] = mapped_column(default=None)
     left_at: Mapped[Instant | None] = mapped_column(default=None)
     undone_at: Mapped[Instant | None] = mapped_column(default=None)
 
@@ -77,7 +77,7 @@ class Exit(Record):
     left_at: Mapped[Instant]
     closes_at: Mapped[Instant]
     people: Mapped[Count]
-    visit: Mapped[Words | None] = mapped_column(Text, default=None)
+    visit: Mapped[Words | None] = mapped_column(default=None)
     undone_at: Mapped[Instant | None] = mapped_column(default=None)
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from ecocentre.operations import Operation, operation_kinds, read_operation, write_operation
 from tests.ecocentre.strategies import operations
@@ -51,6 +52,8 @@ def test_a_kind_names_its_subject() -> None:
         ("people", True),
         ("purposes", ["x"] * 21),
         ("purposes", "work"),
+        ("purposes", ["work\n"]),
+        ("by", "anna\n"),
         ("visit", "\0"),
     ],
 )
@@ -60,7 +63,7 @@ def test_a_wrong_value_is_refused_with_its_place(field: str, value: object) -> N
         read_operation(json.dumps({**members, field: value}).encode())
 
 
-@pytest.mark.parametrize("alias", ["", "\0", "a\nb", "x" * 41, "\x7f"])
+@pytest.mark.parametrize("alias", ["", "\0", "a\nb", "a\n", "x" * 41, "\x7f"])
 def test_a_wrong_alias_is_refused(alias: str) -> None:
     members = {
         "kind": "badges.issue",
@@ -74,6 +77,20 @@ def test_a_wrong_alias_is_refused(alias: str) -> None:
     }
     with pytest.raises(msgspec.ValidationError, match=r"\$\.alias"):
         read_operation(json.dumps(members).encode())
+
+
+@given(operations(), st.sampled_from(["\0", "\n"]))
+def test_no_text_of_any_operation_takes_a_nul_or_ends_in_a_line_break(operation: Operation, character: str) -> None:
+    members = json.loads(write_operation(operation))
+    for name, value in members.items():
+        if isinstance(value, str):
+            wrong: object = value + character
+        elif isinstance(value, list):
+            wrong = [*value[1:], f"{value[0] if value else 'x'}{character}"]
+        else:
+            continue
+        with pytest.raises(msgspec.ValidationError):
+            read_operation(json.dumps({**members, name: wrong}).encode())
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"1", b'{"kind":"visits.arrive"}', b'{"kind":1}', b"\xff"])

@@ -62,6 +62,11 @@ def test_the_same_profile_makes_the_same_records_everywhere() -> None:
         (changed("site", "capacity", to=10**12), "1000000000000"),
         (changed("site", "welcome", to=["x"]), "['x']"),
         (changed("site", "welcome", to={"fr": 1}), "1"),
+        (changed("site", "name", to="Les\0Lices"), r"site: a text with the character NUL: 'Les\x00Lices'"),
+        (
+            changed("floors", 0, "spaces", 1, "name", to={"fr": "\0"}),
+            "floors 1.spaces 2: a text with the character NUL",
+        ),
         (changed("hours", 0, "opens", to="9:00"), "9:00"),
         (changed("hours", 0, "opens", to="25:00"), "25:00"),
         (changed("hours", 0, "closes", to="12:60"), "12:60"),

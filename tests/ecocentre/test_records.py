@@ -1,6 +1,7 @@
 """Records: their storage form, and the hash by which two sides compare them."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from ecocentre.records import (
     write_document,
     write_instant,
 )
+from ecocentre.spaces import Floor
 from ecocentre.visits import Exit, Visit
 from tests.ecocentre.conftest import MONDAY, SITE
 
@@ -55,6 +57,29 @@ def test_every_record_begins_with_its_site_and_its_id(place: Place) -> None:
         assert [field.name for field in record.fields()][:2] == ["site", "id"]
         assert [column.name for column in record.table().primary_key] == ["site", "id"]
     assert record_kinds()["visits.visit"] is Visit
+
+
+def test_no_text_of_any_record_holds_what_postgresql_would_not_keep() -> None:
+    for record in record_kinds().values():
+        for field, column in list(zip(record.fields(), record.columns(), strict=True))[2:]:
+            if str(column.type) == "TEXT":
+                assert field.encode is not None, f"{record.kind} has to declare {field.name} as Words, Codes or Texts"
+                with pytest.raises(ValueError, match="NUL"):
+                    field.encode("\0")
+
+
+@pytest.mark.parametrize("change", [{"kiosk": "a\0"}, {"purposes": ["work", "\0"]}, {"travel": "\0"}])
+def test_a_rule_saves_no_such_text(place: Place, change: dict[str, Any]) -> None:
+    values = {"kiosk": "k", "purposes": [], "remarks": [], **change}
+    visit = Visit(site=SITE, id="v", arrived_at=MONDAY, closes_at=MONDAY, people=1, **values)
+    with pytest.raises(ValueError, match="NUL"):
+        place.save(visit)
+
+
+@pytest.mark.parametrize("title", [{"fr": "a\0b"}, {"f\0r": "a"}])
+def test_nor_does_a_text_per_language(title: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="NUL"):
+        Floor(site=SITE, id="f", level=0, name=title).stored()
 
 
 def test_derived_ids_are_uuids_and_keep_their_spelling() -> None:
