@@ -16,6 +16,8 @@ Pressable {
     // one of several that exclude each other, rather than any number
     property bool single: false
     property bool vertical: false
+    // as low as a finger allows, where many must be seen at once
+    property bool dense: false
 
     readonly property WordColors wordColors: Theme.word(word)
     readonly property color inkColor: !enabled ? Theme.colors.onDisabled : selected ? wordColors.onChosen : Theme.colors.onKey
@@ -24,7 +26,9 @@ Pressable {
     readonly property real markRoom: mark.width + markMargin + Theme.spaceS
 
     implicitWidth: Theme.px(vertical ? 250 : 400)
-    implicitHeight: Math.max(Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(dense ? Theme.target : Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: (dense ? Theme.spaceXs : Theme.spaceS) + sunk
+    bottomPadding: (dense ? Theme.spaceXs : Theme.spaceS) + depth - sunk
     leftPadding: vertical ? Theme.px(12) : mirrored ? markRoom : Theme.spaceM
     rightPadding: vertical ? Theme.px(12) : mirrored ? Theme.spaceM : markRoom
 
@@ -47,23 +51,24 @@ Pressable {
     contentItem: GridLayout {
         columns: root.vertical ? 1 : 2
         columnSpacing: Theme.spaceS
-        rowSpacing: Theme.spaceXs
+        rowSpacing: root.dense ? 0 : Theme.spaceXs
 
         Icon {
             id: picture
 
             name: root.iconName
             visible: root.iconName !== ""
-            size: Theme.px(root.vertical ? 88 : 76) * Theme.headingScale
+            size: Theme.px(root.dense ? 48 : root.vertical ? 88 : 76) * Theme.headingScale
             color: root.inkColor
             accentColor: !root.enabled ? "transparent" : root.selected ? (Theme.isDark ? "transparent" : Theme.colors.card) : root.wordColors.fill
             Layout.alignment: Qt.AlignCenter
-            Layout.topMargin: root.vertical ? Theme.spaceXs : 0
+            Layout.topMargin: root.vertical && !root.dense ? Theme.spaceXs : 0
         }
 
         FittedLabel {
             text: root.text
             room: root.availableWidth - (root.vertical || root.iconName === "" ? 0 : picture.width + Theme.spaceS)
+            oneLine: root.dense
             color: root.inkColor
             font.weight: Theme.weightBold
             horizontalAlignment: root.vertical ? Text.AlignHCenter : Text.AlignLeft

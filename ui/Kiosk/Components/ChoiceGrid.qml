@@ -14,6 +14,7 @@ GridLayout {
     property string word: "neutral"
     // icon above the words; columns are then narrower
     property bool vertical: false
+    property bool dense: false
     // a column is never narrower than this; fewer columns are made instead
     property real leastWidth: Theme.px(vertical ? 250 : 400) * Theme.readingScale
     property int mostColumns: 4
@@ -48,6 +49,7 @@ GridLayout {
             word: root.word
             single: root.single
             vertical: root.vertical
+            dense: root.dense
             selected: root.selected.includes(code)
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -10,16 +10,30 @@ Label {
     // the width there is for one line, and the size wanted for the letters
     required property real room
     property real wanted: Theme.textBody
+    // the letters also give way a little where that keeps the whole text in one line
+    property bool oneLine: false
     readonly property string longest: text.split(/\s+/).reduce((kept, word) => word.length > kept.length ? word : kept, "")
 
-    font.pixelSize: Math.round(wanted * Math.max(0.6, Math.min(1, room / Math.max(1, metrics.advanceWidth + Theme.px(4)))))
+    readonly property real lineShare: root.room / Math.max(1, line.advanceWidth + Theme.px(4))
+    readonly property real wordShare: Math.max(0.6, root.room / Math.max(1, word.advanceWidth + Theme.px(4)))
+
+    font.pixelSize: Math.floor(wanted * Math.min(1, oneLine && lineShare > 0.84 ? lineShare : wordShare))
 
     TextMetrics {
-        id: metrics
+        id: word
 
         text: root.longest
         font.family: Theme.fontFamily
         font.weight: Theme.weightDisplay
+        font.pixelSize: root.wanted
+    }
+
+    TextMetrics {
+        id: line
+
+        text: root.oneLine ? root.text : ""
+        font.family: Theme.fontFamily
+        font.weight: root.font.weight
         font.pixelSize: root.wanted
     }
 }

@@ -14,14 +14,17 @@ Page {
     required property LanguageViewModel language
     required property VisitsViewModel visits
 
-    // wide enough for all ways to come in one row, and the number beside the title
-    readonly property bool wide: !Theme.portrait && !Theme.compact && Theme.textScale < 1.25
+    // wide enough for the number beside the title, and on the lobby screen for all ways to come in one row
+    readonly property bool titled: !Theme.portrait && Theme.textScale < 1.25
+    readonly property bool wide: root.titled && !Theme.compact
+    // little height: smaller keys, so that nothing hides below the edge
+    readonly property bool dense: (Theme.compact || Theme.reachTop > 0) && Theme.textScale < 1.25
 
     title: qsTr("Pourquoi venez-vous ?")
     summary: qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
     word: "move"
-    contentSpacing: root.wide ? Theme.spaceXs : Theme.spaceS
-    headerEnd: root.wide ? people : null
+    contentSpacing: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
+    headerEnd: root.titled ? people : null
     primaryText: qsTr("C’est bon")
     primaryIcon: "check"
     onPrimary: root.visits.arrive()
@@ -39,7 +42,7 @@ Page {
 
             Icon {
                 name: "group"
-                visible: root.wide
+                visible: root.titled
                 size: Theme.px(72)
             }
 
@@ -50,7 +53,7 @@ Page {
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.fillWidth: true
-                keySize: Theme.px(root.wide ? 88 : 150)
+                keySize: root.titled || root.dense ? Theme.target : Theme.px(150)
                 onChanged: value => root.visits.setPeople(value)
             }
         }
@@ -61,23 +64,26 @@ Page {
         model: root.visits.purposes
         selected: root.visits.chosenPurposes
         word: "move"
-        leastWidth: Theme.px(360) * Theme.readingScale
-        mostColumns: Theme.portrait ? 2 : 4
-        rowSpacing: root.wide ? Theme.spaceXs : Theme.spaceS
+        vertical: root.dense
+        dense: root.dense
+        leastWidth: Theme.px(root.dense ? 190 : 360) * Theme.readingScale
+        mostColumns: Theme.portrait && !root.dense ? 2 : 4
+        columnSpacing: root.dense ? Theme.spaceS : Theme.spaceM
+        rowSpacing: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
         Layout.fillWidth: true
         onPicked: code => root.visits.togglePurpose(code)
     }
 
     GridLayout {
-        columns: Theme.portrait || root.wide ? 1 : 2
+        columns: Theme.portrait || root.titled ? 1 : 2
         columnSpacing: Theme.spaceL
-        rowSpacing: Theme.spaceM
+        rowSpacing: root.dense ? Theme.spaceS : Theme.spaceM
         Layout.fillWidth: true
 
         GridLayout {
             columns: Theme.portrait && Theme.textScale < 1.25 ? 2 : 1
             columnSpacing: Theme.spaceM
-            visible: !root.wide
+            visible: !root.titled
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
@@ -88,13 +94,13 @@ Page {
             }
 
             Loader {
-                active: !root.wide
+                active: !root.titled
                 sourceComponent: people
             }
         }
 
         ColumnLayout {
-            spacing: root.wide ? Theme.spaceXs : Theme.spaceS
+            spacing: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
             Layout.fillWidth: true
 
             Heading {
@@ -109,11 +115,12 @@ Page {
                 selected: root.visits.chosenTravel
                 single: true
                 vertical: true
+                dense: root.dense
                 word: "transfer"
                 leastWidth: Theme.px(190) * Theme.readingScale
                 mostColumns: root.wide ? 7 : 4
                 columnSpacing: root.wide ? Theme.spaceM : Theme.spaceS
-                rowSpacing: Theme.spaceS
+                rowSpacing: root.dense ? Theme.spaceXs : Theme.spaceS
                 Layout.fillWidth: true
                 onPicked: code => root.visits.toggleTravel(code)
             }
