@@ -61,7 +61,9 @@ SENTENCES: dict[str, str] = {
         "Sentences", "Le service central n’est pas joignable : tout continue ici, et part plus tard."
     ),
     "centre_silent": QT_TRANSLATE_NOOP("Sentences", "Le service central ne répond pas à temps."),
-    "reply_unreadable": QT_TRANSLATE_NOOP("Sentences", "La réponse du service central ne se comprend pas."),
+    "reply_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "Ce qui répond à l’adresse du service central n’en est pas un, ou ne se comprend pas."
+    ),
     "redirect_refused": QT_TRANSLATE_NOOP(
         "Sentences", "L’adresse du service central renvoie ailleurs : la borne n’y va pas."
     ),

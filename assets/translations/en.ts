@@ -734,8 +734,8 @@
         <translation>The central service does not answer in time.</translation>
     </message>
     <message>
-        <source>La réponse du service central ne se comprend pas.</source>
-        <translation>The central service’s answer cannot be understood.</translation>
+        <source>Ce qui répond à l’adresse du service central n’en est pas un, ou ne se comprend pas.</source>
+        <translation>What answers at the central service’s address is none, or cannot be understood.</translation>
     </message>
     <message>
         <source>L’adresse du service central renvoie ailleurs : la borne n’y va pas.</source>

@@ -734,8 +734,8 @@
         <translation>Le service central ne répond pas à temps.</translation>
     </message>
     <message>
-        <source>La réponse du service central ne se comprend pas.</source>
-        <translation>La réponse du service central ne se comprend pas.</translation>
+        <source>Ce qui répond à l’adresse du service central n’en est pas un, ou ne se comprend pas.</source>
+        <translation>Ce qui répond à l’adresse du service central n’en est pas un, ou ne se comprend pas.</translation>
     </message>
     <message>
         <source>L’adresse du service central renvoie ailleurs : la borne n’y va pas.</source>

@@ -27,7 +27,8 @@ class CentreFault(KnownError):
 
 class Centre(Protocol):
     """A centre. Every method may be called from any thread, and raises KnownError: CentreFault, `no_network` (nobody
-    there, or cut), `centre_silent` (no answer in time), `reply_unreadable`, `redirect_refused`.
+    there, or cut), `centre_silent` (no answer in time), `reply_unreadable` (what answers is no centre, or ill),
+    `redirect_refused`.
     """
 
     def push(self, operations: Sequence[bytes]) -> Answer[PushAnswer]:

@@ -1,8 +1,10 @@
 """The only file that speaks HTTP: the centre at an address, after `docs/sync-protocol.md`."""
 
 import contextlib
+import http.client
 import ipaddress
 import socket
+import ssl
 import threading
 import weakref
 from collections.abc import Sequence
@@ -37,6 +39,9 @@ _CODES = {
     400: "body_unreadable", 401: "token_required", 403: "revoked", 404: "not_found", 405: "method_not_allowed",
     409: "centre_too_old", 410: "cursor_gone", 413: "too_large", 429: "overloaded", 503: "overloaded",
 }  # fmt: skip
+_STRANGE = (http.client.BadStatusLine, http.client.LineTooLong, ssl.SSLError)
+"""Somebody answers, and speaks no HTTP, or no TLS that can be trusted."""
+_CUT = (http.client.RemoteDisconnected, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _KNOWN_CODES = {*_CODES.values(), "cursor_unreadable", "wrong_site", "internal"}
 
 
@@ -113,9 +118,7 @@ class HttpCentre:
         except requests.exceptions.ContentDecodingError as fault:
             raise KnownError("reply_unreadable", _said(fault)) from fault
         except (requests.RequestException, HTTPError, OSError) as fault:
-            # In the middle of a body, requests calls a time-out a broken connection.
-            silent = bool(fault.args) and isinstance(fault.args[0], ReadTimeoutError)
-            raise KnownError("centre_silent" if silent else "no_network", _said(fault)) from fault
+            raise KnownError(_code_of(fault), _said(fault)) from fault
         return self._answer(response, content, expected)
 
     def _read(self, response: requests.Response, largest: int, until: float) -> bytes:
@@ -157,6 +160,19 @@ def _fault(status: int, kind: str, content: bytes, retry_after: float) -> KnownE
         # Not a centre's answer: something else listens at this address, or stands in between.
         return CentreFault("reply_unreadable", f"HTTP {status} with {kind or 'no content type'}", status, retry_after)
     return CentreFault(code or "internal", detail, status, retry_after)
+
+
+def _code_of(fault: Exception) -> str:
+    """What a request that failed on the way has met: silence, somebody who speaks another language, or nobody."""
+    # In the middle of a body, requests calls a time-out a broken connection.
+    if fault.args and isinstance(fault.args[0], ReadTimeoutError):
+        return "centre_silent"
+    cause: BaseException | None = fault
+    while cause is not None:
+        if isinstance(cause, _STRANGE) and not isinstance(cause, _CUT):
+            return "reply_unreadable"
+        cause = cause.__context__
+    return "no_network"
 
 
 def _retry_after(text: str) -> float:

@@ -160,8 +160,10 @@ def test_a_connection_is_kept_and_sends_small_packets_at_once(monkeypatch: pytes
         (problem(403, "wrong_site"), "wrong_site"),
         (problem(413, "too_large"), "too_large"),
         (problem(418, "of_a_newer_centre"), "internal"),
-        (b"SSH-2.0-OpenSSH_9.2\r\n", "no_network"),
-        (b"\x16\x03\x01", "no_network"),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", "reply_unreadable"),
+        (b"\x15\x03\x03\x00\x02\x02\x32", "reply_unreadable"),
+        (b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000 + b"\r\n\r\n", "reply_unreadable"),
+        (b"", "no_network"),
     ],
 )
 def test_each_answer_has_its_code(content: bytes, code: str) -> None:
@@ -197,6 +199,25 @@ def test_nobody_there_is_the_network_s_fault() -> None:
     with pytest.raises(KnownError) as raised:
         centre.digest()
     assert raised.value.code == "no_network"
+
+
+@pytest.mark.parametrize(("content", "code"), [(reply(PAGE), "reply_unreadable"), (b"", "no_network")])
+def test_somebody_who_speaks_no_tls_is_no_centre(content: bytes, code: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def talk() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(content)
+
+        thread = threading.Thread(target=talk)
+        thread.start()
+        centre = HttpCentre(f"https://127.0.0.1:{listener.getsockname()[1]}", "lices", "token", System())
+        with pytest.raises(KnownError) as raised:
+            centre.digest()
+        thread.join(10)
+    assert raised.value.code == code
 
 
 def test_a_name_that_nobody_knows_is_the_network_s_fault() -> None:
