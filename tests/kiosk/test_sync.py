@@ -1,7 +1,7 @@
 """How the exchange behaves towards a centre that is ill, strict, slow, too old, or gone."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from kiosk.sync.engine import SyncEngine
 from kiosk.sync.patience import pause_seconds
 from kiosk.sync.report import Run, SyncReport
 from offline_cache.cache import Cache
-from tests.central.serving import eventually
+from tests.central.serving import PATIENCE_SECONDS, eventually
 from tests.kiosk.scripted_central import CentreSide, ScriptedCentral
 from tests.offline_cache.samples import SITE, sample_records, tables
 from tests.operations import MORNING, Maker
@@ -577,9 +577,16 @@ def test_what_was_confirmed_while_a_snapshot_came_is_sent_again_at_once(
 ) -> None:
     cache = Cache(tmp_path / "live", SITE, System())
 
+    made = threading.Event()
+
     class SlowSnapshot(HeldOpen):
+        def push(self, operations: Sequence[bytes]) -> Answer[PushAnswer]:
+            assert made.wait(PATIENCE_SECONDS)
+            return super().push(operations)
+
         def snapshot(self) -> Answer[Page]:
             answer = super().snapshot()
+            made.set()
             eventually(lambda: cache.count_waiting() == 0)
             return answer
 
