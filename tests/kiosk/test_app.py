@@ -20,6 +20,7 @@ from ecocentre.sites import the_site
 from ecocentre.system import System
 from ecocentre.visits import Arrive, Leave, Visit, people_here
 from kiosk.app import Kiosk, Status, open_kiosk, system_of
+from kiosk.own_central import START_SECONDS
 from kiosk.settings import Settings, read_settings
 from tests.central.serving import ROOT, Program, command, eventually, program
 
@@ -257,6 +258,10 @@ def test_a_revoked_kiosk_says_so_and_keeps_what_waits(tmp_path: Path) -> None:
 # -- with a centre of its own -----------------------------------------------------------------------------------------
 
 
+STARTED_SECONDS = 2 * START_SECONDS
+"""Its own centre is started as two programs, one that pairs and one that serves; each is given as long as that."""
+
+
 def children_of(process: psutil.Process) -> list[psutil.Process]:
     return [child for child in process.children(recursive=True) if "central" in child.cmdline()]
 
@@ -264,44 +269,46 @@ def children_of(process: psutil.Process) -> list[psutil.Process]:
 def test_a_kiosk_starts_a_centre_of_its_own_and_ends_it(tmp_path: Path) -> None:
     with running(tmp_path) as kiosk:
         arrive(kiosk)
-        eventually(lambda: kiosk.status().connection == "connected" and kiosk.status().waiting == 0)
+        eventually(lambda: kiosk.status().connection == "connected" and kiosk.status().waiting == 0, STARTED_SECONDS)
         assert codes(kiosk) == []
         (child,) = children_of(psutil.Process())
         assert (tmp_path / "central" / "token.accueil").stat().st_mode & 0o077 == 0
     assert not child.is_running()
     with running(tmp_path) as kiosk:
-        eventually(lambda: kiosk.status().connection == "connected")
+        eventually(lambda: kiosk.status().connection == "connected", STARTED_SECONDS)
         assert here(kiosk) == 1
 
 
 def test_its_own_centre_lives_in_the_same_moment(tmp_path: Path) -> None:
     moment = datetime(2026, 11, 24, 10, 12, tzinfo=ZoneInfo("Europe/Paris"))
     with running(tmp_path, "--as-of", moment.isoformat()) as kiosk:
-        eventually(lambda: kiosk.status().connection == "connected")
+        eventually(lambda: kiosk.status().connection == "connected", STARTED_SECONDS)
         assert timedelta(0) <= kiosk.now() - moment < timedelta(minutes=2)
         assert codes(kiosk) == []
 
 
 def test_its_own_centre_is_started_again_when_it_dies(tmp_path: Path) -> None:
     with running(tmp_path) as kiosk:
-        eventually(lambda: kiosk.status().connection == "connected")
+        eventually(lambda: kiosk.status().connection == "connected", STARTED_SECONDS)
         (child,) = children_of(psutil.Process())
         child.kill()
         arrive(kiosk)
-        eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", 40)
+        eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", STARTED_SECONDS)
         assert here(kiosk) == 1
 
 
 def test_its_own_centre_moves_when_its_port_was_taken_meanwhile(tmp_path: Path) -> None:
     with running(tmp_path) as kiosk:
-        eventually(lambda: kiosk.status().connection == "connected")
+        eventually(lambda: kiosk.status().connection == "connected", STARTED_SECONDS)
         (child,) = children_of(psutil.Process())
         (listens,) = (found for found in child.net_connections() if found.status == psutil.CONN_LISTEN)
         child.kill()
         child.wait()
         with socket.create_server(("127.0.0.1", listens.laddr.port)):
             arrive(kiosk)
-            eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", 60)
+            eventually(
+                lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", 2 * STARTED_SECONDS
+            )
             assert here(kiosk) == 1
 
 
@@ -309,7 +316,7 @@ def test_why_its_own_centre_does_not_start_is_said_in_its_own_words(tmp_path: Pa
     (tmp_path / "central").mkdir()
     (tmp_path / "central" / "centre.sqlite3").write_bytes(b"this is no database" * 1_000)
     with running(tmp_path) as kiosk:
-        eventually(lambda: "own_central_failed" in codes(kiosk))
+        eventually(lambda: "own_central_failed" in codes(kiosk), STARTED_SECONDS)
         (trouble,) = kiosk.status().troubles
         assert "file is not a database" in trouble.detail
         assert "Traceback" not in trouble.detail
@@ -318,19 +325,19 @@ def test_why_its_own_centre_does_not_start_is_said_in_its_own_words(tmp_path: Pa
 def test_its_own_centre_pairs_again_when_its_data_were_removed(tmp_path: Path) -> None:
     with running(tmp_path) as kiosk:
         arrive(kiosk)
-        eventually(lambda: kiosk.status().connection == "connected" and kiosk.status().waiting == 0)
+        eventually(lambda: kiosk.status().connection == "connected" and kiosk.status().waiting == 0, STARTED_SECONDS)
     for path in (tmp_path / "central").glob("centre*"):
         path.unlink()
     with running(tmp_path) as kiosk:
         arrive(kiosk, people=2)
-        eventually(lambda: kiosk.status().connection == "connected" and kiosk.status().waiting == 0, 40)
+        eventually(lambda: kiosk.status().connection == "connected" and kiosk.status().waiting == 0, STARTED_SECONDS)
         assert codes(kiosk) == []
 
 
 def test_its_own_centre_that_cannot_start_is_trouble(tmp_path: Path) -> None:
     (tmp_path / "central").write_text("in the way")
     with running(tmp_path) as kiosk:
-        eventually(lambda: "own_central_failed" in codes(kiosk))
+        eventually(lambda: "own_central_failed" in codes(kiosk), STARTED_SECONDS)
         arrive(kiosk)
         assert here(kiosk) == 1
 
@@ -345,7 +352,7 @@ settings = read_settings(["--data", sys.argv[1]])
 kiosk = open_kiosk(settings, system_of(settings))
 connected = threading.Event()
 kiosk.subscribe(lambda _: None, lambda status: connected.set() if status.connection == "connected" else None)
-assert connected.wait(30)
+assert connected.wait(60)
 print("connected", flush=True)
 while True:
     visit = kiosk.new_id()
@@ -368,7 +375,7 @@ def test_a_killed_kiosk_takes_its_centre_along_and_loses_nothing(tmp_path: Path)
     eventually(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)
     with running(tmp_path) as kiosk:
         assert set(shown) <= {visit.id for visit in visits(kiosk)}
-        eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", 40)
+        eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", STARTED_SECONDS)
         found = [visit.id for visit in visits(kiosk)]
         assert set(shown) <= set(found)
         assert len(found) == len(set(found)) <= len(shown) + 1
@@ -379,4 +386,4 @@ def test_listeners_hear_the_changes_of_others(tmp_path: Path) -> None:
     listen: Callable[[frozenset[str]], None] = heard.append
     with running(tmp_path) as kiosk:
         kiosk.subscribe(listen, lambda _status: None)
-        eventually(lambda: any("sites.site" in kinds for kinds in heard))
+        eventually(lambda: any("sites.site" in kinds for kinds in heard), STARTED_SECONDS)
