@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.visitor import Visitor
-from ui.fonts import pair_typefaces
 
 
 @pytest.fixture(scope="session")
@@ -18,7 +17,6 @@ def qapp_cls() -> type[QGuiApplication]:
 
 @pytest.fixture
 def visitor(qtbot: QtBot, tmp_path: Path) -> Iterator[Visitor]:
-    pair_typefaces()
     visitor = Visitor(qtbot, tmp_path)
     yield visitor
     visitor.close()

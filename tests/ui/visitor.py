@@ -16,12 +16,15 @@ from pytestqt.qtbot import QtBot
 from ecocentre.system import FrozenSystem
 from kiosk.app import Kiosk, open_kiosk
 from kiosk.settings import Settings, read_settings
+from ui.fonts import pair_typefaces
 from ui.screen import Screen
 from ui.store import InlineStore
 
 WEDNESDAY = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
 """Half past ten in the morning at the sample site, which is open."""
 ROLES = QAccessible.Role
+PATIENCE_MS = 20_000
+"""How long a busy machine may take for the first frame."""
 PRESSED = (ROLES.Button, ROLES.CheckBox, ROLES.RadioButton)
 
 
@@ -29,6 +32,7 @@ class Visitor:
     """One screen on a real cache in a folder, with a clock that moves when told to."""
 
     def __init__(self, qtbot: QtBot, folder: Path, *arguments: str, size: str = "1080x1920") -> None:
+        pair_typefaces()
         self.qtbot = qtbot
         self.system = FrozenSystem(WEDNESDAY)
         self.settings: Settings = read_settings(["--data", str(folder), "--offline", "--size", size, *arguments])
@@ -42,7 +46,7 @@ class Visitor:
         self.screen.show()
         QAccessible.setActive(True)
         self.window.requestActivate()
-        qtbot.waitUntil(lambda: self.screen.session.state.ready and self.window.isActive())
+        qtbot.waitUntil(lambda: self.screen.session.state.ready and self.window.isActive(), timeout=PATIENCE_MS)
         self.settle()
 
     def close(self) -> None:
