@@ -123,6 +123,7 @@ FocusScope {
         ScrollPane {
             id: pane
 
+            railMargin: root.bleeding ? Theme.pageMargin : 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: root.bleeding ? 0 : Theme.pageMargin

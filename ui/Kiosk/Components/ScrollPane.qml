@@ -10,6 +10,8 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    // between the scroll keys and the edge, where the content itself runs to the edge of the screen
+    property real railMargin: 0
     readonly property bool overflows: tooTall
     property bool tooTall: false
     // The scroll keys take some of the width, and narrower content may be shorter (a long word gives way): so that the two
@@ -83,7 +85,7 @@ Item {
 
         anchors.fill: parent
         anchors.margins: -root.rim
-        anchors.rightMargin: root.overflows ? rail.width + Theme.spaceM - root.rim : -root.rim
+        anchors.rightMargin: root.overflows ? root.railMargin + rail.width + Theme.spaceM - root.rim : -root.rim
         contentWidth: width
         contentHeight: column.height + 2 * root.rim
         interactive: root.overflows
@@ -125,6 +127,7 @@ Item {
         id: rail
 
         anchors.right: parent.right
+        anchors.rightMargin: root.railMargin
         anchors.bottom: parent.bottom
         visible: root.overflows
         flickable: flickable

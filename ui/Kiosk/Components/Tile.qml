@@ -35,11 +35,14 @@ Pressable {
         down: root.down
 
         Icon {
-            x: root.mirrored ? Theme.spaceM : parent.width - width - Theme.spaceM
-            y: Theme.spaceM + root.sunk
+            // a tile with one line beside its icon may be low: the shape keeps above that line
+            readonly property real margin: root.horizontal ? Theme.spaceS : Theme.spaceM
+
+            x: root.mirrored ? margin : parent.width - width - margin
+            y: margin + root.sunk
             name: "word-" + root.word
             visible: root.word !== "neutral"
-            size: Theme.iconM
+            size: root.horizontal ? Theme.iconS : Theme.iconM
             color: root.enabled ? root.wordColors.strong : Theme.colors.onDisabled
             accentColor: root.enabled ? root.wordColors.fill : Theme.colors.disabled
         }
@@ -47,13 +50,13 @@ Pressable {
 
     contentItem: GridLayout {
         columns: root.horizontal ? 2 : 1
-        columnSpacing: Theme.spaceM
+        columnSpacing: Theme.spaceS
         rowSpacing: Theme.spaceXs
 
         Rectangle {
             id: disc
 
-            readonly property real side: Theme.px(root.horizontal ? 124 : Theme.portrait ? 148 : 116)
+            readonly property real side: Theme.px(root.horizontal ? 108 : Theme.portrait ? 148 : 116)
 
             color: Theme.colors.card
             radius: side / 2
@@ -81,20 +84,21 @@ Pressable {
 
         FittedLabel {
             text: root.text
-            room: root.availableWidth - (root.horizontal ? disc.side + Theme.spaceM : 0) - Layout.rightMargin
+            room: root.availableWidth - (root.horizontal ? disc.side + Theme.spaceS : 0) - Layout.rightMargin
             wanted: Theme.textTitle
+            oneLine: true
             color: root.enabled ? root.wordColors.onFill : Theme.colors.onDisabled
             font.weight: Theme.weightDisplay
             font.letterSpacing: Theme.trackingTight
             Layout.fillWidth: true
             Layout.alignment: root.horizontal && root.subtitle !== "" ? Qt.AlignBottom : Qt.AlignVCenter
-            Layout.rightMargin: root.horizontal && root.word !== "neutral" ? Theme.iconM + Theme.spaceS : 0
+            Layout.rightMargin: root.horizontal && root.subtitle !== "" && root.word !== "neutral" ? Theme.iconM + Theme.spaceS : 0
             Layout.rowSpan: root.horizontal && root.subtitle === "" ? 2 : 1
         }
 
         FittedLabel {
             text: root.subtitle
-            room: root.availableWidth - (root.horizontal ? disc.side + Theme.spaceM : 0)
+            room: root.availableWidth - (root.horizontal ? disc.side + Theme.spaceS : 0)
             wanted: Theme.textSmall
             visible: root.subtitle !== ""
             color: root.enabled ? root.wordColors.onFill : Theme.colors.onDisabled

@@ -23,9 +23,9 @@ Item {
 
         name: "welcome"
         visible: root.pictured
-        width: Math.min(parent.width, Theme.px(Theme.portrait ? 640 : 680))
+        width: Math.min(words.width, Theme.px(Theme.portrait ? (Theme.compact ? 420 : 640) : 680))
         height: width / aspect
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenter: words.horizontalCenter
         anchors.bottom: parent.bottom
     }
 
@@ -64,7 +64,7 @@ Item {
             StatusMark {
                 status: root.welcome.status
                 waiting: root.welcome.waiting
-                visible: root.welcome.isKnown && Theme.portrait
+                visible: root.welcome.isKnown && Theme.portrait && root.pictured
                 Layout.alignment: Qt.AlignTop
                 Layout.maximumWidth: words.width * 0.5
             }

@@ -44,7 +44,7 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.leftMargin: Theme.portrait ? Theme.pageMargin : 0
-        Layout.rightMargin: Theme.pageMargin
+        Layout.rightMargin: root.scrolls ? 0 : Theme.pageMargin
 
         ColumnLayout {
             spacing: Theme.spaceM
@@ -81,7 +81,7 @@ Page {
                 StatusMark {
                     status: root.welcome.status
                     waiting: root.welcome.waiting
-                    visible: root.welcome.isKnown && !Theme.portrait
+                    visible: root.welcome.isKnown && (!Theme.portrait || Theme.textScale >= 1.25)
                 }
             }
 
