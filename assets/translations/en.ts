@@ -143,6 +143,14 @@
         <translation>waiting to be sent</translation>
     </message>
     <message>
+        <source>Départ</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Liaison avec le service central</source>
         <translation>Link to the central service</translation>
     </message>
@@ -159,6 +167,18 @@
         <translation>How people came today</translation>
     </message>
     <message>
+        <source>La borne</source>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Oui, arrêter la borne</source>
+        <translation>Yes, stop the kiosk</translation>
+    </message>
+    <message>
+        <source>Arrêter la borne</source>
+        <translation>Stop the kiosk</translation>
+    </message>
+    <message>
         <source>Qui est là</source>
         <translation>Who is here</translation>
     </message>
@@ -167,16 +187,8 @@
         <translation>Nobody at the moment.</translation>
     </message>
     <message>
-        <source>Noter le départ</source>
-        <translation>Note departure</translation>
-    </message>
-    <message>
         <source>Noter le départ de %1</source>
         <translation>Note the departure of %1</translation>
-    </message>
-    <message>
-        <source>Annuler l’arrivée</source>
-        <translation>Undo arrival</translation>
     </message>
     <message>
         <source>Annuler l’arrivée de %1</source>
@@ -193,10 +205,6 @@
     <message>
         <source>Les derniers départs</source>
         <translation>Last to leave</translation>
-    </message>
-    <message>
-        <source>Annuler le départ</source>
-        <translation>Undo the departure</translation>
     </message>
     <message>
         <source>Annuler le départ de %1</source>
@@ -228,14 +236,6 @@
     <message>
         <source>Fermer le bureau</source>
         <translation>Close the desk</translation>
-    </message>
-    <message>
-        <source>Oui, arrêter la borne</source>
-        <translation>Yes, stop the kiosk</translation>
-    </message>
-    <message>
-        <source>Arrêter la borne</source>
-        <translation>Stop the kiosk</translation>
     </message>
     <message>
         <source>Code de l’équipe</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>À {time}</source>
-        <translation>At {time}</translation>
+        <translation>At&#xa0;{time}</translation>
     </message>
     <message>
         <source>De {start} à {end}</source>
-        <translation>{start} to {end}</translation>
+        <translation>{start} to&#xa0;{end}</translation>
     </message>
     <message>
         <source>Annulé</source>

@@ -143,6 +143,14 @@
         <translation>en attente d’envoi</translation>
     </message>
     <message>
+        <source>Départ</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Liaison avec le service central</source>
         <translation>Liaison avec le service central</translation>
     </message>
@@ -159,6 +167,18 @@
         <translation>Comment on est venu aujourd’hui</translation>
     </message>
     <message>
+        <source>La borne</source>
+        <translation>La borne</translation>
+    </message>
+    <message>
+        <source>Oui, arrêter la borne</source>
+        <translation>Oui, arrêter la borne</translation>
+    </message>
+    <message>
+        <source>Arrêter la borne</source>
+        <translation>Arrêter la borne</translation>
+    </message>
+    <message>
         <source>Qui est là</source>
         <translation>Qui est là</translation>
     </message>
@@ -167,16 +187,8 @@
         <translation>Personne pour le moment.</translation>
     </message>
     <message>
-        <source>Noter le départ</source>
-        <translation>Noter le départ</translation>
-    </message>
-    <message>
         <source>Noter le départ de %1</source>
         <translation>Noter le départ de %1</translation>
-    </message>
-    <message>
-        <source>Annuler l’arrivée</source>
-        <translation>Annuler l’arrivée</translation>
     </message>
     <message>
         <source>Annuler l’arrivée de %1</source>
@@ -193,10 +205,6 @@
     <message>
         <source>Les derniers départs</source>
         <translation>Les derniers départs</translation>
-    </message>
-    <message>
-        <source>Annuler le départ</source>
-        <translation>Annuler le départ</translation>
     </message>
     <message>
         <source>Annuler le départ de %1</source>
@@ -228,14 +236,6 @@
     <message>
         <source>Fermer le bureau</source>
         <translation>Fermer le bureau</translation>
-    </message>
-    <message>
-        <source>Oui, arrêter la borne</source>
-        <translation>Oui, arrêter la borne</translation>
-    </message>
-    <message>
-        <source>Arrêter la borne</source>
-        <translation>Arrêter la borne</translation>
     </message>
     <message>
         <source>Code de l’équipe</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>{day}, de {start} à {end}</source>
-        <translation>{day}, de {start} à {end}</translation>
+        <translation>{day}, de&#xa0;{start} à&#xa0;{end}</translation>
     </message>
     <message>
         <source>Jusqu’au {last}</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>À {time}</source>
-        <translation>À {time}</translation>
+        <translation>À&#xa0;{time}</translation>
     </message>
     <message>
         <source>De {start} à {end}</source>
-        <translation>De {start} à {end}</translation>
+        <translation>De&#xa0;{start} à&#xa0;{end}</translation>
     </message>
     <message>
         <source>Annulé</source>

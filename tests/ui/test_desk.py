@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ecocentre.visits import people_here, who_is_in
-from tests.ui.visitor import Visitor
+from tests.ui.visitor import Visitor, _name
 from ui.viewmodels.desk import DeskViewModel, SetAside, Standing, Trouble
 from ui.viewmodels.session import SessionViewModel
 
@@ -102,6 +102,22 @@ def test_the_desk_counts_by_purpose_and_by_way_of_travel(visitor: Visitor) -> No
         assert visitor.sees(words), words
     for words in ("À vélo : 2", "À pied : 1", "Non précisé : 1"):
         assert visitor.sees(words), words
+
+
+def test_who_is_here_comes_before_the_charts_with_its_keys_beside_the_name(visitor: Visitor) -> None:
+    check_in(visitor)
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    names = visitor.names()
+    assert names.index("Qui est là") < names.index("Liaison avec le service central")
+    assert names.index("Qui est là") < names.index("Pourquoi on est venu aujourd’hui")
+    tops = {
+        visitor.find(f"{deed} de Une personne sans badge").rect().top()
+        for deed in ("Noter le départ", "Annuler l’arrivée")
+    }
+    assert len(tops) == 1, "side by side"
+    name = next(element for element in visitor.elements() if "Une personne sans badge, depuis" in _name(element))
+    assert name.rect().top() <= tops.pop() < name.rect().bottom()
 
 
 def test_staff_take_an_arrival_back_and_note_a_departure(visitor: Visitor) -> None:

@@ -20,6 +20,7 @@ GridLayout {
         required property string number
         required property string text
 
+        padding: root.narrow ? Theme.spaceS : Theme.spaceM
         Layout.fillWidth: true
         Layout.fillHeight: true
         Accessible.role: Accessible.StaticText
@@ -33,7 +34,7 @@ GridLayout {
 
             Label {
                 text: figure.number
-                font.pixelSize: Theme.textHeading
+                font.pixelSize: root.narrow ? Theme.textTitle : Theme.textHeading
                 font.weight: Theme.weightDisplay
             }
 
@@ -45,8 +46,49 @@ GridLayout {
         }
 
         Item {
+            visible: !root.narrow
             Layout.fillHeight: true
         }
+    }
+
+    // one line of a list, with what one may do about it beside it where there is room
+    component PersonRow: GridLayout {
+        id: row
+
+        required property string name
+        required property string detail
+        required property int people
+        required property string word
+        default property alias keys: keys.data
+
+        columns: row.width > Theme.px(700) * Theme.readingScale ? 2 : 1
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceXs
+        Layout.fillWidth: true
+        Layout.bottomMargin: row.columns === 1 ? Theme.spaceS : 0
+
+        PersonChip {
+            name: row.name
+            detail: row.detail
+            count: row.people
+            word: row.word
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+
+        RowLayout {
+            id: keys
+
+            spacing: Theme.targetGap
+            uniformCellSizes: true
+            Layout.fillWidth: row.columns === 1
+            Layout.fillHeight: false
+        }
+    }
+
+    component RowKey: ToolKey {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(144) * Theme.readingScale
     }
 
     columns: Theme.portrait ? 1 : 2
@@ -57,6 +99,7 @@ GridLayout {
     ColumnLayout {
         spacing: Theme.spaceM
         Layout.fillWidth: true
+        Layout.fillHeight: false
         Layout.alignment: Qt.AlignTop
 
         GridLayout {
@@ -98,6 +141,126 @@ GridLayout {
                 Layout.fillWidth: true
             }
         }
+    }
+
+    ColumnLayout {
+        spacing: Theme.spaceM
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        Layout.rowSpan: Theme.portrait ? 1 : 2
+
+        Card {
+            Layout.fillWidth: true
+
+            Heading {
+                text: qsTr("Qui est là")
+                level: 3
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: qsTr("Personne pour le moment.")
+                visible: root.desk.persons.length === 0
+                soft: true
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.desk.personsNote
+                visible: text !== ""
+                soft: true
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.desk.personsShown
+                visible: text !== ""
+                soft: true
+                Layout.fillWidth: true
+            }
+
+            ButtonRow {
+                visible: root.desk.personsShown !== ""
+                Layout.fillWidth: true
+
+                TouchButton {
+                    text: qsTr("Les précédents")
+                    iconName: "up"
+                    enabled: root.desk.hasEarlier
+                    onClicked: root.desk.showEarlier()
+                }
+
+                TouchButton {
+                    text: qsTr("Les suivants")
+                    iconName: "down"
+                    enabled: root.desk.hasMore
+                    onClicked: root.desk.showMore()
+                }
+            }
+
+            Repeater {
+                model: root.desk.persons
+
+                delegate: PersonRow {
+                    id: person
+
+                    required property string visit
+
+                    word: "transfer"
+
+                    RowKey {
+                        text: qsTr("Départ")
+                        iconName: "leave"
+                        Accessible.name: qsTr("Noter le départ de %1").arg(person.name)
+                        onClicked: root.desk.signOut(person.visit)
+                    }
+
+                    RowKey {
+                        text: qsTr("Annuler")
+                        iconName: "undo"
+                        Accessible.name: qsTr("Annuler l’arrivée de %1").arg(person.name)
+                        onClicked: root.desk.undoArrival(person.visit)
+                    }
+                }
+            }
+        }
+
+        Card {
+            visible: root.desk.departed.length > 0
+            Layout.fillWidth: true
+
+            Heading {
+                text: qsTr("Les derniers départs")
+                level: 3
+                Layout.fillWidth: true
+            }
+
+            Repeater {
+                model: root.desk.departed
+
+                delegate: PersonRow {
+                    id: gone
+
+                    required property string exit
+
+                    word: "exchange"
+
+                    RowKey {
+                        text: qsTr("Annuler")
+                        iconName: "undo"
+                        Accessible.name: qsTr("Annuler le départ de %1").arg(gone.name)
+                        onClicked: root.desk.undoExit(gone.exit)
+                    }
+                }
+            }
+        }
+    }
+
+    ColumnLayout {
+        spacing: Theme.spaceM
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.alignment: Qt.AlignTop
 
         Card {
             Layout.fillWidth: true
@@ -161,147 +324,26 @@ GridLayout {
             word: "transfer"
             Layout.fillWidth: true
         }
-    }
-
-    ColumnLayout {
-        spacing: Theme.spaceM
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
 
         Card {
             Layout.fillWidth: true
 
             Heading {
-                text: qsTr("Qui est là")
+                text: qsTr("La borne")
                 level: 3
                 Layout.fillWidth: true
             }
 
-            BodyText {
-                text: qsTr("Personne pour le moment.")
-                visible: root.desk.persons.length === 0
-                soft: true
-                Layout.fillWidth: true
-            }
-
-            BodyText {
-                text: root.desk.personsNote
-                visible: text !== ""
-                soft: true
-                Layout.fillWidth: true
-            }
-
-            Repeater {
-                model: root.desk.persons
-
-                delegate: ColumnLayout {
-                    id: person
-
-                    required property string visit
-                    required property string name
-                    required property string detail
-                    required property int people
-
-                    spacing: Theme.spaceS
-                    Layout.fillWidth: true
-                    Layout.bottomMargin: Theme.spaceS
-
-                    PersonChip {
-                        name: person.name
-                        detail: person.detail
-                        count: person.people
-                        word: "transfer"
-                        Layout.fillWidth: true
-                    }
-
-                    ButtonRow {
-                        Layout.fillWidth: true
-
-                        TouchButton {
-                            text: qsTr("Noter le départ")
-                            iconName: "leave"
-                            Accessible.name: qsTr("Noter le départ de %1").arg(person.name)
-                            onClicked: root.desk.signOut(person.visit)
-                        }
-
-                        TouchButton {
-                            text: qsTr("Annuler l’arrivée")
-                            iconName: "undo"
-                            Accessible.name: qsTr("Annuler l’arrivée de %1").arg(person.name)
-                            onClicked: root.desk.undoArrival(person.visit)
-                        }
-                    }
-                }
-            }
-
-            BodyText {
-                text: root.desk.personsShown
-                visible: text !== ""
-                soft: true
-                Layout.fillWidth: true
-            }
-
-            ButtonRow {
-                visible: root.desk.personsShown !== ""
-                Layout.fillWidth: true
-
-                TouchButton {
-                    text: qsTr("Les précédents")
-                    iconName: "up"
-                    enabled: root.desk.hasEarlier
-                    onClicked: root.desk.showEarlier()
-                }
-
-                TouchButton {
-                    text: qsTr("Les suivants")
-                    iconName: "down"
-                    enabled: root.desk.hasMore
-                    onClicked: root.desk.showMore()
-                }
+            TouchButton {
+                text: root.desk.aboutToLeave ? qsTr("Oui, arrêter la borne") : qsTr("Arrêter la borne")
+                iconName: "close"
+                kind: root.desk.aboutToLeave ? TouchButton.Danger : TouchButton.Secondary
+                onClicked: root.desk.leaveTheProgram()
             }
         }
 
-        Card {
-            visible: root.desk.departed.length > 0
-            Layout.fillWidth: true
-
-            Heading {
-                text: qsTr("Les derniers départs")
-                level: 3
-                Layout.fillWidth: true
-            }
-
-            Repeater {
-                model: root.desk.departed
-
-                delegate: ColumnLayout {
-                    id: gone
-
-                    required property string exit
-                    required property string name
-                    required property string detail
-                    required property int people
-
-                    spacing: Theme.spaceS
-                    Layout.fillWidth: true
-                    Layout.bottomMargin: Theme.spaceS
-
-                    PersonChip {
-                        name: gone.name
-                        detail: gone.detail
-                        count: gone.people
-                        word: "exchange"
-                        Layout.fillWidth: true
-                    }
-
-                    TouchButton {
-                        text: qsTr("Annuler le départ")
-                        iconName: "undo"
-                        Accessible.name: qsTr("Annuler le départ de %1").arg(gone.name)
-                        onClicked: root.desk.undoExit(gone.exit)
-                    }
-                }
-            }
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -20,10 +20,7 @@ Page {
     backVisible: !root.desk.alwaysOpen
     primaryText: root.desk.unlocked && !root.desk.alwaysOpen ? qsTr("Fermer le bureau") : ""
     primaryIcon: "home"
-    secondaryText: !root.desk.unlocked ? "" : root.desk.aboutToLeave ? qsTr("Oui, arrêter la borne") : qsTr("Arrêter la borne")
-    secondaryIcon: "close"
     onPrimary: root.session.home()
-    onSecondary: root.desk.leaveTheProgram()
     onBack: root.session.back()
     toolbar: ComfortBar {
         session: root.session
