@@ -1,9 +1,8 @@
 """Reads the feed: pages of what changed after a cursor, the snapshot, the digest; and drops old tombstones."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
-from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
@@ -12,35 +11,14 @@ from central.problems import ProblemFound
 from central.store import Store
 from ecocentre.place import Place
 from ecocentre.records import Record, record_kinds, write_instant
-from ecocentre.wire import Cursor, Digest, KindDigest
+from ecocentre.wire import Cursor, Digest, KindDigest, Page, Rows
 
 TOMBSTONE_DAYS = 90
 """How long a removed record is told of; an older cursor is answered `cursor_gone`."""
 _ROWS_A_CHUNK = 2_000
 
 
-class Changes(msgspec.Struct, frozen=True):
-    """A `wire.Rows` whose rows come straight from the database."""
-
-    fields: list[str]
-    rows: Sequence[Any]
-
-
-class FeedPage(msgspec.Struct, frozen=True):
-    """A `wire.Page` as it is written: the same members, without a copy of the rows."""
-
-    cursor: str
-    more: bool
-    changed: dict[str, Changes]
-    gone: dict[str, list[str]]
-    server_time: str
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.changed and not self.gone
-
-
-def read_page(store: Store, connection: Connection, site: str, since: str, limit: int) -> FeedPage:
+def read_page(store: Store, connection: Connection, site: str, since: str, limit: int) -> Page:
     """At most `limit` records that changed after the cursor `since`, each in its present state.
 
     An empty `since` is the beginning. Raises ProblemFound `cursor_unreadable` or `cursor_gone`.
@@ -49,7 +27,7 @@ def read_page(store: Store, connection: Connection, site: str, since: str, limit
     number = _number_in(since, end, forgotten)
     now = write_instant(store.system.now())
     if number == end.number:
-        return FeedPage(str(end), False, {}, {}, now)
+        return Page(str(end), False, {}, {}, now)
     count, top, kinds, tombstones = 0, number, [], 0
     survey = (
         "SELECT kind, COUNT(*), MAX(number), COUNT(gone_at) FROM "
@@ -62,10 +40,7 @@ def read_page(store: Store, connection: Connection, site: str, since: str, limit
             kinds.append(kind)
     more = count == limit and top < end.number
     changed = {
-        kind: Changes(
-            _field_names(record),
-            store.rows(connection, _changed_sql(record), (site, number, top, kind)),
-        )
+        kind: Rows(_field_names(record), store.rows(connection, _changed_sql(record), (site, number, top, kind)))
         for kind in kinds
         if (record := record_kinds().get(kind)) is not None
     }
@@ -79,7 +54,7 @@ def read_page(store: Store, connection: Connection, site: str, since: str, limit
             gone.setdefault(kind, []).append(id)
     # Without more to come, the cursor also passes the numbers of tombstones that were dropped.
     cursor = Cursor(end.epoch, top if more else end.number)
-    return FeedPage(str(cursor), more, changed, gone, now)
+    return Page(str(cursor), more, changed, gone, now)
 
 
 def _number_in(since: str, end: Cursor, forgotten: int) -> int:

@@ -17,6 +17,7 @@ from ecocentre.wire import (
     PROBLEM_TYPE,
     RULES_HEADER,
     Digest,
+    Health,
     Page,
     Problem,
     Push,
@@ -31,13 +32,27 @@ _DEVICES = ("token_required", "wrong_site", "revoked", *_ANYONE)
 @cache
 def openapi_document() -> dict[str, Any]:
     """The document as plain data."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Écocentre: the central service",
+            "version": f"1.{RULES_VERSION}",
+            "license": {"name": "GPL-3.0-or-later", "identifier": "GPL-3.0-or-later"},
+        },
+        "paths": _paths(),
+        "components": {
+            "schemas": _schemas(),
+            "securitySchemes": {"device": {"type": "http", "scheme": "bearer", "description": "A device token."}},
+        },
+    }
+
+
+def _schemas() -> dict[str, Any]:
     load_subjects()
     operations = operation_kinds()
-    wire = [Push, PushAnswer, Page, Digest, Problem]
-    schemas: tuple[tuple[dict[str, Any], ...], dict[str, Any]] = msgspec.json.schema_components(
-        [*wire, *operations.values()], ref_template=_REFERENCE
-    )
-    _, components = schemas
+    wire = [Push, PushAnswer, Page, Digest, Health, Problem]
+    components: dict[str, Any]
+    _, components = msgspec.json.schema_components([*wire, *operations.values()], ref_template=_REFERENCE)
     mapping = {kind: _REFERENCE.format(name=operation.__name__) for kind, operation in sorted(operations.items())}
     components["Operation"] = {
         "title": "Operation",
@@ -47,91 +62,73 @@ def openapi_document() -> dict[str, Any]:
     }
     components["Push"]["properties"]["operations"]["items"] = {"$ref": _REFERENCE.format(name="Operation")}
     components["Page"]["properties"]["changed"]["propertyNames"] = {"enum": list(record_kinds())}
-    components["Health"] = {
-        "title": "Health",
-        "type": "object",
-        "properties": {
-            "status": {"const": "ok"},
-            "rules": {"type": "integer"},
-            "server_time": {"type": "string", "format": "date-time"},
-        },
-        "required": ["status", "rules", "server_time"],
-    }
+    return components
+
+
+def _paths() -> dict[str, Any]:
     site = "/v1/sites/{site}"
     return {
-        "openapi": "3.1.0",
-        "info": {
-            "title": "Écocentre: the central service",
-            "version": f"1.{RULES_VERSION}",
-            "license": {"name": "GPL-3.0-or-later", "identifier": "GPL-3.0-or-later"},
-        },
-        "paths": {
-            f"{site}/operations": {
-                "parameters": [_SITE],
-                "post": {
-                    "operationId": "push",
-                    "summary": "Hand over operations; each gets a verdict.",
-                    "security": [{"device": []}],
-                    "parameters": [
-                        _parameter("header", RULES_HEADER, "The version of the kiosk's rules.", {"type": "integer"})
-                    ],
-                    "requestBody": {"required": True, "content": _content("Push", MEDIA_TYPE)},
-                    "responses": _responses("PushAnswer", *_DEVICES, "body_unreadable", "too_large", "centre_too_old"),
-                },
-            },
-            f"{site}/records": {
-                "parameters": [_SITE],
-                "get": {
-                    "operationId": "pull",
-                    "summary": f"What changed after a cursor; held open up to {LONGEST_WAIT_SECONDS} s.",
-                    "security": [{"device": []}],
-                    "parameters": [
-                        _parameter("query", "since", "A cursor, EPOCH:N; absent: the beginning.", {"type": "string"}),
-                        _parameter("query", "wait", "Seconds to wait for a change.", _whole(LONGEST_WAIT_SECONDS, 0)),
-                        _parameter("query", "limit", "Most records in one page.", _whole(MOST_ROWS, MOST_ROWS)),
-                    ],
-                    "responses": _responses("Page", *_DEVICES, "cursor_unreadable", "cursor_gone"),
-                },
-            },
-            f"{site}/snapshot": {
-                "parameters": [_SITE],
-                "get": {
-                    "operationId": "snapshot",
-                    "summary": "All records at one cursor.",
-                    "security": [{"device": []}],
-                    "responses": _responses("Page", *_DEVICES),
-                },
-            },
-            f"{site}/digest": {
-                "parameters": [_SITE],
-                "get": {
-                    "operationId": "digest",
-                    "summary": "Count and sum of hashes of every kind of record.",
-                    "security": [{"device": []}],
-                    "responses": _responses("Digest", *_DEVICES),
-                },
-            },
-            "/v1/health": {
-                "get": {
-                    "operationId": "health",
-                    "summary": "Whether the centre answers.",
-                    "responses": _responses("Health", "method_not_allowed", "internal"),
-                }
-            },
-            "/v1/openapi.json": {
-                "get": {
-                    "operationId": "openapi",
-                    "summary": "This document.",
-                    "responses": {
-                        "200": {"description": "Done.", "content": {MEDIA_TYPE: {"schema": {"type": "object"}}}},
-                        **_problems("method_not_allowed", "internal"),
-                    },
-                }
+        f"{site}/operations": {
+            "parameters": [_SITE],
+            "post": {
+                "operationId": "push",
+                "summary": "Hand over operations; each gets a verdict.",
+                "security": [{"device": []}],
+                "parameters": [
+                    _parameter("header", RULES_HEADER, "The version of the kiosk's rules.", {"type": "integer"})
+                ],
+                "requestBody": {"required": True, "content": _content("Push", MEDIA_TYPE)},
+                "responses": _responses("PushAnswer", *_DEVICES, "body_unreadable", "too_large", "centre_too_old"),
             },
         },
-        "components": {
-            "schemas": components,
-            "securitySchemes": {"device": {"type": "http", "scheme": "bearer", "description": "A device token."}},
+        f"{site}/records": {
+            "parameters": [_SITE],
+            "get": {
+                "operationId": "pull",
+                "summary": f"What changed after a cursor; held open up to {LONGEST_WAIT_SECONDS} s.",
+                "security": [{"device": []}],
+                "parameters": [
+                    _parameter("query", "since", "A cursor, EPOCH:N; absent: the beginning.", {"type": "string"}),
+                    _parameter("query", "wait", "Seconds to wait for a change.", _whole(LONGEST_WAIT_SECONDS, 0)),
+                    _parameter("query", "limit", "Most records in one page.", _whole(MOST_ROWS, MOST_ROWS)),
+                ],
+                "responses": _responses("Page", *_DEVICES, "cursor_unreadable", "cursor_gone"),
+            },
+        },
+        f"{site}/snapshot": {
+            "parameters": [_SITE],
+            "get": {
+                "operationId": "snapshot",
+                "summary": "All records at one cursor.",
+                "security": [{"device": []}],
+                "responses": _responses("Page", *_DEVICES),
+            },
+        },
+        f"{site}/digest": {
+            "parameters": [_SITE],
+            "get": {
+                "operationId": "digest",
+                "summary": "Count and sum of hashes of every kind of record.",
+                "security": [{"device": []}],
+                "responses": _responses("Digest", *_DEVICES),
+            },
+        },
+        "/v1/health": {
+            "get": {
+                "operationId": "health",
+                "summary": "Whether the centre answers.",
+                "responses": _responses("Health", "method_not_allowed", "internal"),
+            }
+        },
+        "/v1/openapi.json": {
+            "get": {
+                "operationId": "openapi",
+                "summary": "This document.",
+                "responses": {
+                    "200": {"description": "Done.", "content": {MEDIA_TYPE: {"schema": {"type": "object"}}}},
+                    **_problems("method_not_allowed", "internal"),
+                },
+            }
         },
     }
 

@@ -22,7 +22,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from central.devices import Device, device_of
-from central.feed import FeedPage, read_digest, read_page, snapshot
+from central.feed import read_digest, read_page, snapshot
 from central.intake import take_in
 from central.live import Live
 from central.openapi import openapi_document
@@ -37,6 +37,8 @@ from ecocentre.wire import (
     PROBLEM_TYPE,
     RULES_HEADER,
     Digest,
+    Health,
+    Page,
     Push,
 )
 
@@ -54,14 +56,6 @@ _ENCODE = msgspec.json.Encoder().encode
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Health(msgspec.Struct, frozen=True):
-    """That the centre answers, which rules it knows, and what time it is there."""
-
-    status: str
-    rules: int
-    server_time: str
 
 
 class Service:
@@ -127,7 +121,7 @@ class Service:
                 except TimeoutError:
                     until = 0
 
-    def _page(self, request: Request, since: str, limit: int) -> FeedPage:
+    def _page(self, request: Request, since: str, limit: int) -> Page:
         with self._store.reading() as connection:
             device = self._admitted(request, device_of(self._store, connection, _token(request)))
             return read_page(self._store, connection, device.site, since, limit)

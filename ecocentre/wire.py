@@ -1,6 +1,6 @@
 """What travels between a kiosk and the centre, as `docs/sync-protocol.md` tells it. Used by both ends."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -59,6 +59,11 @@ class Page(msgspec.Struct, frozen=True):
     gone: dict[str, list[str]]
     server_time: str
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing changed."""
+        return not self.changed and not self.gone
+
 
 class KindDigest(msgspec.Struct, frozen=True):
     """How many records of a kind, and the sum of their `row_hash` modulo 2^64, as 16 hexadecimal digits."""
@@ -72,6 +77,14 @@ class Digest(msgspec.Struct, frozen=True):
 
     cursor: str
     kinds: dict[str, KindDigest]
+
+
+class Health(msgspec.Struct, frozen=True):
+    """That the centre answers, which rules it knows, and what time it is there."""
+
+    status: Literal["ok"]
+    rules: int
+    server_time: str
 
 
 class Problem(msgspec.Struct, frozen=True, omit_defaults=True):

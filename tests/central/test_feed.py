@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 from central.devices import Device
-from central.feed import FeedPage, drop_tombstones, read_digest, read_page, snapshot
+from central.feed import drop_tombstones, read_digest, read_page, snapshot
 from central.intake import take_in
 from central.problems import ProblemFound
 from central.store import Store
@@ -17,7 +17,7 @@ from ecocentre.place import Place
 from ecocentre.records import StoredRow, record_kinds
 from ecocentre.system import FrozenSystem
 from ecocentre.visits import Visit
-from ecocentre.wire import MOST_ROWS, Cursor
+from ecocentre.wire import MOST_ROWS, Cursor, Page
 from tests.central.conftest import NOW, SITE
 from tests.operations import Maker
 
@@ -28,7 +28,7 @@ def push(store: Store, device: Device, *operations: Operation) -> str:
     return take_in(store, device, [write_operation(operation) for operation in operations]).cursor
 
 
-def page(store: Store, since: str = "", limit: int = MOST_ROWS) -> FeedPage:
+def page(store: Store, since: str = "", limit: int = MOST_ROWS) -> Page:
     with store.reading() as connection:
         return read_page(store, connection, SITE, since, limit)
 
@@ -39,7 +39,7 @@ def drained(store: Store, since: str = "", limit: int = MOST_ROWS, tables: Table
     while True:
         found = page(store, since, limit)
         for kind, changes in found.changed.items():
-            tables.setdefault(kind, {}).update({row[1]: tuple(row) for row in changes.rows})
+            tables.setdefault(kind, {}).update({str(row[1]): tuple(row) for row in changes.rows})
         for kind, gone in found.gone.items():
             for name in gone:
                 tables.get(kind, {}).pop(name, None)

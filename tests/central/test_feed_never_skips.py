@@ -34,7 +34,7 @@ def follow(database: str, is_over: Callable[[], bool]) -> list[str]:
         with store.reading() as connection:
             page = read_page(store, connection, SITE, since, 7)
         if "visits.visit" in page.changed:
-            seen += [row[1] for row in page.changed["visits.visit"].rows]
+            seen += [str(row[1]) for row in page.changed["visits.visit"].rows]
         since = page.cursor
         if not page.more:
             if last_round:

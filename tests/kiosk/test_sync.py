@@ -529,7 +529,7 @@ class HeldOpen(ScriptedCentral):
 
     def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
         answer = super().pull(since, wait_seconds)
-        while not (answer.value.changed or answer.value.gone) and wait_seconds:
+        while answer.value.is_empty and wait_seconds:
             self.held.set()
             if self.closed.wait(0.01):
                 raise KnownError("no_network", "closed")
