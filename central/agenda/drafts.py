@@ -1,6 +1,6 @@
 """What a read agenda consists of: drafts, refusals, notes and the limits of each; no format is known here."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 import msgspec
 
@@ -183,9 +183,3 @@ class Harvest:
             format=form,
             name=name,
         )
-
-
-def to_instant(moment: datetime) -> datetime:
-    """The aware `moment` in UTC and whole milliseconds."""
-    utc = moment.astimezone(UTC)
-    return utc.replace(microsecond=utc.microsecond // 1000 * 1000)

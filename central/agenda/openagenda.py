@@ -25,10 +25,10 @@ from central.agenda.drafts import (
     EventDraft,
     EventRefused,
     Harvest,
-    to_instant,
 )
 from central.agenda.texts import by_language, digest, key, language_code, one_line, plain, tag_words, web_link
 from central.agenda.timezones import NamedZone, named
+from ecocentre.records import to_instant
 
 ACCESS_CODES = ("ii", "hi", "vi", "pi", "mi")
 PUBLISHED = 2

@@ -7,9 +7,10 @@ from typing import NamedTuple
 import msgspec
 
 from central.agenda.components import Component, Property
-from central.agenda.drafts import OCCURRENCE_COUNT, EventDraft, EventRefused, Harvest, to_instant
+from central.agenda.drafts import OCCURRENCE_COUNT, EventDraft, EventRefused, Harvest
 from central.agenda.moments import Moment, Zones, duration, moment
 from central.agenda.recurrence import Budget, Rule, RuleNotUnderstood, TooMuchWork, merged, until
+from ecocentre.records import to_instant
 
 TWO_DAYS = timedelta(days=2)
 """More than any two clocks of the world differ."""

@@ -100,22 +100,28 @@ def _without_tags(text: str) -> str:
     return "".join(parts)
 
 
-def plain(text: str, limit: int) -> str:
-    """`text` as plain lines of at most `limit` characters altogether.
-
-    A text that was escaped more than once is unescaped up to three times. Nothing in the result can be taken for a tag.
-    """
+def _unescaped(text: str) -> str:
+    """`text` without HTML; one that was escaped more than once is unescaped up to three times."""
     text = clean(text)
     for _ in range(3):
         bare = html.unescape(_without_tags(text))
         if bare == text:
             break
         text = bare
-    text = clean(_without_tags(text))
+    return text
+
+
+def _without_brackets(text: str) -> str:
+    """Nothing in the result can be taken for a tag."""
+    return TAG.sub(lambda match: match[0].replace("<", "‹").replace(">", "›"), text)
+
+
+def plain(text: str, limit: int) -> str:
+    """`text` as plain lines of at most `limit` characters altogether."""
+    text = clean(_without_tags(_unescaped(text)))
     for pattern, replacement in MARKDOWN:
         text = pattern.sub(replacement, text)
-    text = TAG.sub(lambda match: match[0].replace("<", "‹").replace(">", "›"), text)
-    text = re.sub(r"[ \t]+", " ", text)
+    text = re.sub(r"[ \t]+", " ", _without_brackets(text))
     text = re.sub(r" ?\n ?", "\n", text)
     text = re.sub(r"(?m)^•\s*\n", "", text)
     return shortened(re.sub(r"\n{3,}", "\n\n", text).strip(), limit)
@@ -123,13 +129,7 @@ def plain(text: str, limit: int) -> str:
 
 def one_line(text: str, limit: int) -> str:
     """`text` as one plain line of at most `limit` characters; Markdown is left alone, a title may hold a star."""
-    text = clean(text)
-    for _ in range(3):
-        bare = html.unescape(_without_tags(text))
-        if bare == text:
-            break
-        text = bare
-    text = TAG.sub(lambda match: match[0].replace("<", "‹").replace(">", "›"), clean(text))
+    text = _without_brackets(clean(_unescaped(text)))
     return shortened(re.sub(r"[ \t\n]+", " ", text).strip(), limit)
 
 

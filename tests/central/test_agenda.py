@@ -7,6 +7,7 @@ import pytest
 
 from central.agenda import UNREADABLE, Agenda, AgendaUnreadable, read_agenda
 from central.agenda.drafts import Period
+from ecocentre.records import EARLIEST, LATEST
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "agenda"
 FROM, UNTIL = datetime(2026, 10, 1, tzinfo=UTC), datetime(2027, 2, 1, tzinfo=UTC)
@@ -126,3 +127,9 @@ def test_remarks_are_bounded_and_the_rest_is_counted(monkeypatch: pytest.MonkeyP
     agenda = read(b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 5)
     assert [refusal.reason for refusal in agenda.rejected] == ["no_start", "no_start"]
     assert [note.detail for note in agenda.noted] == ["3 more remarks on this document are not listed."]
+
+
+def test_an_event_that_lasts_for_ages_stays_within_what_a_record_can_hold() -> None:
+    text = "BEGIN:VEVENT\nUID:1\nSUMMARY:Vie\nDTSTART:17000101T100000Z\nDTEND:22000501T100000Z\nEND:VEVENT\n"
+    (draft,) = read(f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n".encode()).drafts
+    assert (draft.starts_at, draft.ends_at) == (EARLIEST, LATEST)
