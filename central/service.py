@@ -93,7 +93,7 @@ class Service:
     async def _operations(self, request: Request) -> Response:
         device = await self._device(request)
         rules = request.headers.get(RULES_HEADER, "")
-        if rules.isascii() and rules.isdecimal() and int(rules) > RULES_VERSION:
+        if re.fullmatch(r"[0-9]{1,9}", rules) and int(rules) > RULES_VERSION:
             raise ProblemFound("centre_too_old", f"the kiosk's rules are {rules}, the centre's {RULES_VERSION}")
         try:
             push = _PUSH.decode(await _body(request))
@@ -278,7 +278,7 @@ def _whole(request: Request, name: str, default: int, most: int) -> int:
 
 async def _body(request: Request) -> bytes:
     declared = request.headers.get("content-length", "")
-    if declared.isdecimal() and int(declared) > MOST_BODY_BYTES:
+    if re.fullmatch(r"[0-9]{1,18}", declared) and int(declared) > MOST_BODY_BYTES:
         raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")
     chunks: list[bytes] = []
     size = 0

@@ -143,7 +143,7 @@ def test_many_operations_with_one_that_is_broken_keep_their_places(client: Clien
 def test_a_newer_kiosk_is_asked_to_wait(client: Client) -> None:
     answer = client.push([Maker().arrive()], Ecocentre_Rules=str(RULES_VERSION + 1))
     assert (answer.status, answer.code) == (409, "centre_too_old")
-    for rules in (str(RULES_VERSION), "0", "nonsense", ""):
+    for rules in (str(RULES_VERSION), "0", "nonsense", "", "9" * 5_000):
         assert client.push([], Ecocentre_Rules=rules).status == 200
 
 
