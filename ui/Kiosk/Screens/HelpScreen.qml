@@ -13,6 +13,9 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
 
+    // columns of short cards, so that all answers are seen at once
+    readonly property int columns: Theme.textScale > 1.25 ? 1 : Theme.portrait ? 2 : 3
+
     component Answer: Card {
         id: answer
 
@@ -23,33 +26,36 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
+        padding: Theme.portrait && !Theme.compact ? Theme.spaceM : Theme.spaceS
+        spacing: Theme.spaceXs
+
         RowLayout {
-            spacing: Theme.spaceM
+            spacing: Theme.spaceS
             Layout.fillWidth: true
 
             Icon {
                 name: answer.iconName
-                size: Theme.iconL
+                size: Theme.compact ? Theme.iconS : Theme.iconM
                 color: Theme.colors.ink
                 accentColor: answer.word === "" ? "transparent" : Theme.word(answer.word).fill
-                Layout.alignment: Qt.AlignTop
             }
 
-            ColumnLayout {
-                spacing: Theme.spaceXs
+            Heading {
+                text: answer.title
+                level: 3
+                font.pixelSize: Theme.portrait ? Theme.textLead : Theme.textBody
                 Layout.fillWidth: true
-
-                Heading {
-                    text: answer.title
-                    level: 3
-                    Layout.fillWidth: true
-                }
-
-                BodyText {
-                    text: answer.text
-                    Layout.fillWidth: true
-                }
             }
+        }
+
+        BodyText {
+            text: answer.text
+            font.pixelSize: Theme.portrait ? Theme.textBody : Theme.textSmall
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
         }
     }
 
@@ -65,9 +71,9 @@ Page {
     }
 
     GridLayout {
-        columns: Theme.portrait || Theme.textScale > 1.25 ? 1 : 2
+        columns: root.columns
         columnSpacing: Theme.spaceM
-        rowSpacing: Theme.spaceM
+        rowSpacing: Theme.portrait ? Theme.spaceM : Theme.spaceS
         uniformCellWidths: true
         Layout.fillWidth: true
         Layout.fillHeight: true
