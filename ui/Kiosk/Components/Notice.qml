@@ -46,7 +46,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.spaceM
-        columns: root.actionText !== "" && root.width > Theme.px(900) * Theme.readingScale ? 3 : 2
+        columns: root.actionText !== "" && root.width > Theme.px(1100) * Theme.readingScale ? 3 : 2
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceS
 

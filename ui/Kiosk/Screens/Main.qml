@@ -155,17 +155,38 @@ Window {
 
         // What may come over the page is made when it comes: the first frame does not wait for it.
 
+        // on a sheet of its own, which leaves no slice of the page's head to be seen
         Loader {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.reachTop > 0 ? parent.height * Theme.reachTop : Theme.pageMargin
-            width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1200))
+            width: parent.width
             active: root.session.notice !== ""
-            sourceComponent: Notice {
-                kind: "warning"
-                text: root.session.notice
-                actionText: qsTr("D’accord")
-                actionIcon: "check"
-                onAction: root.session.dismissNotice()
+            sourceComponent: Rectangle {
+                implicitHeight: told.y + told.height + Theme.spaceM
+                color: Theme.colors.paper
+
+                MouseArea {
+                    anchors.fill: parent
+                }
+
+                Notice {
+                    id: told
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    // in low reach its key lies in the lower part of the screen, the words above it
+                    y: Theme.reachTop === 0 ? Theme.spaceM : Math.max(Theme.spaceM, stage.height * Theme.reachTop - height + Theme.targetLarge + 2 * Theme.spaceM)
+                    width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1500))
+                    kind: "warning"
+                    text: root.session.notice
+                    actionText: qsTr("D’accord")
+                    actionIcon: "check"
+                    onAction: root.session.dismissNotice()
+                }
+
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: Theme.border
+                    color: Theme.colors.outline
+                }
             }
         }
 
