@@ -1,7 +1,7 @@
 """The centre's database: its own tables beside the records, and the turn in which one writer changes one site."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -174,15 +174,9 @@ class Store:
 
     def rows(self, connection: Connection, text: str, parameters: tuple[str | int, ...]) -> list[tuple[Any, ...]]:
         """All rows of a statement as the driver gives them: plain tuples, made for the wire."""
-        cursor = connection.connection.cursor()
-        fault_of_driver = self.engine.dialect.loaded_dbapi.Error
-        try:
+        with self._faults_alike(text, parameters), closing(connection.connection.cursor()) as cursor:
             cursor.execute(self.sql(text), parameters)
             return list(cursor.fetchall())
-        except fault_of_driver as fault:
-            raise DBAPIError.instance(text, parameters, fault, fault_of_driver) from fault
-        finally:
-            cursor.close()
 
     def chunks(
         self, connection: Connection, text: str, parameters: tuple[str | int, ...], size: int
@@ -190,13 +184,20 @@ class Store:
         """The same, at most `size` rows at once in memory."""
         fairy = connection.connection
         # PostgreSQL sends a whole answer at once unless it is asked through a cursor with a name.
-        cursor = fairy.cursor() if self.is_sqlite else fairy.cursor("chunks")
-        try:
+        named = fairy.cursor() if self.is_sqlite else fairy.cursor("chunks")
+        with self._faults_alike(text, parameters), closing(named) as cursor:
             cursor.execute(self.sql(text), parameters)
             while rows := cursor.fetchmany(size):
                 yield list(rows)
-        finally:
-            cursor.close()
+
+    @contextmanager
+    def _faults_alike(self, text: str, parameters: tuple[str | int, ...]) -> Iterator[None]:
+        """The driver's faults look as if the statement had gone through SQLAlchemy."""
+        fault_of_driver = self.engine.dialect.loaded_dbapi.Error
+        try:
+            yield
+        except fault_of_driver as fault:
+            raise DBAPIError.instance(text, parameters, fault, fault_of_driver) from fault
 
     def cursor(self, connection: Connection, site: str) -> tuple[Cursor, int]:
         """The end of the site's feed, and the number below which no cursor can go on. Raises SiteUnknown."""

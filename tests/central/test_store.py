@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from sqlalchemy import inspect
+from sqlalchemy.exc import DBAPIError
 
 from central.store import Store, database_url
+from tests.central.conftest import SITE
 
 
 def test_what_is_declared_anew_reaches_a_database_that_is_there(store: Store, database: str) -> None:
@@ -19,3 +22,10 @@ def test_what_is_declared_anew_reaches_a_database_that_is_there(store: Store, da
         assert {"event_starts"} <= {index["name"] for index in found.get_indexes("event")}
     finally:
         again.close()
+
+
+def test_a_fault_of_the_driver_looks_the_same_in_one_piece_and_in_chunks(store: Store) -> None:
+    with store.reading() as connection, pytest.raises(DBAPIError):
+        store.rows(connection, "SELECT * FROM nowhere WHERE site = ?", (SITE,))
+    with store.reading() as connection, pytest.raises(DBAPIError):
+        list(store.chunks(connection, "SELECT * FROM nowhere WHERE site = ?", (SITE,), 10))
