@@ -100,7 +100,7 @@ def pages(records: Sequence[Record], *, rows_a_page: int = 5_000) -> Iterator[Pa
     for start in range(0, len(records), rows_a_page):
         changed: dict[str, Rows] = {}
         for record in records[start : start + rows_a_page]:
-            fields = [field.name for field in record.fields()]
+            fields = list(record.names())
             changed.setdefault(record.kind, Rows(fields, [])).rows.append(record.stored())
         yield Page(str(Cursor(EPOCH, len(records))), False, changed, {}, write_instant(TODAY))
 

@@ -40,7 +40,7 @@ def read_page(store: Store, connection: Connection, site: str, since: str, limit
             kinds.append(kind)
     more = count == limit and top < end.number
     changed = {
-        kind: Rows(_field_names(record), store.rows(connection, _changed_sql(record), (site, number, top, kind)))
+        kind: Rows(list(record.names()), store.rows(connection, _changed_sql(record), (site, number, top, kind)))
         for kind in kinds
         if (record := record_kinds().get(kind)) is not None
     }
@@ -88,7 +88,7 @@ def snapshot(store: Store, connection: Connection, site: str) -> Iterator[bytes]
             if begun:
                 yield b"," + text
             else:
-                yield b'%b%b:{"fields":%b,"rows":[%b' % (separator, encode(kind), encode(_field_names(record)), text)
+                yield b'%b%b:{"fields":%b,"rows":[%b' % (separator, encode(kind), encode(list(record.names())), text)
                 begun, separator = True, b","
         if begun:
             yield b"]}"
@@ -120,13 +120,8 @@ def drop_tombstones(store: Store, site: str) -> int:
 
 
 @cache
-def _field_names(record: type[Record]) -> list[str]:
-    return [field.name for field in record.fields()]
-
-
-@cache
 def _columns(record: type[Record]) -> str:
-    return ", ".join(f'r."{name}"' for name in _field_names(record))
+    return ", ".join(f'r."{name}"' for name in record.names())
 
 
 @cache

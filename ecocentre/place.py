@@ -169,12 +169,11 @@ class _Statements:
 
     @cache  # noqa: B019
     def get(self, record: type[Record]) -> str:
-        names = ", ".join(f'"{field.name}"' for field in record.fields())
-        return f'SELECT {names} FROM "{record.__tablename__}" WHERE site = {self._mark} AND id = {self._mark}'  # noqa: S608
+        return f"{self.all(record)} AND id = {self._mark}"
 
     @cache  # noqa: B019
     def all(self, record: type[Record]) -> str:
-        names = ", ".join(f'"{field.name}"' for field in record.fields())
+        names = ", ".join(f'"{name}"' for name in record.names())
         return f'SELECT {names} FROM "{record.__tablename__}" WHERE site = {self._mark}'  # noqa: S608
 
     @cache  # noqa: B019
@@ -183,7 +182,7 @@ class _Statements:
 
     @cache  # noqa: B019
     def put(self, record: type[Record]) -> str:
-        names = [f'"{field.name}"' for field in record.fields()]
+        names = [f'"{name}"' for name in record.names()]
         marks = ", ".join([self._mark] * len(names))
         change = ", ".join(f"{name} = excluded.{name}" for name in names[2:])
         return (

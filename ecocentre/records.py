@@ -155,10 +155,15 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
         return _fields(cls)
 
     @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """The names of `fields()`."""
+        return _names(cls)
+
+    @classmethod
     def columns(cls) -> list[Column[Any]]:
         """The same as columns of the table: what a statement selects whose rows go to `restored`."""
         table = cls.table()
-        return [table.c[field.name] for field in cls.fields()]
+        return [table.c[name] for name in cls.names()]
 
     def stored(self) -> StoredRow:
         """The record in storage form, in the order of `fields()`. Raises ValueError for a value that has none."""
@@ -188,6 +193,11 @@ def _fields(record: type[Record]) -> tuple[Field, ...]:
     return tuple(
         Field(column.name, _ENCODERS.get(type(column.type)), _DECODERS.get(type(column.type))) for column in columns
     )
+
+
+@cache
+def _names(record: type[Record]) -> tuple[str, ...]:
+    return tuple(field.name for field in record.fields())
 
 
 def record_kinds() -> Mapping[str, type[Record]]:

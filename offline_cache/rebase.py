@@ -107,7 +107,7 @@ class Base:
             return
         self._imaged.add(key)
         row = self._beneath.stored(record, id)
-        body = None if row is None else _write(_names(record), row)
+        body = None if row is None else _write(record.names(), row)
         # Only the first image since the centre's last word counts.
         run(self._connection, "INSERT OR IGNORE INTO before_image VALUES (?, ?, ?)", (*key, body))
 
@@ -165,7 +165,7 @@ class Base:
         if any(row[site] != self._site for row in rows.rows):
             message = f"rows of {kind} that belong to another site"
             raise ValueError(message)
-        known = () if record is None else _names(record)
+        known = () if record is None else record.names()
         at = fields.index("id")
         self._drop_aside(kind, [str(row[at]) for row in rows.rows])
         if any(name not in known for name in fields):
@@ -190,7 +190,7 @@ class Base:
     def _put(self, record: type[Record], fields: Sequence[str], rows: list[StoredRow]) -> None:
         if not rows:
             return
-        if tuple(fields) == _names(record):
+        if tuple(fields) == record.names():
             self._beneath.put_stored(record, rows)
             return
         quoted = [f'"{name}"' for name in fields]
@@ -219,7 +219,7 @@ class Base:
         for kind, id, body in run(self._connection, "SELECT kind, id, body FROM kept_aside").fetchall():  # noqa: A001
             record = record_kinds().get(kind)
             kept: dict[str, Stored] = msgspec.json.decode(body)
-            learnt = {} if record is None else {name: kept[name] for name in _names(record) if name in kept}
+            learnt = {} if record is None else {name: kept[name] for name in record.names() if name in kept}
             if record is None or not learnt:
                 continue
             kinds.add(kind)
@@ -267,16 +267,12 @@ def kinds_aside(connection: Connection) -> set[str]:
 
 def vocabulary() -> str:
     """A text that changes when this program learns a kind or a field."""
-    words = [(kind, *_names(record)) for kind, record in record_kinds().items()]
+    words = [(kind, *record.names()) for kind, record in record_kinds().items()]
     return hashlib.sha256(msgspec.json.encode(words)).hexdigest()
 
 
 def _images(connection: Connection) -> list[tuple[str, str, str | None]]:
     return run(connection, "SELECT kind, id, body FROM before_image ORDER BY kind, id").fetchall()
-
-
-def _names(record: type[Record]) -> tuple[str, ...]:
-    return tuple(field.name for field in record.fields())
 
 
 def _write(names: Sequence[str], row: Sequence[Stored]) -> str:

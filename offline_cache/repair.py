@@ -79,10 +79,9 @@ def _copy(damaged: "_Damaged", target: Connection, site: str, now: str) -> str:
             _insert(target, "cache_state", row)
     records = 0
     for record in record_kinds().values():
-        names = [field.name for field in record.fields()]
         for row in damaged.rows(record.__tablename__):
             try:
-                record.restored([row[name] for name in names])
+                record.restored([row[name] for name in record.names()])
             except (KeyError, TypeError, ValueError):
                 continue
             if row["site"] == site:

@@ -41,7 +41,7 @@ def page(number: int, *records: Record, gone: dict[str, list[str]] | None = None
     """A page of the feed that ends at a number and states these records."""
     changed: dict[str, Rows] = {}
     for record in records:
-        fields = [field.name for field in record.fields()]
+        fields = list(record.names())
         changed.setdefault(record.kind, Rows(fields, [])).rows.append(record.stored())
     return Page(str(Cursor(epoch, number)), False, changed, gone or {}, write_instant(MORNING))
 
