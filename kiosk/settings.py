@@ -14,8 +14,8 @@ from ecocentre.system import read_moment
 from kiosk.resources import resource
 
 LANGUAGES = ("fr", "en")
-_NAME = re.compile(r"^[a-z0-9_.-]{1,60}$")
-_SIZE = re.compile(r"^(\d{3,5})x(\d{3,5})$")
+_NAME = re.compile(r"[a-z0-9_.-]{1,60}")
+_SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 _SMALLEST = (640, 480)
 
 

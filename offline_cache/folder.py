@@ -12,7 +12,7 @@ from pathlib import Path
 from ecocentre.errors import KnownError
 
 _LOCK, _POINTER = "lock", "current"
-_FILE = re.compile(r"^cache-(\d{1,9})\.sqlite$")
+_FILE = re.compile(r"cache-(\d{1,9})\.sqlite")
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 _KEPT_DAMAGED = 3
 """How many damaged files are kept for whoever wants to look into them."""
@@ -49,7 +49,7 @@ class CacheFolder:
             name = (self.path / _POINTER).read_text("ascii").strip()
         except (OSError, UnicodeDecodeError):
             name = ""
-        if _FILE.match(name):
+        if _FILE.fullmatch(name):
             return self.path / name
         # The pointer is lost: the newest finished file counts, or the newest of all if none says that it is.
         files = [self.file(number) for number in reversed(self._numbers())]
@@ -122,7 +122,7 @@ class CacheFolder:
 
 
 def _numbers_in(paths: Iterable[Path]) -> list[int]:
-    return [int(match[1]) for path in paths if (match := _FILE.match(path.name))]
+    return [int(match[1]) for path in paths if (match := _FILE.fullmatch(path.name))]
 
 
 def remove_database(path: Path) -> None:
