@@ -4,9 +4,12 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TextIO
 
 from ecocentre.errors import KnownError
 from kiosk.devices.wedge import LONGEST_SCAN
+
+_LONGEST_LINE = 1_000_000
 
 
 def open_stream(
@@ -21,13 +24,11 @@ def open_stream(
         try:
             while True:
                 if source == "-":
-                    for line in sys.stdin:
-                        _hand_on(line, on_scan)
+                    _hand_on(sys.stdin, on_scan)
                     return
                 path = Path(source)
                 with path.open(encoding="utf-8", errors="replace") as lines:
-                    for line in lines:
-                        _hand_on(line, on_scan)
+                    _hand_on(lines, on_scan)
                 if not path.is_fifo():
                     return
         except OSError as error:
@@ -38,7 +39,13 @@ def open_stream(
     return thread
 
 
-def _hand_on(line: str, on_scan: Callable[[str], None]) -> None:
-    text = line.strip("\r\n")
-    if text:
-        on_scan(text[:LONGEST_SCAN])
+def _hand_on(lines: TextIO, on_scan: Callable[[str], None]) -> None:
+    """Hand on the beginning of every line. Raises OSError for what is no device of lines, but goes on for ever."""
+    passed = 0
+    while part := lines.readline(LONGEST_SCAN):
+        if passed == 0 and (text := part.strip("\r\n")):
+            on_scan(text)
+        passed = 0 if part.endswith("\n") else passed + len(part)
+        if passed > _LONGEST_LINE:
+            message = "a line without an end"
+            raise OSError(message)

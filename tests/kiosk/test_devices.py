@@ -12,6 +12,7 @@ from ecocentre.records import read_instant
 from kiosk.badges import qr_rows
 from kiosk.devices.printer import print_badge
 from kiosk.devices.stream import open_stream
+from kiosk.devices.wedge import LONGEST_SCAN
 
 
 def fail(trouble: KnownError) -> None:
@@ -51,6 +52,25 @@ def test_stream_that_is_not_there_is_said_once(tmp_path: Path) -> None:
     open_stream(str(tmp_path / "none"), pytest.fail, troubles.append).join(10)
     assert [trouble.code for trouble in troubles] == ["scanner_unreadable"]
     assert "none" in troubles[0].detail
+
+
+def test_a_line_is_a_scan_however_long_it_is(tmp_path: Path) -> None:
+    source = tmp_path / "scans"
+    source.write_text("A" * 3 * LONGEST_SCAN + "\nB\n" + "C" * LONGEST_SCAN)
+    scans: list[str] = []
+    open_stream(str(source), scans.append, fail).join(10)
+    assert scans == ["A" * LONGEST_SCAN, "B", "C" * LONGEST_SCAN]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no such device")
+def test_a_stream_without_an_end_is_told() -> None:
+    troubles: list[KnownError] = []
+    reader = open_stream("/dev/zero", lambda _: None, troubles.append)
+    reader.join(10)
+    assert not reader.is_alive()
+    assert [(trouble.code, trouble.detail) for trouble in troubles] == [
+        ("scanner_unreadable", "/dev/zero: a line without an end")
+    ]
 
 
 def test_printed_badge_holds_code_name_and_day(tmp_path: Path) -> None:
