@@ -39,9 +39,9 @@ _CODES = {
     400: "body_unreadable", 401: "token_required", 403: "revoked", 404: "not_found", 405: "method_not_allowed",
     409: "centre_too_old", 410: "cursor_gone", 413: "too_large", 429: "overloaded", 503: "overloaded",
 }  # fmt: skip
-_STRANGE = (http.client.BadStatusLine, http.client.LineTooLong, ssl.SSLError)
+_STRANGE = (http.client.HTTPException, ssl.SSLError)
 """Somebody answers, and speaks no HTTP, or no TLS that can be trusted."""
-_CUT = (http.client.RemoteDisconnected, ssl.SSLEOFError, ssl.SSLZeroReturnError)
+_CUT = (http.client.RemoteDisconnected, http.client.IncompleteRead, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _KNOWN_CODES = {*_CODES.values(), "cursor_unreadable", "wrong_site", "internal"}
 
 

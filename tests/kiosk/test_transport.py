@@ -163,6 +163,7 @@ def test_a_connection_is_kept_and_sends_small_packets_at_once(monkeypatch: pytes
         (b"SSH-2.0-OpenSSH_9.2\r\n", "reply_unreadable"),
         (b"\x15\x03\x03\x00\x02\x02\x32", "reply_unreadable"),
         (b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000 + b"\r\n\r\n", "reply_unreadable"),
+        (b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 500 + b"\r\n", "reply_unreadable"),
         (b"", "no_network"),
     ],
 )
