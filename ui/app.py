@@ -81,7 +81,7 @@ class Leaving(QObject):
         self.code = 0
         self._screen = screen
         store.delivery.refused.connect(self.refuse)
-        screen.desk.left.connect(self.leave)
+        screen.left.connect(self.leave)
 
     @Slot()
     def leave(self) -> None:

@@ -5,28 +5,28 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-# Not `Qt`: its hundred enumerations take as long to make as a page does. What needs them comes after the first frame.
+# Not `Qt`: its hundred enumerations take as long to make as a page does. What needs them comes after the first frame,
+# and so do the view-models of the other pages.
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from ecocentre.errors import KnownError
 from ecocentre.system import System
-from kiosk.devices.stream import open_stream
 from kiosk.resources import resource
 from kiosk.settings import Settings
 from ui.store import InlineStore, StoreThread
-from ui.viewmodels.badges import BadgesViewModel
-from ui.viewmodels.desk import DeskViewModel
-from ui.viewmodels.events import EventsViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.session import SessionViewModel
-from ui.viewmodels.visits import VisitsViewModel
 from ui.viewmodels.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
     from ui.scanner import ScannerFilter
+    from ui.viewmodels.badges import BadgesViewModel
+    from ui.viewmodels.desk import DeskViewModel
+    from ui.viewmodels.events import EventsViewModel
+    from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 """The lobby screen, either way up."""
@@ -35,51 +35,72 @@ _log = logging.getLogger(__name__)
 
 
 class Screen(QObject):
-    """Everything that one kiosk shows: made in order, taken apart in reverse."""
+    """Everything that one kiosk shows: made in order, taken apart in reverse.
+
+    The home page comes first; what the other pages are about follows its first frame.
+    """
 
     firstFrame = Signal()
+    left = Signal()
+    """Staff ended the program at the desk."""
+
+    visits: "VisitsViewModel"
+    badges: "BadgesViewModel"
+    events: "EventsViewModel"
+    desk: "DeskViewModel"
 
     def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
-        """Build the view-models and load the window, hidden. Raises RuntimeError where the QML cannot be loaded."""
+        """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails."""
         super().__init__()
         self.store = store
         self.language = LanguageViewModel(resource("assets/translations"), settings.language)
         self.session = SessionViewModel(system, store.delivery, self.language, desk=settings.desk)
         self.welcome = WelcomeViewModel(store, self.language, system)
-        self.visits = VisitsViewModel(store, self.session, self.language)
-        self.badges = BadgesViewModel(
-            store, self.session, self.language, self.visits, system, can_print=settings.printer is not None
-        )
-        self.events = EventsViewModel(store, self.session, self.language)
-        self.desk = DeskViewModel(store, self.session, self.language, system, open_without_pin=settings.desk)
         self._settings = settings
         self._system = system
         self._scanner: ScannerFilter | None = None
-        self._engine = QQmlApplicationEngine()
+        self._engine = QQmlEngine()
         self.window = self._load(self._engine)
         self._is_shown = False
         self.window.frameSwapped.connect(self._shown)
 
-    def _load(self, engine: QQmlApplicationEngine) -> QQuickWindow:
+    def _load(self, engine: QQmlEngine) -> QQuickWindow:
         engine.addImportPath(str(resource("ui")))
-        engine.setInitialProperties(
+        self.language.changed.connect(engine.retranslate)
+        # Kept: PySide lets what it made go with it.
+        self._main = QQmlComponent(engine)
+        self._main.loadFromModule("Kiosk.Screens", "Main")
+        window = self._main.createWithInitialProperties(
             {
                 "session": self.session,
                 "language": self.language,
                 "welcome": self.welcome,
-                "visits": self.visits,
-                "badges": self.badges,
-                "events": self.events,
-                "desk": self.desk,
                 "mayClose": self._settings.window or self._settings.width is not None,
             }
         )
-        self.language.changed.connect(engine.retranslate)
-        engine.loadFromModule("Kiosk.Screens", "Main")
-        roots = engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise RuntimeError("the screen could not be loaded")
-        return roots[0]
+        if not isinstance(window, QQuickWindow):
+            message = f"the screen could not be loaded: {self._main.errorString()}"
+            raise RuntimeError(message)  # noqa: TRY004 - the QML is wrong, no argument is
+        return window
+
+    def _complete(self) -> None:
+        """Give the window what the pages behind the home page are about."""
+        from ui.viewmodels.badges import BadgesViewModel
+        from ui.viewmodels.desk import DeskViewModel
+        from ui.viewmodels.events import EventsViewModel
+        from ui.viewmodels.visits import VisitsViewModel
+
+        store, session, language, system = self.store, self.session, self.language, self._system
+        self.visits = VisitsViewModel(store, session, language)
+        self.badges = BadgesViewModel(
+            store, session, language, self.visits, system, can_print=self._settings.printer is not None
+        )
+        self.events = EventsViewModel(store, session, language)
+        self.desk = DeskViewModel(store, session, language, system, open_without_pin=self._settings.desk)
+        self.welcome.chosen.connect(self.events.choose)
+        self.desk.left.connect(self.left)
+        for name in ("visits", "badges", "events", "desk"):
+            self.window.setProperty(name, getattr(self, name))
 
     @property
     def theme(self) -> QObject:
@@ -104,9 +125,10 @@ class Screen(QObject):
         if self._scanner is not None:
             self._scanner.stop()
         self.window.hide()
-        # The engine goes before the view-models, or bindings fire on what is gone.
-        self._engine.deleteLater()
-        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete.value)
+        # What the engine made goes before it, and all of it before the view-models, or bindings fire on what is gone.
+        for gone in (self.window, self._main, self._engine):
+            gone.deleteLater()
+            QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
         self.store.close()
 
     @Slot()
@@ -120,8 +142,10 @@ class Screen(QObject):
         QTimer.singleShot(0, self._open)
 
     def _open(self) -> None:
+        from kiosk.devices.stream import open_stream
         from ui.scanner import ScannerFilter
 
+        self._complete()
         self.store.start()
         self._scanner = ScannerFilter(self._system, self.badges.scan, self.session.activity)
         self._scanner.watch(self.window)

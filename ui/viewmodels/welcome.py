@@ -76,6 +76,7 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
 
     stateChanged = Signal()
     eventsChanged = Signal()
+    chosen = Signal(str)
 
     def __init__(self, store: Store, language: LanguageViewModel, system: System) -> None:
         super().__init__()
@@ -180,6 +181,11 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
     @Property(int, notify=stateChanged)
     def waiting(self) -> int:
         return self.state.waiting
+
+    @Slot(str)
+    def choose(self, event: str) -> None:
+        """Somebody wants to see an event of the list."""
+        self.chosen.emit(event)
 
     @Slot()
     def lookAtTheClock(self) -> None:

@@ -13,14 +13,18 @@ Window {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property WelcomeViewModel welcome
-    required property VisitsViewModel visits
-    required property BadgesViewModel badges
-    required property EventsViewModel events
-    required property DeskViewModel desk
+    // What the other pages are about comes behind the first frame, and so do its types. A page asked for before then waits.
+    property QtObject visits: null
+    property QtObject badges: null
+    property QtObject events: null
+    property QtObject desk: null
+    readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null
     // a kiosk that fills the screen is left by staff only
     required property bool mayClose
 
     function open(page: int): void {
+        if (page !== SessionViewModel.Page.Welcome && !root.whole)
+            return;
         const common = {
             session: root.session,
             language: root.language
@@ -66,8 +70,7 @@ Window {
             break;
         default:
             pages.setSource("WelcomeScreen.qml", Object.assign(common, {
-                welcome: root.welcome,
-                events: root.events
+                welcome: root.welcome
             }));
         }
         root.announce();
@@ -86,6 +89,10 @@ Window {
     title: root.welcome.placeName
     onClosing: close => close.accepted = root.mayClose
     Component.onCompleted: root.open(root.session.page)
+    onWholeChanged: {
+        if (root.session.page !== SessionViewModel.Page.Welcome)
+            root.open(root.session.page);
+    }
 
     Binding {
         target: Theme

@@ -13,7 +13,6 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property WelcomeViewModel welcome
-    required property EventsViewModel events
 
     // one below the other: upright, or where large text on a small screen leaves no room beside
     readonly property bool stacked: Theme.portrait || (Theme.compact && Theme.textScale > 1.25)
@@ -157,7 +156,7 @@ Page {
                     when: progress
                     word: "learn"
                     Layout.fillWidth: true
-                    onClicked: root.events.choose(eventId)
+                    onClicked: root.welcome.choose(eventId)
                 }
             }
         }
