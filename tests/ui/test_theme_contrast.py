@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 
@@ -115,3 +115,14 @@ def test_something_chosen_looks_different_from_something_not_chosen(theme: Theme
 @pytest.mark.parametrize("scheme", ("day", "night"))
 def test_six_words_have_six_colours(theme: Theme, scheme: str) -> None:
     assert len({theme.color(scheme, f"{word}.fill").name() for word in WORDS}) == len(WORDS)
+
+
+@pytest.mark.parametrize("name", ["welcome", "success", "empty", "sorry", "out-of-order"])
+def test_every_scheme_has_a_drawing_of_its_own_for_every_picture(theme: Theme, name: str) -> None:
+    drawings = set()
+    for scheme in SCHEMES:
+        theme.use(scheme)
+        drawings.add(Path(QUrl(theme.read(f"illustration('{name}')")).toLocalFile()))
+    theme.use("day")
+    assert len(drawings) == len(SCHEMES)
+    assert all(drawing.is_file() for drawing in drawings)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ecocentre.visits import day_count, people_here
-from tests.ui.visitor import Visitor
+from tests.ui.visitor import Visitor, items_below
 from ui.viewmodels.session import SessionViewModel
 
 Page = SessionViewModel.Page
@@ -16,6 +16,11 @@ def here(visitor: Visitor) -> int:
 
 def page(visitor: Visitor) -> int:
     return visitor.screen.session.state.page
+
+
+def pictures(visitor: Visitor) -> list[str]:
+    items = items_below(visitor.window.contentItem())
+    return [item.property("name") for item in items if item.metaObject().className().startswith("Illustration")]
 
 
 def test_three_touches_check_a_visitor_in(visitor: Visitor) -> None:
@@ -87,8 +92,10 @@ def test_a_screen_reader_checks_a_visitor_in(visitor: Visitor) -> None:
 def test_an_arrival_is_taken_back(visitor: Visitor) -> None:
     visitor.touch("J’arrive")
     visitor.touch("C’est bon")
+    assert pictures(visitor) == ["success"]
     visitor.touch("Annuler")
     assert visitor.sees("C’est annulé.")
+    assert pictures(visitor) == ["empty"], "nobody cheers"
     assert here(visitor) == 0
     assert not visitor.screen.visits.state.result.record
 

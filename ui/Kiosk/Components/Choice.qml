@@ -68,7 +68,7 @@ Pressable {
         FittedLabel {
             text: root.text
             room: root.availableWidth - (root.vertical || root.iconName === "" ? 0 : picture.width + Theme.spaceS)
-            oneLine: root.dense
+            oneLine: true
             color: root.inkColor
             font.weight: Theme.weightBold
             horizontalAlignment: root.vertical ? Text.AlignHCenter : Text.AlignLeft

@@ -9,13 +9,15 @@ Item {
     id: root
 
     property string illustration: "empty"
+    // where the picture stands elsewhere on the page
+    property bool pictured: true
     required property string title
     property string text: ""
     // a short code that staff can look up
     property string code: ""
     property string actionText: ""
     property string actionIcon: ""
-    readonly property bool sideBySide: width > Theme.px(1100) && width > height * 1.2
+    readonly property bool sideBySide: pictured && width > Theme.px(1100) && width > height * 1.2
 
     signal action
 
@@ -36,6 +38,7 @@ Item {
 
         Illustration {
             name: root.illustration
+            visible: root.pictured
             Layout.alignment: Qt.AlignCenter
             Layout.preferredWidth: Math.min(Theme.px(root.sideBySide ? 640 : 800), root.width * (root.sideBySide ? 0.4 : 0.84) / Theme.headingScale)
             Layout.preferredHeight: width / aspect

@@ -11,35 +11,53 @@ Card {
 
     required property string title
     required property string text
+    // the picture beside the words, where low reach leaves little height
+    readonly property bool beside: Theme.reachTop > 0
 
     word: "diversity"
-    padding: Theme.portrait ? Theme.spaceL : Theme.spaceM
+    padding: Theme.portrait && !root.beside ? Theme.spaceL : Theme.spaceM
 
-    Heading {
-        text: root.title
-        level: 2
+    GridLayout {
+        columns: root.beside ? 2 : 1
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceS
         Layout.fillWidth: true
-    }
-
-    BodyText {
-        text: root.text
-        Layout.fillWidth: true
-    }
-
-    Item {
         Layout.fillHeight: true
-    }
 
-    Icon {
-        name: "scan"
-        size: Theme.px(Theme.portrait ? 220 : 120)
-        color: Theme.colors.ink
-        accentColor: Theme.word("diversity").fill
-        Layout.alignment: Qt.AlignHCenter
-        Layout.margins: Theme.spaceS
-    }
+        ColumnLayout {
+            spacing: Theme.spaceS
+            Layout.fillWidth: true
+            Layout.fillHeight: false
 
-    Item {
-        Layout.fillHeight: true
+            Heading {
+                text: root.title
+                level: 2
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.text
+                font.pixelSize: root.beside ? Theme.textSmall : Theme.textBody
+                Layout.fillWidth: true
+            }
+        }
+
+        Item {
+            implicitWidth: scan.size
+            implicitHeight: scan.size
+            Layout.fillWidth: !root.beside
+            Layout.fillHeight: true
+            Layout.margins: Theme.spaceS
+
+            Icon {
+                id: scan
+
+                anchors.centerIn: parent
+                name: "scan"
+                size: Theme.px(Theme.portrait && !root.beside ? 220 : 120)
+                color: Theme.colors.ink
+                accentColor: Theme.word("diversity").fill
+            }
+        }
     }
 }

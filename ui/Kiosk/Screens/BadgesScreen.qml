@@ -46,6 +46,21 @@ Page {
         session: root.session
         spoken: root.language
     }
+    // in low reach a new badge stands above, where nothing is touched
+    ornament: root.badges.hasNew ? code : null
+
+    Component {
+        id: code
+
+        Item {
+            QrPanel {
+                anchors.centerIn: parent
+                rows: root.badges.rows
+                name: qsTr("Code du badge %1").arg(root.badges.alias)
+                side: Math.min(parent.width, parent.height)
+            }
+        }
+    }
 
     RowLayout {
         visible: root.beside
@@ -138,6 +153,7 @@ Page {
         QrPanel {
             rows: root.badges.rows
             name: qsTr("Code du badge %1").arg(root.badges.alias)
+            visible: Theme.reachTop === 0
             side: Math.min(root.width - 2 * Theme.pageMargin, root.height * 0.4 / Theme.headingScale)
             Layout.alignment: Qt.AlignCenter
             Layout.bottomMargin: Theme.spaceM
@@ -169,7 +185,7 @@ Page {
         visible: !root.badges.hasNew
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.spaceL
-        rowSpacing: Theme.spaceL
+        rowSpacing: Theme.reachTop > 0 ? Theme.spaceS : Theme.spaceL
         uniformCellWidths: true
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -183,7 +199,7 @@ Page {
 
         Card {
             word: "learn"
-            padding: Theme.portrait ? Theme.spaceL : Theme.spaceM
+            padding: Theme.portrait && Theme.reachTop === 0 ? Theme.spaceL : Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -214,6 +230,7 @@ Page {
 
                     BodyText {
                         text: reason.modelData
+                        font.pixelSize: Theme.compact || Theme.reachTop > 0 ? Theme.textSmall : Theme.textBody
                         Layout.fillWidth: true
                     }
                 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.ViewModels
 
@@ -13,6 +14,9 @@ Page {
     required property LanguageViewModel language
     required property VisitsViewModel visits
 
+    // what was taken back is said calmly
+    readonly property string picture: root.visits.resultKind === "undone" ? "empty" : "success"
+
     summary: root.visits.resultSpoken
     backVisible: false
     primaryText: qsTr("Terminer")
@@ -22,6 +26,17 @@ Page {
     onPrimary: root.session.home()
     onSecondary: root.visits.undo()
     Accessible.name: root.visits.resultTitle
+    // in low reach the picture stands above, where nothing is touched
+    ornament: Component {
+        Item {
+            Illustration {
+                anchors.centerIn: parent
+                name: root.picture
+                width: Math.min(parent.width, parent.height * aspect)
+                height: width / aspect
+            }
+        }
+    }
     Keys.onEscapePressed: root.session.home()
     toolbar: ComfortBar {
         session: root.session
@@ -29,8 +44,8 @@ Page {
     }
 
     StatePanel {
-        // what was taken back is said calmly
-        illustration: root.visits.resultKind === "undone" ? "empty" : "success"
+        illustration: root.picture
+        pictured: Theme.reachTop === 0
         title: root.visits.resultTitle
         text: root.visits.resultDetail
         actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : ""
