@@ -64,14 +64,14 @@ Page {
 
     RowLayout {
         visible: root.beside
-        spacing: Theme.spaceXl
+        spacing: Theme.spaceL
         Layout.fillWidth: true
         Layout.fillHeight: true
 
         QrPanel {
             rows: root.badges.rows
             name: qsTr("Code du badge %1").arg(root.badges.alias)
-            side: root.height * (root.spacious && !Theme.compact ? 0.72 : 0.6)
+            side: root.height * (root.spacious && !Theme.compact ? 0.69 : 0.6)
             Layout.alignment: Qt.AlignVCenter
         }
 
@@ -88,7 +88,7 @@ Page {
 
             Heading {
                 text: root.badges.alias
-                level: root.spacious ? 0 : 2
+                level: !root.spacious ? 2 : Theme.compact ? 1 : 0
                 Layout.fillWidth: true
             }
 
