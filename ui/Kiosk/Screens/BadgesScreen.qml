@@ -199,7 +199,7 @@ Page {
 
         Card {
             word: "learn"
-            padding: Theme.portrait && Theme.reachTop === 0 ? Theme.spaceL : Theme.spaceM
+            padding: Theme.portrait && !Theme.compact && Theme.reachTop === 0 ? Theme.spaceL : Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
 

@@ -61,7 +61,7 @@ GridLayout {
         required property string word
         default property alias keys: keys.data
 
-        columns: row.width > Theme.px(700) * Theme.readingScale ? 2 : 1
+        columns: row.width > Theme.px(740) * Theme.readingScale ? 2 : 1
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceXs
         Layout.fillWidth: true

@@ -44,7 +44,7 @@ Page {
 
         Card {
             word: "exchange"
-            padding: Theme.portrait && Theme.reachTop === 0 ? Theme.spaceL : Theme.spaceM
+            padding: Theme.portrait && !Theme.compact && Theme.reachTop === 0 ? Theme.spaceL : Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
 
