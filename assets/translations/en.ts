@@ -187,11 +187,11 @@
         <translation>Nobody at the moment.</translation>
     </message>
     <message>
-        <source>Noter le départ de %1</source>
+        <source>Noter le départ : %1</source>
         <translation>Note the departure of %1</translation>
     </message>
     <message>
-        <source>Annuler l’arrivée de %1</source>
+        <source>Annuler l’arrivée : %1</source>
         <translation>Undo the arrival of %1</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@
         <translation>Last to leave</translation>
     </message>
     <message>
-        <source>Annuler le départ de %1</source>
+        <source>Annuler le départ : %1</source>
         <translation>Undo the departure of %1</translation>
     </message>
 </context>
@@ -251,10 +251,14 @@
             <numerusform>Too many tries. Please wait %n more seconds.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Without a badge</translation>
+    </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge</source>
         <translation>
-            <numerusform>One person without a badge</numerusform>
+            <numerusform>one person without a badge</numerusform>
             <numerusform>%n people without a badge</numerusform>
         </translation>
     </message>

@@ -187,12 +187,12 @@
         <translation>Personne pour le moment.</translation>
     </message>
     <message>
-        <source>Noter le départ de %1</source>
-        <translation>Noter le départ de %1</translation>
+        <source>Noter le départ : %1</source>
+        <translation>Noter le départ : %1</translation>
     </message>
     <message>
-        <source>Annuler l’arrivée de %1</source>
-        <translation>Annuler l’arrivée de %1</translation>
+        <source>Annuler l’arrivée : %1</source>
+        <translation>Annuler l’arrivée : %1</translation>
     </message>
     <message>
         <source>Les précédents</source>
@@ -207,8 +207,8 @@
         <translation>Les derniers départs</translation>
     </message>
     <message>
-        <source>Annuler le départ de %1</source>
-        <translation>Annuler le départ de %1</translation>
+        <source>Annuler le départ : %1</source>
+        <translation>Annuler le départ : %1</translation>
     </message>
 </context>
 <context>
@@ -251,10 +251,14 @@
             <numerusform>Trop d’essais. Attendez encore %n secondes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Sans badge</translation>
+    </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge</source>
         <translation>
-            <numerusform>Une personne sans badge</numerusform>
+            <numerusform>une personne sans badge</numerusform>
             <numerusform>%n personnes sans badge</numerusform>
         </translation>
     </message>

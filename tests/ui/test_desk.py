@@ -112,11 +112,11 @@ def test_who_is_here_comes_before_the_charts_with_its_keys_beside_the_name(visit
     assert names.index("Qui est là") < names.index("Liaison avec le service central")
     assert names.index("Qui est là") < names.index("Pourquoi on est venu aujourd’hui")
     tops = {
-        visitor.find(f"{deed} de Une personne sans badge").rect().top()
+        visitor.find(f"{deed} : une personne sans badge").rect().top()
         for deed in ("Noter le départ", "Annuler l’arrivée")
     }
     assert len(tops) == 1, "side by side"
-    name = next(element for element in visitor.elements() if "Une personne sans badge, depuis" in _name(element))
+    name = next(element for element in visitor.elements() if "Sans badge, depuis" in _name(element))
     assert name.rect().top() <= tops.pop() < name.rect().bottom()
 
 
@@ -129,9 +129,9 @@ def test_staff_take_an_arrival_back_and_note_a_departure(visitor: Visitor) -> No
     visitor.touch("Terminer")
     go_to_the_desk(visitor)
     type_pin(visitor, PIN)
-    visitor.touch(f"Noter le départ de {alias}")
+    visitor.touch(f"Noter le départ : {alias}")
     assert visitor.kiosk.ask(people_here, visitor.system.now()) == 2
-    visitor.touch("Annuler l’arrivée de 2 personnes sans badge")
+    visitor.touch("Annuler l’arrivée : 2 personnes sans badge")
     assert visitor.kiosk.ask(people_here, visitor.system.now()) == 0
     assert visitor.sees("Personne pour le moment.")
 
@@ -197,7 +197,7 @@ def test_staff_take_an_exit_back(visitor: Visitor) -> None:
     desk = go_to_the_desk(visitor)
     type_pin(visitor, PIN)
     assert visitor.sees("1 personne sans badge est repartie : elle figure encore dans cette liste.")
-    visitor.touch("Annuler le départ de Une personne sans badge")
+    visitor.touch("Annuler le départ : une personne sans badge")
     assert visitor.kiosk.ask(people_here, visitor.kiosk.now()) == 1
     assert not desk.state.standing.departed
 

@@ -177,12 +177,12 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Property(QVariantList, notify=standingChanged)
     def persons(self) -> list[dict[str, object]]:
-        """`visit`, `name`, `detail` and `people` of some of who is here, latest first."""
+        """`visit`, `name`, `spoken` (in a sentence), `detail` and `people` of some of who is here, latest first."""
         first = self.state.first_person
         return [
             {
                 "visit": person.visit,
-                "name": person.alias or self.tr("%n personne(s) sans badge", "", person.people),
+                **self._named(person.alias, person.people),
                 "detail": self._since(person),
                 "people": person.people,
             }
@@ -262,11 +262,11 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Property(QVariantList, notify=standingChanged)
     def departed(self) -> list[dict[str, object]]:
-        """`exit`, `name`, `detail` and `people` of those who left last today, latest first."""
+        """`exit`, `name`, `spoken`, `detail` and `people` of those who left last today, latest first."""
         return [
             {
                 "exit": one.exit,
-                "name": one.alias or self.tr("%n personne(s) sans badge", "", one.people),
+                **self._named(one.alias, one.people),
                 "detail": self.tr("à {time}").format(time=self._language.digits(one.left_at)),
                 "people": one.people,
             }
@@ -393,6 +393,12 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._become(first_person=max(0, min(first, last_page)))
         if before != self.state.first_person:
             self.standingChanged.emit()
+
+    def _named(self, alias: str | None, people: int) -> dict[str, object]:
+        return {
+            "name": alias or self.tr("Sans badge"),
+            "spoken": alias or self.tr("%n personne(s) sans badge", "", people),
+        }
 
     def _since(self, person: Person) -> str:
         since = self.tr("depuis {time}").format(time=self._language.digits(person.since))

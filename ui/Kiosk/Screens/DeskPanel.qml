@@ -56,6 +56,8 @@ GridLayout {
         id: row
 
         required property string name
+        // the same inside a sentence
+        required property string spoken
         required property string detail
         required property int people
         required property string word
@@ -211,14 +213,14 @@ GridLayout {
                     RowKey {
                         text: qsTr("Départ")
                         iconName: "leave"
-                        Accessible.name: qsTr("Noter le départ de %1").arg(person.name)
+                        Accessible.name: qsTr("Noter le départ : %1").arg(person.spoken)
                         onClicked: root.desk.signOut(person.visit)
                     }
 
                     RowKey {
                         text: qsTr("Annuler")
                         iconName: "undo"
-                        Accessible.name: qsTr("Annuler l’arrivée de %1").arg(person.name)
+                        Accessible.name: qsTr("Annuler l’arrivée : %1").arg(person.spoken)
                         onClicked: root.desk.undoArrival(person.visit)
                     }
                 }
@@ -248,7 +250,7 @@ GridLayout {
                     RowKey {
                         text: qsTr("Annuler")
                         iconName: "undo"
-                        Accessible.name: qsTr("Annuler le départ de %1").arg(gone.name)
+                        Accessible.name: qsTr("Annuler le départ : %1").arg(gone.spoken)
                         onClicked: root.desk.undoExit(gone.exit)
                     }
                 }
