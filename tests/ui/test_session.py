@@ -1,10 +1,12 @@
 """A visitor's turn: it ends by itself after a visible countdown, never without asking, and leaves nothing behind."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQuick import QQuickItem
 
-from tests.ui.visitor import Visitor
+from tests.ui.visitor import Visitor, in_sight, items_below, scene_rect
 from ui.sentences import say
-from ui.viewmodels.session import Comfort, SessionViewModel
+from ui.viewmodels.session import NOTICE_LASTS_MS, Comfort, SessionViewModel
 from ui.viewmodels.visits import Choices
 
 Page = SessionViewModel.Page
@@ -135,3 +137,52 @@ def test_a_fault_of_the_environment_is_told_in_one_sentence_and_the_page_stays(v
     assert page(visitor) == Page.Arrive
     visitor.touch("D’accord")
     assert not visitor.screen.session.state.notice
+
+
+def test_a_notice_answered_by_keys_leaves_the_page_alive(visitor: Visitor) -> None:
+    visitor.scan("NO BADGE AT ALL")
+    visitor.key_to("D’accord")
+    visitor.key(Qt.Key.Key_Return)
+    assert visitor.screen.session.state.notice == ""
+    visitor.key_to("Je pars")
+    visitor.key(Qt.Key.Key_Return)
+    assert page(visitor) == Page.Leave
+
+
+def test_a_notice_is_the_next_stop_backwards_and_no_trap(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.key_to("Apprendre")
+    visitor.scan("NO BADGE AT ALL")
+    visitor.key_to("Travailler", Qt.Key.Key_Backtab)
+    visitor.key(Qt.Key.Key_Backtab)
+    assert visitor.focused() == "D’accord"
+    visitor.key(Qt.Key.Key_Tab)
+    assert visitor.focused() == "Travailler"
+    visitor.key(Qt.Key.Key_Backtab)
+    visitor.key(Qt.Key.Key_Escape)
+    assert visitor.screen.session.state.notice == ""
+    assert page(visitor) == Page.Arrive
+    visitor.key(Qt.Key.Key_Tab)
+    assert visitor.focused() != ""
+
+
+def test_a_notice_that_goes_by_itself_gives_the_focus_back(visitor: Visitor) -> None:
+    visitor.scan("NO BADGE AT ALL")
+    visitor.key_to("D’accord")
+    visitor.wait(NOTICE_LASTS_MS // 1000 + 1)
+    assert visitor.screen.session.state.notice == ""
+    visitor.touch("J’arrive")
+    assert page(visitor) == Page.Arrive
+
+
+@pytest.mark.parametrize("low", [False, True])
+def test_the_countdown_of_a_result_is_in_sight_in_the_largest_text(visitor: Visitor, low: bool) -> None:
+    visitor.screen.session.changeTextSize()
+    visitor.screen.session.changeTextSize()
+    visitor.screen.session.setLowReach(low)
+    check_in(visitor)
+    more = visitor.find("Encore du temps").object()
+    assert isinstance(more, QQuickItem)
+    assert in_sight(more)
+    countdown = next(item for item in items_below(visitor.window.contentItem()) if item.property("total") == 30)
+    assert QRectF(0, 0, 1080, 1920).contains(scene_rect(countdown))

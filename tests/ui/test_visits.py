@@ -133,11 +133,13 @@ def test_over_capacity_is_said_kindly_and_the_arrival_counts(visitor: Visitor) -
     assert here(visitor) == 200
 
 
-def test_a_double_strike_on_the_primary_key_is_one_arrival(visitor: Visitor) -> None:
-    visitor.screen.theme.setProperty("debounceMs", 350)
+def test_a_double_strike_on_the_primary_key_is_one_arrival_whose_result_stays(visitor: Visitor) -> None:
     visitor.touch("J’arrive")
+    visitor.screen.theme.setProperty("debounceMs", 350)
     place = visitor.find("C’est bon").rect().center()
     for _ in range(2):
         QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    visitor.settle()
+        # The next page is drawn when the second strike comes.
+        visitor.settle()
     assert here(visitor) == 1
+    assert visitor.screen.session.state.page == Page.Result

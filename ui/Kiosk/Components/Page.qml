@@ -20,6 +20,8 @@ FocusScope {
     property Component headerEnd: null
     // what fills the upper part of the screen in low reach, where nothing can be touched; the six shapes by default
     property Component ornament: null
+    // what stays in sight between the content and the actions, such as a Countdown
+    property Component beneath: null
     // a toolbar below the actions
     property Component toolbar: null
 
@@ -128,6 +130,15 @@ FocusScope {
             Layout.fillHeight: true
             Layout.leftMargin: root.bleeding ? 0 : Theme.pageMargin
             Layout.rightMargin: root.bleeding ? 0 : Theme.pageMargin
+        }
+
+        Loader {
+            active: root.beneath !== null
+            sourceComponent: root.beneath
+            visible: active
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
         }
 
         ColumnLayout {

@@ -122,6 +122,8 @@ Window {
         target: root.session
 
         function onPageChanged(): void {
+            if (Theme.debounceMs > 0)
+                settling.restart();
             root.open(root.session.page);
         }
     }
@@ -143,8 +145,15 @@ Window {
             from.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
         }
 
+        // a question or a fault stands over the page
+        readonly property bool covered: stillThere.active || broken.active
+
         anchors.fill: parent
         focus: true
+        onCoveredChanged: {
+            if (!covered)
+                pages.focus = true;
+        }
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
         Keys.onDownPressed: stage.step(true)
@@ -152,20 +161,19 @@ Window {
         Keys.onUpPressed: stage.step(false)
         Keys.onLeftPressed: stage.step(LayoutMirroring.enabled)
 
-        Loader {
-            id: pages
-
-            anchors.fill: parent
-            focus: !stillThere.active && !broken.active
-            enabled: focus
-        }
-
         // What may come over the page is made when it comes: the first frame does not wait for it.
 
-        // on a sheet of its own, which leaves no slice of the page's head to be seen
+        // On a sheet of its own, which leaves no slice of the page's head to be seen. It stands before the page, so that
+        // its key is the next one backwards.
         Loader {
             width: parent.width
+            z: 1
             active: root.session.notice !== ""
+            Keys.onEscapePressed: root.session.dismissNotice()
+            onActiveChanged: {
+                if (!active && !stage.covered)
+                    pages.focus = true;
+            }
             sourceComponent: Rectangle {
                 implicitHeight: told.y + told.height + Theme.spaceM
                 color: Theme.colors.paper
@@ -195,6 +203,26 @@ Window {
                     color: Theme.colors.outline
                 }
             }
+        }
+
+        Loader {
+            id: pages
+
+            anchors.fill: parent
+            focus: true
+            enabled: !stage.covered
+        }
+
+        // the second strike of a finger that opened this page is none on what it shows
+        MouseArea {
+            anchors.fill: pages
+            enabled: settling.running
+        }
+
+        Timer {
+            id: settling
+
+            interval: Theme.debounceMs
         }
 
         Loader {

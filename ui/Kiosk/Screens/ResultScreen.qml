@@ -38,6 +38,12 @@ Page {
         }
     }
     Keys.onEscapePressed: root.session.home()
+    beneath: Countdown {
+        seconds: root.session.remainingSeconds
+        total: root.session.resultSeconds
+        text: qsTr("Retour à l’accueil")
+        onMoreTime: root.session.moreTime()
+    }
     toolbar: ComfortBar {
         session: root.session
         spoken: root.language
@@ -45,7 +51,8 @@ Page {
 
     StatePanel {
         illustration: root.picture
-        pictured: Theme.reachTop === 0
+        // large text takes the picture's place
+        pictured: Theme.reachTop === 0 && Theme.textScale < (Theme.portrait ? 2 : 1.25)
         title: root.visits.resultTitle
         text: root.visits.resultDetail
         actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : ""
@@ -53,13 +60,5 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: true
         onAction: root.session.open(SessionViewModel.Page.Badge)
-    }
-
-    Countdown {
-        seconds: root.session.remainingSeconds
-        total: root.session.resultSeconds
-        text: qsTr("Retour à l’accueil")
-        Layout.fillWidth: true
-        onMoreTime: root.session.moreTime()
     }
 }
