@@ -98,6 +98,7 @@ class Screen(QObject):
         self.events = EventsViewModel(store, session, language)
         self.desk = DeskViewModel(store, session, language, system, open_without_pin=self._settings.desk)
         self.welcome.chosen.connect(self.events.choose)
+        self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
         for name in ("visits", "badges", "events", "desk"):
             self.window.setProperty(name, getattr(self, name))

@@ -408,6 +408,10 @@
         <translation>{start} to&#xa0;{end}</translation>
     </message>
     <message>
+        <source>minuit</source>
+        <translation>midnight</translation>
+    </message>
+    <message>
         <source>Annulé</source>
         <translation>Cancelled</translation>
     </message>

@@ -408,6 +408,10 @@
         <translation>De&#xa0;{start} à&#xa0;{end}</translation>
     </message>
     <message>
+        <source>minuit</source>
+        <translation>minuit</translation>
+    </message>
+    <message>
         <source>Annulé</source>
         <translation>Annulé</translation>
     </message>

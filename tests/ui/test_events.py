@@ -1,7 +1,8 @@
 """The agenda: what comes next on the home page, the list by days, one event with its text."""
 
 import tomllib
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -26,13 +27,13 @@ def event(number: int, name: str, hours: float, **more: Any) -> Event:
         "cancelled": 0,
     } | more
     starts_at = WEDNESDAY + timedelta(hours=hours)
+    values.setdefault("ends_at", starts_at + timedelta(hours=2))
     return Event(
         site="lices",
         id=f"00000000-0000-8000-a000-{number:012d}",
         agenda="test",
         source=str(number),
         starts_at=starts_at,
-        ends_at=starts_at + timedelta(hours=2),
         **values,
     )
 
@@ -130,3 +131,56 @@ def test_an_event_that_disappears_while_it_is_read_says_so(agenda: Visitor) -> N
     agenda.screen.events._show((WEDNESDAY.date(), ()))
     agenda.settle()
     assert agenda.sees("Cet événement n’est plus au programme")
+
+
+def test_the_list_follows_the_days(agenda: Visitor) -> None:
+    agenda.system.advance(seconds=16 * 3600)
+    agenda.screen.welcome.lookAtTheClock()
+    agenda.settle()
+    (first, second, *_) = agenda.screen.events.rows()
+    assert (first["heading"], first["title"]) == ("Aujourd’hui", "Marché des dons"), "yesterday is over"
+    assert second["heading"] != "Aujourd’hui"
+
+
+def test_the_list_is_of_this_day_when_it_is_opened(agenda: Visitor) -> None:
+    agenda.system.advance(seconds=16 * 3600)
+    agenda.touch("Agenda")
+    assert agenda.screen.events.rows()[0]["title"] == "Marché des dons"
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "all_day", "hours", "when"),
+    [
+        ("25T00:00", "26T00:00", True, "Toute la journée", "Mercredi 25 novembre"),
+        (
+            "25T00:00",
+            "28T00:00",
+            True,
+            "Jusqu’au vendredi 27 novembre",
+            "Du mercredi 25 novembre au vendredi 27 novembre",
+        ),
+        ("25T10:00", "27T00:00", False, "Jusqu’au jeudi 26 novembre", "Du mercredi 25 novembre au jeudi 26 novembre"),
+        (
+            "25T10:00",
+            "27T18:00",
+            False,
+            "Jusqu’au vendredi 27 novembre",
+            "Du mercredi 25 novembre au vendredi 27 novembre",
+        ),
+        ("25T20:00", "26T02:00", False, "De 20 h à 2 h", "Mercredi 25 novembre, de 20 h à 2 h"),
+        ("25T20:00", "26T00:00", False, "De 20 h à minuit", "Mercredi 25 novembre, de 20 h à minuit"),
+        ("25T10:00", "26T00:00", False, "De 10 h à minuit", "Mercredi 25 novembre, de 10 h à minuit"),
+    ],
+)
+def test_an_end_is_the_first_instant_that_no_longer_belongs(
+    agenda: Visitor, starts: str, ends: str, all_day: bool, hours: str, when: str
+) -> None:
+    view = agenda.screen.events
+    zone = view.state.events[0].starts_at.tzinfo
+    starts_at, ends_at = (datetime.fromisoformat(f"2026-11-{at}").replace(tzinfo=zone) for at in (starts, ends))
+    one = replace(view.state.events[0], starts_at=starts_at, ends_at=ends_at, all_day=all_day)
+    view._show((WEDNESDAY.date(), (one,)))
+    view.choose(one.id)
+    agenda.settle()
+    assert agenda.sees(hours)
+    assert [view.property(name).replace("\u00a0", " ") for name in ("hours", "when")] == [hours, when]

@@ -1,7 +1,7 @@
 """What happens today and soon, to read: the list by days, and one event with its text."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -20,11 +20,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DAYS_AHEAD = 28
 MOST_EVENTS = 120
+ONE_EVENING = timedelta(hours=12)
+"""What begins on one day and ends on the next within this time is told by its hours, not by its days."""
 
 
 @dataclass(frozen=True)
 class Event:
-    """One event in plain values; instants are in the site's own time."""
+    """One event in plain values; instants are in the site's own time, and `ends_at` is the first that is past it."""
 
     id: str
     title: dict[str, str]
@@ -65,6 +67,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         language.changed.connect(self.stateChanged)
         language.changed.connect(self.chosenChanged)
         session.ended.connect(self.forget)
+        session.pageChanged.connect(self._open)
         store.delivery.opened.connect(self.refresh)
         store.delivery.changed.connect(self._follow)
 
@@ -181,6 +184,12 @@ class EventsViewModel(QObject):  # type: ignore[operator]
     def refresh(self) -> None:
         self._question.ask()
 
+    @Slot()
+    def _open(self) -> None:
+        """The list is looked at: it is to be the one of this day."""
+        if self._session.state.page == SessionViewModel.Page.Events:
+            self.refresh()
+
     @Slot(object)
     def _follow(self, kinds: frozenset[str]) -> None:
         if not kinds.isdisjoint({"events.event", "sites.site"}):
@@ -208,29 +217,32 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         return self._language.clock(event.starts_at)
 
     def _when(self, event: Event) -> str:
-        start, end = event.starts_at, event.ends_at
+        start, end, last = event.starts_at, event.ends_at, _last_day(event)
         day = _capital(self._language.date(start.date()))
-        if event.all_day or end is None:
-            if event.all_day:
-                return day
-            return self.tr("{day} à {time}").format(day=day, time=self._language.clock(start))
-        if end.date() != start.date():
+        if last != start.date():
             return self.tr("Du {first} au {last}").format(
-                first=self._language.date(start.date()), last=self._language.date(end.date())
+                first=self._language.date(start.date()), last=self._language.date(last)
             )
+        if event.all_day:
+            return day
+        if end is None:
+            return self.tr("{day} à {time}").format(day=day, time=self._language.clock(start))
         return self.tr("{day}, de {start} à {end}").format(
-            day=day, start=self._language.clock(start), end=self._language.clock(end)
+            day=day, start=self._language.clock(start), end=self._end(end)
         )
 
     def _hours(self, event: Event) -> str:
-        start, end = event.starts_at, event.ends_at
-        if end is not None and end.date() != start.date():
-            return self.tr("Jusqu’au {last}").format(last=self._language.date(end.date()))
+        start, end, last = event.starts_at, event.ends_at, _last_day(event)
+        if last != start.date():
+            return self.tr("Jusqu’au {last}").format(last=self._language.date(last))
         if event.all_day:
             return self.tr("Toute la journée")
         if end is None:
             return self.tr("À {time}").format(time=self._language.clock(start))
-        return self.tr("De {start} à {end}").format(start=self._language.clock(start), end=self._language.clock(end))
+        return self.tr("De {start} à {end}").format(start=self._language.clock(start), end=self._end(end))
+
+    def _end(self, at: datetime) -> str:
+        return self.tr("minuit") if at.time() == time() else self._language.clock(at)
 
     def _tag(self, event: Event) -> str:
         if event.cancelled:
@@ -256,6 +268,14 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         if state != self.state:
             self.state = state
             self.stateChanged.emit()
+
+
+def _last_day(event: Event) -> date:
+    """The day on which an event is said to end: an evening that goes on into the night ends on its own day."""
+    start, end = event.starts_at, event.ends_at
+    if end is None or (not event.all_day and end - start < ONE_EVENING):
+        return start.date()
+    return max(start.date(), (end - timedelta.resolution).date())
 
 
 def _capital(words: str) -> str:

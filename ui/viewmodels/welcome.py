@@ -76,6 +76,8 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
 
     stateChanged = Signal()
     eventsChanged = Signal()
+    dayChanged = Signal()
+    """The place's calendar day is another one: what shows today's things asks for them anew."""
     chosen = Signal(str)
 
     def __init__(self, store: Store, language: LanguageViewModel, system: System) -> None:
@@ -218,10 +220,12 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
         return now.replace(second=0, microsecond=0)
 
     def _become(self, **changes: Any) -> None:  # noqa: ANN401
-        state = replace(self.state, **changes)
-        if state != self.state:
+        before, state = self.state, replace(self.state, **changes)
+        if state != before:
             self.state = state
             self.stateChanged.emit()
+            if state.now.date() != before.now.date():
+                self.dayChanged.emit()
 
 
 # What the jobs do, on the store thread only.
