@@ -65,7 +65,7 @@ class Hands:
         self.touches = 0
         self._window = window
         self._finger = QTest.createTouchDevice()
-        self._last_key = ("", QPoint(), QDeadlineTimer(0))
+        self._settled = QDeadlineTimer(0)
         self._frame_age = QDeadlineTimer(_AT_REST_MS)
         # Auto connection: frames are told on this thread, also where another one renders.
         window.frameSwapped.connect(self._note_frame)
@@ -140,11 +140,10 @@ class Hands:
         else:
             raise Missed(f"“{name}” cannot be scrolled into sight")
         at = self._window.mapFromGlobal(seen.where.center())
-        last_name, last_at, settled = self._last_key
-        if name == last_name or at == last_at:
-            wait_until("a second strike counts", settled.hasExpired)
+        # Neither a key nor the page that it opened takes a second strike at once.
+        wait_until("a second strike counts", self._settled.hasExpired)
         debounce_ms = seen.item.property("debounceMs") if seen.item is not None else None
-        self._last_key = (name, at, QDeadlineTimer(int(debounce_ms or 0) * _CALM_FACTOR))
+        self._settled = QDeadlineTimer(int(debounce_ms or 0) * _CALM_FACTOR)
         return at
 
     def _usable(self, name: str) -> Seen:
