@@ -522,6 +522,14 @@
         <translation>tomorrow</translation>
     </message>
     <message>
+        <source>d&apos;er&apos; MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d&apos;er&apos; MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
@@ -1137,13 +1145,17 @@
         <translation>Your visit lasted {time}.</translation>
     </message>
     <message>
+        <source>Le départ n’est pas compté.</source>
+        <translation>The departure is not counted.</translation>
+    </message>
+    <message>
         <source>Rien n’est compté.</source>
         <translation>Nothing is counted.</translation>
     </message>
     <message numerus="yes">
         <source>Il y a %n personne(s) ici.</source>
         <translation>
-            <numerusform>You are the first one here.</numerusform>
+            <numerusform>You are the only one here at the moment.</numerusform>
             <numerusform>There are %n people here now.</numerusform>
         </translation>
     </message>
@@ -1235,8 +1247,8 @@
         </translation>
     </message>
     <message>
-        <source>Encore personne ici</source>
-        <translation>Nobody here yet</translation>
+        <source>Personne ici pour le moment</source>
+        <translation>Nobody here at the moment</translation>
     </message>
     <message>
         <source>Journée</source>

@@ -522,6 +522,14 @@
         <translation>demain</translation>
     </message>
     <message>
+        <source>d&apos;er&apos; MMMM yyyy</source>
+        <translation>d&apos;er&apos; MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d&apos;er&apos; MMMM</source>
+        <translation>dddd d&apos;er&apos; MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
@@ -1137,13 +1145,17 @@
         <translation>Votre visite a duré {time}.</translation>
     </message>
     <message>
+        <source>Le départ n’est pas compté.</source>
+        <translation>Le départ n’est pas compté.</translation>
+    </message>
+    <message>
         <source>Rien n’est compté.</source>
         <translation>Rien n’est compté.</translation>
     </message>
     <message numerus="yes">
         <source>Il y a %n personne(s) ici.</source>
         <translation>
-            <numerusform>Vous êtes la première personne ici.</numerusform>
+            <numerusform>Il n’y a que vous ici pour le moment.</numerusform>
             <numerusform>Vous êtes %n ici en ce moment.</numerusform>
         </translation>
     </message>
@@ -1235,8 +1247,8 @@
         </translation>
     </message>
     <message>
-        <source>Encore personne ici</source>
-        <translation>Encore personne ici</translation>
+        <source>Personne ici pour le moment</source>
+        <translation>Personne ici pour le moment</translation>
     </message>
     <message>
         <source>Journée</source>

@@ -1,5 +1,7 @@
 """A visitor's turn: it ends by itself after a visible countdown, never without asking, and leaves nothing behind."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
@@ -103,6 +105,17 @@ def test_the_language_changes_at_once_dates_included(visitor: Visitor) -> None:
     assert visitor.sees("Wednesday 25 November, 10:30")
     visitor.touch("Français")
     assert visitor.sees("Bonjour !")
+
+
+def test_the_first_of_a_month_is_written_as_the_language_does(visitor: Visitor) -> None:
+    language = visitor.screen.language
+    first, new_year = date(2026, 12, 1), date(2027, 1, 1)
+    assert language.date(first) == "mardi 1er décembre"
+    assert language.date(new_year, with_year=True) == "1er janvier 2027"
+    assert language.date(date(2026, 12, 21)) == "lundi 21 décembre"
+    language.choose("en")
+    assert language.date(first) == "Tuesday 1 December"
+    assert language.date(new_year, with_year=True) == "1 January 2027"
 
 
 def test_the_language_changes_in_the_middle_of_a_page(visitor: Visitor) -> None:

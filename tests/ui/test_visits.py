@@ -98,6 +98,7 @@ def test_an_arrival_is_taken_back(visitor: Visitor) -> None:
     assert pictures(visitor) == ["empty"], "nobody cheers"
     assert here(visitor) == 0
     assert not visitor.screen.visits.state.result.record
+    assert visitor.sees("Rien n’est compté.")
 
 
 def test_people_without_a_badge_leave_and_that_is_taken_back(visitor: Visitor) -> None:
@@ -111,10 +112,25 @@ def test_people_without_a_badge_leave_and_that_is_taken_back(visitor: Visitor) -
     assert here(visitor) == 1
     visitor.touch("Annuler")
     assert here(visitor) == 2
+    assert visitor.sees("Le départ n’est pas compté. Vous êtes 2 ici en ce moment.")
+    assert not visitor.sees("Rien n’est compté.")
+
+
+def test_who_is_alone_here_is_not_told_to_be_the_first(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    visitor.touch("Terminer")
+    visitor.touch("Je pars")
+    visitor.touch("Une personne part")
+    visitor.touch("Terminer")
+    assert visitor.sees("Personne ici pour le moment")
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    assert visitor.sees("Votre arrivée est notée. Il n’y a que vous ici pour le moment.")
 
 
 def test_the_home_page_counts_who_is_here(visitor: Visitor) -> None:
-    assert visitor.sees("Encore personne ici")
+    assert visitor.sees("Personne ici pour le moment")
     visitor.touch("J’arrive")
     visitor.touch("C’est bon")
     visitor.touch("Terminer")

@@ -46,7 +46,7 @@ class Lobby:
 
     def shows_people(self, people: int) -> None:
         """Wait until the home page shows how many people are here."""
-        words = {0: "Encore personne ici", 1: "1 personne ici"}.get(people, f"{people} personnes ici")
+        words = {0: "Personne ici pour le moment", 1: "1 personne ici"}.get(people, f"{people} personnes ici")
         wait_until(f"“{words}” is shown", lambda: self.hands.sees(words, exactly=True))
 
     def close(self) -> None:

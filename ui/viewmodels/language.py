@@ -119,8 +119,11 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         return self.date(day)
 
     def date(self, day: date, *, with_year: bool = False) -> str:
-        """A date in words: `mercredi 25 novembre`, or `25 novembre 2026`."""
-        pattern = self.tr("d MMMM yyyy") if with_year else self.tr("dddd d MMMM")
+        """A date in words: `mercredi 25 novembre`, or `25 novembre 2026`; the first day of a month is `1er`."""
+        if day.day == 1:
+            pattern = self.tr("d'er' MMMM yyyy") if with_year else self.tr("dddd d'er' MMMM")
+        else:
+            pattern = self.tr("d MMMM yyyy") if with_year else self.tr("dddd d MMMM")
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def number(self, number: int) -> str:

@@ -37,12 +37,16 @@ class Choices:
 
 @dataclass(frozen=True)
 class Result:
-    """What happened. `record` is the visit or exit that undoing takes back; `what` is arrived, left or undone."""
+    """What happened. `record` is the visit or exit that undoing takes back; `what` is arrived, left or undone.
+
+    `undone` is what was taken back: arrived or left.
+    """
 
     what: str
     people: int
     people_here: int
     record: str = ""
+    undone: str = ""
     alias: str | None = None
     over_capacity: bool = False
     stayed_minutes: int | None = None
@@ -243,9 +247,11 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
             said.append(self.tr("Le départ de %n personne(s) est noté.", "", result.people))
             if result.stayed_minutes:
                 said.append(self.tr("Votre visite a duré {time}.").format(time=self._span(result.stayed_minutes)))
-        elif result.what == "undone":
+        elif result.undone == "left":
+            said.append(self.tr("Le départ n’est pas compté."))
+        elif result.undone == "arrived":
             said.append(self.tr("Rien n’est compté."))
-        if result.what == "arrived":
+        if result.what == "arrived" or result.undone == "left":
             said.append(self.tr("Il y a %n personne(s) ici.", "", result.people_here))
         elif result.what and result.people_here:
             said.append(self.tr("Il reste %n personne(s) ici.", "", result.people_here))
@@ -329,7 +335,7 @@ def undo(kiosk: "Kiosk", result: Result) -> "Result | Refusal":
     if isinstance(outcome, Refusal):
         return outcome
     assert isinstance(outcome, Undone)  # noqa: S101
-    return Result("undone", result.people, outcome.people_here)
+    return Result("undone", result.people, outcome.people_here, undone=result.what)
 
 
 def _minutes(since: datetime | None, now: datetime) -> int | None:

@@ -158,7 +158,7 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
     @Property(str, notify=stateChanged)
     def peopleWords(self) -> str:
         people = 0 if self.state.place is None else self.state.place.people_here
-        return self.tr("%n personne(s) ici", "", people) if people else self.tr("Encore personne ici")
+        return self.tr("%n personne(s) ici", "", people) if people else self.tr("Personne ici pour le moment")
 
     @Property(QVariantList, notify=eventsChanged)
     def events(self) -> list[dict[str, str]]:
