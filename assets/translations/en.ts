@@ -100,9 +100,12 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
-    <message>
-        <source>%1 chiffres tapés</source>
-        <translation>%1 digits typed</translation>
+    <message numerus="yes">
+        <source>%n chiffre(s) tapé(s)</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Effacer un chiffre</source>
@@ -127,16 +130,8 @@
 <context>
     <name>DeskPanel</name>
     <message>
-        <source>ici, sur %1 places</source>
-        <translation>here, of %1 places</translation>
-    </message>
-    <message>
         <source>ici maintenant</source>
         <translation>here now</translation>
-    </message>
-    <message>
-        <source>venus aujourd’hui</source>
-        <translation>came today</translation>
     </message>
     <message>
         <source>en attente d’envoi</source>
@@ -181,6 +176,20 @@
     <message>
         <source>Qui est là</source>
         <translation>Who is here</translation>
+    </message>
+    <message numerus="yes">
+        <source>ici, sur %n place(s)</source>
+        <translation>
+            <numerusform>here, of %n place</numerusform>
+            <numerusform>here, of %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>venu(s) aujourd’hui</source>
+        <translation>
+            <numerusform>came today</numerusform>
+            <numerusform>came today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Personne pour le moment.</source>

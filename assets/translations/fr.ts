@@ -100,9 +100,12 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
-    <message>
-        <source>%1 chiffres tapés</source>
-        <translation>%1 chiffres tapés</translation>
+    <message numerus="yes">
+        <source>%n chiffre(s) tapé(s)</source>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Effacer un chiffre</source>
@@ -127,16 +130,8 @@
 <context>
     <name>DeskPanel</name>
     <message>
-        <source>ici, sur %1 places</source>
-        <translation>ici, sur %1 places</translation>
-    </message>
-    <message>
         <source>ici maintenant</source>
         <translation>ici maintenant</translation>
-    </message>
-    <message>
-        <source>venus aujourd’hui</source>
-        <translation>venus aujourd’hui</translation>
     </message>
     <message>
         <source>en attente d’envoi</source>
@@ -181,6 +176,20 @@
     <message>
         <source>Qui est là</source>
         <translation>Qui est là</translation>
+    </message>
+    <message numerus="yes">
+        <source>ici, sur %n place(s)</source>
+        <translation>
+            <numerusform>ici, sur %n place</numerusform>
+            <numerusform>ici, sur %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>venu(s) aujourd’hui</source>
+        <translation>
+            <numerusform>venu aujourd’hui</numerusform>
+            <numerusform>venus aujourd’hui</numerusform>
+        </translation>
     </message>
     <message>
         <source>Personne pour le moment.</source>

@@ -150,7 +150,7 @@ def test_a_burst_never_reaches_a_field_or_a_button(visitor: Visitor) -> None:
     visitor.key_to("5")
     visitor.scan("2580258025802580")
     assert not visitor.screen.desk.state.unlocked
-    assert visitor.sees("0 chiffres tapés")
+    assert visitor.sees("0 chiffre tapé")
     assert visitor.screen.session.state.page == Page.Desk
 
 
@@ -170,7 +170,7 @@ def test_a_persons_keys_reach_the_field_a_moment_later(visitor: Visitor, qtbot: 
     visitor.settle()
     for number, digit in enumerate((Qt.Key.Key_2, Qt.Key.Key_5), 1):
         visitor.key(digit)
-        wanted = f"{number} chiffres tapés"
+        wanted = f"{number} chiffre tapé" if number == 1 else f"{number} chiffres tapés"
         qtbot.waitUntil(partial(visitor.sees, wanted))
 
 

@@ -78,7 +78,8 @@ def test_the_pin_is_typed_by_keys_alone(visitor: Visitor, qtbot: QtBot) -> None:
     desk = go_to_the_desk(visitor)
     for number, digit in enumerate(PIN, 1):
         visitor.key(Qt.Key(ord(digit)))
-        qtbot.waitUntil(partial(visitor.sees, f"{number} chiffres tapés"))
+        wanted = f"{number} chiffre tapé" if number == 1 else f"{number} chiffres tapés"
+        qtbot.waitUntil(partial(visitor.sees, wanted))
     visitor.key_to("Valider")
     visitor.key(Qt.Key.Key_Return)
     assert desk.state.unlocked
@@ -102,6 +103,14 @@ def test_the_desk_counts_by_purpose_and_by_way_of_travel(visitor: Visitor) -> No
         assert visitor.sees(words), words
     for words in ("À vélo : 2", "À pied : 1", "Non précisé : 1"):
         assert visitor.sees(words), words
+
+
+def test_one_who_came_is_told_in_the_singular(visitor: Visitor) -> None:
+    check_in(visitor)
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.sees("1 venu aujourd’hui")
+    assert visitor.sees("1 ici, sur 160 places")
 
 
 def test_who_is_here_comes_before_the_charts_with_its_keys_beside_the_name(visitor: Visitor) -> None:
@@ -171,6 +180,24 @@ def test_only_staff_end_the_program_and_they_are_asked(visitor: Visitor, qtbot: 
     assert left == []
     visitor.touch("Oui, arrêter la borne")
     assert left == [True]
+
+
+def test_the_key_that_ends_the_program_is_not_armed_for_ever(visitor: Visitor) -> None:
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    left: list[bool] = []
+    desk.left.connect(lambda: left.append(True))
+    visitor.touch("Arrêter la borne")
+    visitor.wait(9)
+    assert visitor.sees("Oui, arrêter la borne")
+    visitor.wait(1)
+    assert not visitor.sees("Oui, arrêter la borne")
+    visitor.touch("Arrêter la borne")
+    visitor.touch("Aide")
+    visitor.touch("Retour")
+    assert visitor.sees("Qui est là")
+    assert not visitor.sees("Oui, arrêter la borne")
+    assert left == []
 
 
 def test_a_full_house_is_shown_a_page_at_a_time(visitor: Visitor) -> None:

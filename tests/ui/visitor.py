@@ -147,7 +147,7 @@ class Visitor:
             self.system.advance(seconds=1)
             self.screen.session.tick()
         self.screen.welcome.lookAtTheClock()
-        self.screen.desk.lookAtThePause()
+        self.screen.desk.lookAtTheClock()
         self.settle()
 
 

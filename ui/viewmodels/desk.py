@@ -24,6 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TRIES = 5
 PAUSE_SECONDS = 30
+LEAVING_SECONDS = 10
+"""How long the key that ends the program stays armed after its first touch."""
 PERSONS_AT_ONCE = 10
 """Lines of who is here that are shown together: more would make the page late."""
 LINES_AT_ONCE = 5
@@ -130,11 +132,13 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._wrong_tries = 0
         self._pause_ends = 0.0
         self._question = StandingQuestion(store, _look, self._show)
-        self._pausing = QTimer(self, interval=500)
-        self._pausing.timeout.connect(self.lookAtThePause)
+        self._leaving_ends = 0.0
+        self._clock = QTimer(self, interval=500)
+        self._clock.timeout.connect(self.lookAtTheClock)
         language.changed.connect(self.stateChanged)
         language.changed.connect(self.standingChanged)
         session.ended.connect(self.lock)
+        session.pageChanged.connect(self.stay)
         session.pageChanged.connect(self.refresh)
         store.delivery.opened.connect(self.refresh)
         store.delivery.changed.connect(self.refresh)
@@ -315,11 +319,19 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def leaveTheProgram(self) -> None:
-        """End the program; asked twice, for there is no undoing it."""
+        """End the program; asked twice within some seconds, for there is no undoing it."""
+        self.lookAtTheClock()
         if self.state.unlocked and self.state.about_to_leave:
             self.left.emit()
         elif self.state.unlocked:
+            self._leaving_ends = self._system.monotonic() + LEAVING_SECONDS
             self._become(about_to_leave=True)
+            self._clock.start()
+
+    @Slot()
+    def stay(self) -> None:
+        """The program is not to end after all: another page was opened, or nothing followed the first touch."""
+        self._become(about_to_leave=False)
 
     @Slot()
     def showMore(self) -> None:
@@ -353,15 +365,19 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             self._question.ask()
 
     @Slot()
-    def lookAtThePause(self) -> None:
-        """Follow the pause after too many tries; called by a timer, and by tests that move the clock."""
-        left = max(0.0, self._pause_ends - self._system.monotonic())
-        if left == 0:
-            self._pausing.stop()
+    def lookAtTheClock(self) -> None:
+        """Follow the pause and the armed key; called by a timer, and by tests that move the clock."""
+        now = self._system.monotonic()
+        if now >= self._leaving_ends:
+            self.stay()
+        left = max(0.0, self._pause_ends - now)
+        if left:
+            self._become(pause_seconds=math.ceil(left))
+        elif self.state.pause_seconds:
             self._wrong_tries = 0
             self._become(said="", pause_seconds=0)
-        else:
-            self._become(pause_seconds=math.ceil(left))
+        if not left and not self.state.about_to_leave:
+            self._clock.stop()
 
     def _judge(self, answer: str) -> None:
         if answer == "":
@@ -373,8 +389,8 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._become(said=answer)
         if self._wrong_tries >= TRIES:
             self._pause_ends = self._system.monotonic() + PAUSE_SECONDS
-            self._pausing.start()
-            self.lookAtThePause()
+            self._clock.start()
+            self.lookAtTheClock()
 
     def _done(self, _outcome: object) -> None:
         self.refresh()

@@ -68,7 +68,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.target
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1 chiffres tapés").arg(root.code.length)
+            Accessible.name: qsTr("%n chiffre(s) tapé(s)", "", root.code.length)
 
             Row {
                 anchors.centerIn: parent

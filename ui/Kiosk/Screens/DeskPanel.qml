@@ -116,13 +116,13 @@ GridLayout {
             Figure {
                 word: "transfer"
                 number: String(root.desk.here)
-                text: root.desk.capacity > 0 ? qsTr("ici, sur %1 places").arg(root.desk.capacity) : qsTr("ici maintenant")
+                text: root.desk.capacity > 0 ? qsTr("ici, sur %n place(s)", "", root.desk.capacity) : qsTr("ici maintenant")
             }
 
             Figure {
                 word: "move"
                 number: String(root.desk.today)
-                text: qsTr("venus aujourd’hui")
+                text: qsTr("venu(s) aujourd’hui", "", root.desk.today)
             }
 
             Figure {
