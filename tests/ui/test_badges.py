@@ -76,6 +76,57 @@ def test_a_badge_asked_for_after_the_arrival_counts_nobody_twice(visitor: Visito
     assert visitor.kiosk.ask(day_count, visitor.system.now()).purposes == {"repair": 1}
 
 
+def test_an_old_badge_scanned_after_the_arrival_counts_nobody_twice(visitor: Visitor) -> None:
+    new = new_badge(visitor)
+    visitor.touch("J’arrive")
+    visitor.touch("Réparer")
+    visitor.touch("À vélo")
+    visitor.touch("C’est bon")
+    visitor.scan(new.code)
+    assert visitor.sees(f"Bienvenue, {new.alias} !")
+    assert here(visitor) == 1
+    count = visitor.kiosk.ask(day_count, visitor.system.now())
+    assert (count.people, count.purposes, count.travels) == (1, {"repair": 1}, {"bike": 1})
+
+
+def test_an_old_badge_shown_where_one_is_offered_counts_nobody_twice(visitor: Visitor) -> None:
+    new = new_badge(visitor)
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    visitor.touch("Je veux un badge")
+    visitor.scan(new.code)
+    assert here(visitor) == 1
+
+
+def test_a_badge_scanned_after_a_group_arrived_is_one_more(visitor: Visitor) -> None:
+    new = new_badge(visitor)
+    visitor.touch("J’arrive")
+    visitor.touch("Une personne de plus")
+    visitor.touch("C’est bon")
+    visitor.scan(new.code)
+    assert here(visitor) == 3
+
+
+def test_a_badge_that_is_in_leaves_beside_an_arrival_without_one(visitor: Visitor) -> None:
+    new = new_badge(visitor)
+    visitor.scan(new.code)
+    visitor.screen.session.home()
+    visitor.wait(5)
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    visitor.scan(new.code)
+    assert visitor.sees(f"À bientôt, {new.alias} !")
+    assert here(visitor) == 1
+
+
+def test_a_refused_badge_leaves_the_arrival_as_it_is(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    visitor.scan("3017620422003")
+    assert here(visitor) == 1
+    assert visitor.screen.visits.state.result.what == "arrived"
+
+
 def test_a_scan_on_the_home_page_checks_in_and_the_next_one_out(visitor: Visitor) -> None:
     new = new_badge(visitor)
     visitor.scan(new.code)

@@ -118,11 +118,22 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
         pages = SessionViewModel.Page
         if page == pages.Desk or self._is_double(readings):
             return
-        choices = self._visits.state.choices if page == pages.Arrive else Choices()
-        arriving = True if page == pages.Arrive else False if page == pages.Leave else None
+        result = self._visits.state.result
+        instead_of = None
+        if page == pages.Arrive:
+            choices, arriving = self._visits.state.choices, True
+        elif page == pages.Leave:
+            choices, arriving = Choices(), False
+        elif result.what == "arrived" and result.people == 1 and result.choices.badge is None:
+            # Who was just counted without a badge has one after all. Of a group nobody knows whose badge it is.
+            choices, arriving, instead_of = result.choices, None, result.record
+        else:
+            choices, arriving = Choices(), None
 
         def job(kiosk: "Kiosk") -> "Result | Refusal":
-            return visit_by_badge(kiosk, self._maker(kiosk), readings, choices, arriving=arriving)
+            return visit_by_badge(
+                kiosk, self._maker(kiosk), readings, choices, arriving=arriving, instead_of=instead_of
+            )
 
         self._store.run(job, self._visits.show)
 
@@ -191,16 +202,25 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
 
 
 def visit_by_badge(
-    kiosk: "Kiosk", maker: "BadgeMaker", readings: list[str], choices: Choices, *, arriving: bool | None
+    kiosk: "Kiosk",
+    maker: "BadgeMaker",
+    readings: list[str],
+    choices: Choices,
+    *,
+    arriving: bool | None,
+    instead_of: str | None = None,
 ) -> "Result | Refusal":
-    """Arrive or leave with a scanned badge; with `arriving` None, whichever the badge has not done yet."""
+    """Arrive or leave with a scanned badge; with `arriving` None, whichever the badge has not done yet.
+
+    An arrival takes the place of the visit `instead_of`.
+    """
     from ecocentre.operations import Refusal
 
     badge = maker.scan(readings)
     if isinstance(badge, Refusal):
         return badge
     if arriving or (arriving is None and badge.visit is None):
-        return arrive(kiosk, replace(choices, badge=badge.badge, alias=badge.alias))
+        return arrive(kiosk, replace(choices, badge=badge.badge, alias=badge.alias), instead_of=instead_of)
     if badge.visit is None:
         return Refusal("badge_not_here")
     return leave(kiosk, visit=badge.visit, alias=badge.alias)

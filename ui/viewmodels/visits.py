@@ -167,11 +167,7 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
         """Count an arrival; with `instead_of`, that earlier visit is taken back first."""
 
         def job(kiosk: "Kiosk") -> "Result | Refusal":
-            from ecocentre.visits import UndoArrival
-
-            if instead_of is not None:
-                kiosk.submit(UndoArrival, visit=instead_of)
-            return arrive(kiosk, choices)
+            return arrive(kiosk, choices, instead_of=instead_of)
 
         self._store.run(job, self.show)
 
@@ -277,11 +273,13 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
 # What the jobs do, on the store thread only.
 
 
-def arrive(kiosk: "Kiosk", choices: Choices) -> "Result | Refusal":
-    """Count an arrival."""
+def arrive(kiosk: "Kiosk", choices: Choices, *, instead_of: str | None = None) -> "Result | Refusal":
+    """Count an arrival; with `instead_of`, that earlier visit is taken back first."""
     from ecocentre.operations import Refusal
-    from ecocentre.visits import Arrive, Arrived
+    from ecocentre.visits import Arrive, Arrived, UndoArrival
 
+    if instead_of is not None:
+        kiosk.submit(UndoArrival, visit=instead_of)
     outcome = kiosk.submit(
         Arrive,
         visit=kiosk.new_id(),
