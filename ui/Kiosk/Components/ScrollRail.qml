@@ -7,10 +7,12 @@ ColumnLayout {
     id: root
 
     required property Flickable flickable
+    // in the language in use
+    readonly property alias words: up.text
 
     function scrollBy(pages: real): void {
-        const least = root.flickable.originY;
-        const most = Math.max(least, least + root.flickable.contentHeight - root.flickable.height);
+        const least = root.flickable.originY - root.flickable.topMargin;
+        const most = Math.max(least, root.flickable.originY + root.flickable.contentHeight + root.flickable.bottomMargin - root.flickable.height);
         const wanted = Math.max(least, Math.min(most, root.flickable.contentY + pages * root.flickable.height * 0.8));
         glide.stop();
         if (Theme.motionCalm > 0) {
@@ -37,10 +39,13 @@ ColumnLayout {
     }
 
     TouchButton {
+        id: up
+
         text: qsTr("Vers le haut")
         iconName: "up"
         iconOnly: true
         enabled: !root.flickable.atYBeginning
+        heir: down
         debounceMs: 0
         Layout.preferredHeight: Theme.targetLarge
         Layout.preferredWidth: Theme.target
@@ -48,10 +53,13 @@ ColumnLayout {
     }
 
     TouchButton {
+        id: down
+
         text: qsTr("Vers le bas")
         iconName: "down"
         iconOnly: true
         enabled: !root.flickable.atYEnd
+        heir: up
         debounceMs: 0
         Layout.preferredHeight: Theme.targetLarge
         Layout.preferredWidth: Theme.target

@@ -34,11 +34,14 @@ RowLayout {
     onValueChanged: root.Accessible.announce(String(root.value), Accessible.Polite)
 
     TouchButton {
+        id: less
+
         text: root.lessText
         iconName: "minus"
         iconOnly: true
         big: true
         enabled: root.value > root.from
+        heir: more
         debounceMs: 0
         autoRepeat: true
         Layout.preferredWidth: root.keySize
@@ -57,11 +60,14 @@ RowLayout {
     }
 
     TouchButton {
+        id: more
+
         text: root.moreText
         iconName: "plus"
         iconOnly: true
         big: true
         enabled: root.value < root.to
+        heir: less
         debounceMs: 0
         autoRepeat: true
         Layout.preferredWidth: root.keySize

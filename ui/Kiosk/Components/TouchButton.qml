@@ -21,6 +21,8 @@ Pressable {
     property bool iconAtEnd: false
     // shows the icon alone; the text stays the accessible name
     property bool iconOnly: false
+    // gets the focus when this key is disabled under it
+    property Item heir: null
     property real textSize: big && kind === TouchButton.Primary ? Theme.textLead : Theme.textBody
 
     readonly property color face: !enabled ? Theme.colors.disabled : kind === TouchButton.Primary ? Theme.colors.primary : kind === TouchButton.Danger ? Theme.colors.danger : kind === TouchButton.Quiet ? (down ? Theme.colors.sunken : "transparent") : Theme.colors.key
@@ -32,6 +34,11 @@ Pressable {
     implicitWidth: Math.max(big ? Theme.targetLarge : Theme.target, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: iconOnly ? Theme.spaceS : big ? Theme.px(36) : Theme.spaceM
     rightPadding: leftPadding
+
+    onActiveFocusChanged: {
+        if (!activeFocus && !enabled && parent.enabled && heir && heir.enabled)
+            heir.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     background: KeySurface {
         face: root.face
