@@ -14,22 +14,54 @@ Item {
     property real railMargin: 0
     readonly property bool overflows: tooTall
     property bool tooTall: false
-    // The scroll keys take some of the width, and narrower content may be shorter (a long word gives way): so that the two
-    // do not take turns for ever, the keys may go away again a few times only until the place itself changes.
-    property int changesOfMind: 0
+    // the content has all the width for a moment, to be measured
+    property bool weighing: false
+    // content that never comes to rest keeps the keys
+    property int turns: 0
+    readonly property string tongue: rail.words
+    readonly property real textSize: Theme.textBody
 
+    // Whether the scroll keys are needed is asked of the content at its full width, without them: narrower content is taller,
+    // and what fits would else keep the keys that it once had.
     function weigh(): void {
-        if (column.implicitHeight > root.height + 1) {
-            root.tooTall = true;
-        } else if (root.tooTall && (root.changesOfMind < 3 || column.implicitHeight < root.height * 0.75)) {
-            root.changesOfMind += 1;
-            root.tooTall = false;
+        if (!root.visible || root.weighing || (!root.tooTall && column.implicitHeight <= root.height + 1))
+            return;
+        const place = flickable.contentY;
+        root.weighing = true;
+        root.settle();
+        const tooTall = column.implicitHeight > root.height + 1 || root.turns > 6;
+        if (tooTall !== root.tooTall) {
+            root.turns += 1;
+            calm.restart();
+        }
+        root.tooTall = tooTall;
+        root.weighing = false;
+        if (tooTall) {
+            root.settle();
+            flickable.contentY = Math.max(0, Math.min(place, flickable.contentHeight - flickable.height));
         }
     }
 
-    function weighAnew(): void {
-        root.changesOfMind = 0;
-        root.weigh();
+    // lay out now what would be laid out before the next frame
+    function settle(): void {
+        for (let turn = 0; turn < 12; ++turn) {
+            const before = column.implicitHeight;
+            root.layOut(column);
+            if (turn > 2 && column.implicitHeight === before)
+                break;
+        }
+    }
+
+    function layOut(item: Item): void {
+        if (item instanceof GridLayout || item instanceof ColumnLayout || item instanceof RowLayout)
+            item.ensurePolished();
+        for (let index = 0; index < item.children.length; ++index)
+            root.layOut(item.children[index]);
+    }
+
+    function weighSoon(): void {
+        if (root.visible && !root.weighing)
+            Qt.callLater(root.weigh);
     }
     // room around the content so that a focus frame is not cut
     readonly property real rim: Theme.focusGap + Theme.focusWidth + Theme.borderThin
@@ -63,8 +95,11 @@ Item {
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
-    onWidthChanged: root.weighAnew()
-    onHeightChanged: root.weighAnew()
+    onWidthChanged: root.weighSoon()
+    onHeightChanged: root.weighSoon()
+    onVisibleChanged: root.weighSoon()
+    onTongueChanged: root.weighSoon()
+    onTextSizeChanged: root.weighSoon()
     onOverflowsChanged: {
         if (!root.overflows)
             root.scrollToTop();
@@ -80,12 +115,19 @@ Item {
         }
     }
 
+    Timer {
+        id: calm
+
+        interval: 1000
+        onTriggered: root.turns = 0
+    }
+
     Flickable {
         id: flickable
 
         anchors.fill: parent
         anchors.margins: -root.rim
-        anchors.rightMargin: root.overflows ? root.railMargin + rail.width + Theme.spaceM - root.rim : -root.rim
+        anchors.rightMargin: root.overflows && !root.weighing ? root.railMargin + rail.width + Theme.spaceM - root.rim : -root.rim
         contentWidth: width
         contentHeight: column.height + 2 * root.rim
         interactive: root.overflows
@@ -99,7 +141,7 @@ Item {
             x: root.rim
             y: root.rim
             width: flickable.width - 2 * root.rim
-            onImplicitHeightChanged: root.weigh()
+            onImplicitHeightChanged: root.weighSoon()
             height: Math.max(implicitHeight, root.height)
             spacing: Theme.spaceM
         }
