@@ -52,6 +52,11 @@ class Session:
         wait = WAITS.get(stage)
         self._ends_ms = 0 if wait is None else now_ms + wait.lasts_ms
 
+    def resume(self, stage: Stage, ends_ms: int) -> None:
+        """Go back to a stage whose wait went on meanwhile."""
+        self.stage = stage
+        self._ends_ms = ends_ms
+
     def activity(self, now_ms: int) -> None:
         """Touch, key, scan and speech all count: a turn begins, or its wait starts anew.
 

@@ -68,6 +68,16 @@ def test_touching_a_result_does_not_hold_up_the_next_visitor(stage: Stage) -> No
     assert session.tick(30_000) is Stage.WELCOME
 
 
+def test_a_stage_gone_back_to_ends_when_it_was_to_end() -> None:
+    session = Session()
+    session.enter(Stage.RESULT, 0)
+    ends_ms = session.remaining_ms(0)
+    session.enter(Stage.IN_USE, 1_000)
+    session.resume(Stage.RESULT, ends_ms)
+    assert session.tick(ends_ms - 1) is Stage.RESULT
+    assert session.tick(ends_ms) is Stage.WELCOME
+
+
 @given(st.lists(st.tuples(st.sampled_from(["activity", "tick", "more"]), st.integers(0, 100_000))))
 def test_remaining_time_is_never_negative(steps: list[tuple[str, int]]) -> None:
     session, now_ms = Session(), 0

@@ -44,6 +44,36 @@ def test_more_time_is_given_as_often_as_it_is_asked_for(visitor: Visitor) -> Non
     assert page(visitor) == Page.Welcome
 
 
+def test_help_leads_back_to_the_result_whose_countdown_went_on(visitor: Visitor) -> None:
+    check_in(visitor)
+    visitor.wait(5)
+    visitor.touch("Aide")
+    visitor.wait(10)
+    visitor.touch("Retour")
+    assert page(visitor) == Page.Result
+    assert visitor.screen.session.state.remaining_seconds == 15
+    visitor.touch("Annuler")
+    assert visitor.sees("C’est annulé.")
+
+
+def test_a_result_seen_again_takes_the_visitor_home(visitor: Visitor) -> None:
+    check_in(visitor)
+    visitor.touch("Je veux un badge")
+    visitor.wait(10)
+    visitor.touch("Retour")
+    visitor.wait(20)
+    assert page(visitor) == Page.Welcome
+
+
+def test_a_result_whose_time_is_over_is_not_shown_again(visitor: Visitor) -> None:
+    check_in(visitor)
+    visitor.touch("Je veux un badge")
+    visitor.wait(31)
+    visitor.touch("Retour")
+    assert page(visitor) == Page.Welcome
+    assert visitor.screen.visits.state.result.what == ""
+
+
 def test_a_page_asks_before_it_ends_and_goes_on_where_it_was(visitor: Visitor) -> None:
     visitor.touch("J’arrive")
     visitor.touch("Apprendre")

@@ -76,6 +76,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._delivery = delivery
         self._language = language
         self._behind: list[int] = []
+        self._result_ends_ms = 0
         self._notice_ends_ms = 0
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
@@ -149,22 +150,29 @@ class SessionViewModel(QObject):  # type: ignore[operator]
 
     @Slot(int)
     def open(self, page: int) -> None:
-        """Go to a page; the present one lies behind it, the home page and a result never do."""
+        """Go to a page; the present one lies behind it, the home page never does."""
         if page == self.state.page:
             return
         if page == self.home_page:
             self.home()
             return
-        if self.state.page not in (self.home_page, self.Page.Result):
+        if self.state.page == self.Page.Result:
+            now_ms = self._now_ms()
+            self._result_ends_ms = now_ms + self._session.remaining_ms(now_ms)
+        if self.state.page != self.home_page:
             self._behind.append(self.state.page)
         self._show(page)
 
     @Slot()
     def back(self) -> None:
-        if self._behind:
-            self._show(self._behind.pop())
-        else:
+        """Show the page that lies behind; a result only until its countdown, which goes on meanwhile, is over."""
+        page = self._behind.pop() if self._behind else self.home_page
+        if page == self.Page.Result and self._now_ms() < self._result_ends_ms:
+            self._session.resume(Stage.RESULT, self._result_ends_ms)
+        elif page in (self.Page.Result, self.home_page):
             self.home()
+            return
+        self._show(page)
 
     @Slot()
     def home(self) -> None:
