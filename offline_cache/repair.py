@@ -12,7 +12,8 @@ from sqlalchemy import Connection
 from ecocentre.errors import KnownError
 from ecocentre.operations import read_operation
 from ecocentre.records import record_kinds
-from offline_cache.database import run
+from ecocentre.sites import Site
+from offline_cache.database import run, value_of
 from offline_cache.migrations import MIGRATIONS
 
 _LOG = logging.getLogger(__name__)
@@ -73,10 +74,6 @@ def _copy(damaged: "_Damaged", target: Connection, site: str, now: str) -> str:
     for table in ("quarantine", "before_image", "kept_aside"):
         for row in damaged.rows(table):
             _insert(target, table, row)
-    for row in damaged.rows("cache_state"):
-        # A kiosk that has known a centre never goes back to the written profile.
-        if row["name"] in ("epoch", "profile"):
-            _insert(target, "cache_state", row)
     records = 0
     for record in record_kinds().values():
         for row in damaged.rows(record.__tablename__):
@@ -86,6 +83,12 @@ def _copy(damaged: "_Damaged", target: Connection, site: str, now: str) -> str:
                 continue
             if row["site"] == site:
                 records += _insert(target, record.__tablename__, row)
+    if value_of(target, f'SELECT EXISTS (SELECT 1 FROM "{Site.__tablename__}")'):  # noqa: S608
+        for row in damaged.rows("cache_state"):
+            # A kiosk that has known a centre does not go back to the written profile, unless it lost its place. That
+            # the profile was written down is no longer true: some of it may be lost.
+            if row["name"] == "epoch":
+                _insert(target, "cache_state", row)
     expected = damaged.count("outbox")
     lost = "an unknown number" if expected is None else str(max(0, expected - waiting - unreadable))
     return (

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import event
 
 from ecocentre.errors import KnownError
+from ecocentre.sites import the_site
 from ecocentre.system import FrozenSystem
 from ecocentre.visits import people_here
 from ecocentre.wire import REFUSED, Cursor, Verdict
@@ -295,6 +296,45 @@ def test_the_outbox_is_rescued_from_a_file_damaged_elsewhere(filled: Path) -> No
         assert f"lost: {150 - waiting} operations" in cache.repair.detail
         assert cache.count_quarantined() == 1
         assert cache.ask(people_here, MORNING + timedelta(hours=4)) >= waiting
+    finally:
+        cache.close()
+
+
+@pytest.mark.parametrize("has_known_a_centre", [False, True])
+def test_a_kiosk_that_lost_its_place_takes_it_from_the_written_profile_again(
+    cache: Cache, maker: Maker, system: FrozenSystem, has_known_a_centre: bool
+) -> None:
+    if has_known_a_centre:
+        cache.load_snapshot([page(5, *sample_records())])
+    for _ in range(3):
+        cache.submit(maker.arrive())
+    before = cache.ask(tables)
+    cache.close()
+    _garble(cache._database.path, 3 * 4096, 23 * 4096)
+    again = Cache(cache.folder, SITE, system)
+    try:
+        assert again.repair is not None
+        assert again.ask(the_site) is None, "the page of the site is among the garbled"
+        assert again.seed(sample_records()) is True
+        assert again.seed(sample_records()) is False
+        after = again.ask(tables)
+        assert {kind: after[kind] for kind in before if kind != "visits.visit"} == {
+            kind: before[kind] for kind in before if kind != "visits.visit"
+        }
+        assert again.count_waiting() == 3
+        assert again.ask(people_here, maker.at()) == 3
+    finally:
+        again.close()
+
+
+def test_a_repaired_kiosk_that_has_known_a_centre_keeps_its_word(filled: Path) -> None:
+    pages = _pages_of_outbox(filled)
+    _garble(filled, pages[5] * 4096, (pages[5] + 1) * 4096)
+    cache = _opened(filled)
+    try:
+        assert cache.repair is not None
+        assert cache.ask(the_site) is not None
+        assert cache.seed(sample_records()[:1]) is False
     finally:
         cache.close()
 
