@@ -74,6 +74,16 @@ def _copy(damaged: "_Damaged", target: Connection, site: str, now: str) -> str:
     for table in ("quarantine", "before_image", "kept_aside"):
         for row in damaged.rows(table):
             _insert(target, table, row)
+    records = _copy_records(damaged, target, site)
+    expected = damaged.count("outbox")
+    lost = "an unknown number" if expected is None else str(max(0, expected - waiting - unreadable))
+    return (
+        f"rescued: {waiting} operations on their way to the centre and {records} records; "
+        f"lost: {lost} operations, and {unreadable} are unreadable"
+    )
+
+
+def _copy_records(damaged: "_Damaged", target: Connection, site: str) -> int:
     records = 0
     for record in record_kinds().values():
         for row in damaged.rows(record.__tablename__):
@@ -89,12 +99,7 @@ def _copy(damaged: "_Damaged", target: Connection, site: str, now: str) -> str:
             # the profile was written down is no longer true: some of it may be lost.
             if row["name"] == "epoch":
                 _insert(target, "cache_state", row)
-    expected = damaged.count("outbox")
-    lost = "an unknown number" if expected is None else str(max(0, expected - waiting - unreadable))
-    return (
-        f"rescued: {waiting} operations on their way to the centre and {records} records; "
-        f"lost: {lost} operations, and {unreadable} are unreadable"
-    )
+    return records
 
 
 class _Damaged:

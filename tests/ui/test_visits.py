@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ecocentre.visits import day_count, people_here
+from ecocentre.visits import Arrive, Leave, day_count, people_here
 from tests.ui.visitor import Visitor, items_below
 from ui.viewmodels.session import SessionViewModel
 
@@ -114,6 +114,35 @@ def test_people_without_a_badge_leave_and_that_is_taken_back(visitor: Visitor) -
     assert here(visitor) == 2
     assert visitor.sees("Le départ n’est pas compté. Vous êtes 2 ici en ce moment.")
     assert not visitor.sees("Rien n’est compté.")
+
+
+def test_no_more_people_leave_than_are_here(visitor: Visitor) -> None:
+    visits = visitor.screen.visits
+    visits.setPeople(3)
+    visits.arrive()
+    visitor.touch("Terminer")
+    visitor.touch("Je pars")
+    visits.setLeaving(50)
+    visitor.settle()
+    assert visitor.sees("3 personnes partent")
+    visitor.kiosk.submit(Leave, exit=visitor.kiosk.new_id(), people=1)
+    visitor.settle()
+    assert visits.state.leaving == 2, "somebody left by the other door"
+    visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id(), people=4)
+    visits.setLeaving(50)
+    assert visits.state.leaving == 6
+    visits.leave()
+    visitor.touch("Terminer")
+    visitor.touch("J’arrive")
+    visitor.touch("C’est bon")
+    assert here(visitor) == 1, "nobody who comes is hidden by those who left"
+
+
+def test_where_the_kiosk_knows_of_nobody_one_may_leave(visitor: Visitor) -> None:
+    visitor.touch("Je pars")
+    visitor.screen.visits.setLeaving(2)
+    visitor.touch("Une personne part")
+    assert page(visitor) == Page.Result
 
 
 def test_who_is_alone_here_is_not_told_to_be_the_first(visitor: Visitor) -> None:

@@ -55,10 +55,11 @@ class Result:
 
 @dataclass(frozen=True)
 class State:
-    """The choices on screen, and the last result."""
+    """The choices on screen, how many people were here when it was last asked, and the last result."""
 
     choices: Choices = Choices()
     leaving: int = 1
+    here: int = 0
     purposes: tuple[str, ...] = ()
     travels: tuple[str, ...] = ()
     result: Result = Result("", 0, 0)
@@ -79,7 +80,9 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
         self._session = session
         self._language = language
         self._question = StandingQuestion(store, _offers, self._show_offers)
+        self._presence = StandingQuestion(store, _here, self._show_here)
         session.ended.connect(self.forget)
+        session.pageChanged.connect(self._count)
         language.changed.connect(self.stateChanged)
         language.changed.connect(self.offersChanged)
         store.delivery.opened.connect(self.refresh)
@@ -110,6 +113,11 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     @Property(int, notify=stateChanged)
     def mostPeople(self) -> int:
         return MOST_PEOPLE
+
+    @Property(int, notify=stateChanged)
+    def mostLeaving(self) -> int:
+        """As many as are here, for what is told beyond that would hide the next who come; one may always leave."""
+        return self._most_leaving()
 
     @Property(int, notify=stateChanged)
     def leaving(self) -> int:
@@ -156,7 +164,7 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
 
     @Slot(int)
     def setLeaving(self, people: int) -> None:
-        self._become(leaving=max(1, min(MOST_PEOPLE, people)))
+        self._become(leaving=max(1, min(self._most_leaving(), people)))
 
     @Slot()
     def arrive(self) -> None:
@@ -214,6 +222,21 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     def _follow(self, kinds: frozenset[str]) -> None:
         if "sites.site" in kinds:
             self.refresh()
+        if not kinds.isdisjoint({"visits.visit", "visits.exit"}):
+            self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        """Ask how many people are here, where somebody may say how many of them leave."""
+        if self._session.state.page == SessionViewModel.Page.Leave:
+            self._presence.ask()
+
+    def _most_leaving(self) -> int:
+        return max(1, min(MOST_PEOPLE, self.state.here))
+
+    def _show_here(self, here: int) -> None:
+        self._become(here=here)
+        self.setLeaving(self.state.leaving)
 
     def _show_offers(self, offers: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
         purposes, travels = offers
@@ -334,6 +357,12 @@ def undo(kiosk: "Kiosk", result: Result) -> "Result | Refusal":
         return outcome
     assert isinstance(outcome, Undone)  # noqa: S101
     return Result("undone", result.people, outcome.people_here, undone=result.what)
+
+
+def _here(kiosk: "Kiosk") -> int:
+    from ecocentre.visits import people_here
+
+    return kiosk.ask(people_here, kiosk.now())
 
 
 def _minutes(since: datetime | None, now: datetime) -> int | None:
