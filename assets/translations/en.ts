@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Une idée ? Parlez-en à l’accueil : chacun peut proposer.</source>
-        <translation>An idea? Talk to the front desk: everybody may propose.</translation>
+        <translation>An idea? Tell the front desk: anyone can suggest something.</translation>
     </message>
     <message>
         <source>Les événements</source>
@@ -481,7 +481,11 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
-        <translation>At the bottom of the screen: language, text size, contrast, all lower.</translation>
+        <translation>At the bottom of the screen: language, text size, contrast and “Lower”.</translation>
+    </message>
+    <message>
+        <source>En bas de l’écran : langue, taille du texte et contraste.</source>
+        <translation>At the bottom of the screen: language, text size and contrast.</translation>
     </message>
     <message>
         <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
@@ -590,11 +594,11 @@
     </message>
     <message>
         <source>Une personne de moins</source>
-        <translation>One person less</translation>
+        <translation>One fewer</translation>
     </message>
     <message>
         <source>Une personne de plus</source>
-        <translation>One person more</translation>
+        <translation>One more</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1054,10 @@
         <translation>Text size</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>Contraste</source>
         <translation>Contrast</translation>
     </message>
@@ -1078,7 +1086,7 @@
     </message>
     <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>You are arriving: choose why, how many you are and how you came, then touch “Done”.</translation>
+        <translation>You are arriving: choose why, how many of you there are and how you came, then touch “Done”.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -1090,7 +1098,7 @@
     </message>
     <message>
         <source>Vous êtes combien ?</source>
-        <translation>How many are you?</translation>
+        <translation>How many of you are there?</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
@@ -1098,11 +1106,11 @@
     </message>
     <message>
         <source>Une personne de moins</source>
-        <translation>One person less</translation>
+        <translation>One fewer</translation>
     </message>
     <message>
         <source>Une personne de plus</source>
-        <translation>One person more</translation>
+        <translation>One more</translation>
     </message>
     <message>
         <source>Et comment êtes-vous venus ?</source>
@@ -1133,7 +1141,7 @@
     </message>
     <message>
         <source>C’est annulé.</source>
-        <translation>It is undone.</translation>
+        <translation>Undone.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>

@@ -484,6 +484,10 @@
         <translation>En bas de l’écran&#xa0;: langue, taille du texte, contraste, et tout plus bas.</translation>
     </message>
     <message>
+        <source>En bas de l’écran : langue, taille du texte et contraste.</source>
+        <translation>En bas de l’écran&#xa0;: langue, taille du texte et contraste.</translation>
+    </message>
+    <message>
         <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
         <translation>L’accueil est là pour vous. Le clavier suffit aussi&#xa0;: flèches, Entrée, Échap.</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Taille du texte</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Contraste</source>

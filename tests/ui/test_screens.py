@@ -174,6 +174,16 @@ def test_each_page_that_opens_says_what_it_is_for(visitor: Visitor) -> None:
     assert len(said - {""}) >= 11
 
 
+def test_help_names_the_keys_that_are_there(anywhere: tuple[str, Visitor]) -> None:
+    _, visitor = anywhere
+    for language, lower in (("fr", "plus bas"), ("en", "Lower")):
+        visitor.screen.language.choose(language)
+        visitor.screen.session.open(Page.Help)
+        visitor.settle()
+        shown = any(name.startswith(("Tout à portée de main", "Everything within reach")) for name in visitor.names())
+        assert any(lower in name for name in visitor.names() if "contrast" in name) is shown
+
+
 def test_low_reach_keeps_every_key_in_the_lower_part_of_the_screen(visitor: Visitor) -> None:
     fill_the_agenda(visitor)
     for page in pages(visitor):

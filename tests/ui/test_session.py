@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.visitor import Visitor, in_sight, items_below, scene_rect
@@ -111,7 +112,7 @@ def test_while_the_question_stands_nothing_behind_it_is_pressed(visitor: Visitor
 
 
 def test_the_end_of_a_turn_wipes_language_comfort_and_choices(visitor: Visitor) -> None:
-    for name in ("English", "Text size", "High contrast", "I’m here", "Work", "One person more"):
+    for name in ("English", "Text size", "High contrast", "I’m here", "Work", "One more"):
         visitor.touch(name)
     session = visitor.screen.session
     assert session.state.comfort == Comfort(text_scale=1.5, high_contrast=True)
@@ -120,6 +121,15 @@ def test_the_end_of_a_turn_wipes_language_comfort_and_choices(visitor: Visitor) 
     assert visitor.screen.visits.state.choices == Choices()
     assert visitor.screen.language.is_default
     assert visitor.sees("J’arrive")
+
+
+def test_the_key_for_larger_text_tells_the_present_size(visitor: Visitor) -> None:
+    def size() -> str:
+        return visitor.find("Taille du texte").text(QAccessible.Text.Description).replace("\u00a0", " ")
+
+    assert size() == "100 %"
+    visitor.touch("Taille du texte")
+    assert size() == "150 %"
 
 
 def test_a_home_page_that_was_left_as_it_was_asks_nothing(visitor: Visitor) -> None:

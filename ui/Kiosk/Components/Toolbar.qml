@@ -70,6 +70,7 @@ Rectangle {
             iconName: "text-size"
             on: Theme.textScale > 1
             Accessible.name: qsTr("Taille du texte")
+            Accessible.description: qsTr("%1 %").arg(Math.round(Theme.textScale * 100))
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.textSize()

@@ -110,7 +110,7 @@ Page {
             word: "learn"
             iconName: "text-size"
             title: qsTr("Plus facile à lire")
-            text: qsTr("En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.")
+            text: Theme.portrait ? qsTr("En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.") : qsTr("En bas de l’écran : langue, taille du texte et contraste.")
         }
 
         Answer {
