@@ -1,9 +1,14 @@
 """The keys stay where they are when what they were on goes."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from ecocentre.visits import people_here
 from tests.ui.test_events import fill_the_agenda
 from tests.ui.visitor import Visitor
+from ui.viewmodels.session import SessionViewModel
+
+Page = SessionViewModel.Page
 
 
 def test_a_number_at_its_end_hands_the_keys_over_to_the_other_way(visitor: Visitor) -> None:
@@ -28,3 +33,39 @@ def test_the_scroll_key_at_the_end_of_a_list_hands_the_keys_over_to_the_other(vi
         visitor.key(Qt.Key.Key_Space)
     assert visitor.find("Vers le bas").state().disabled
     assert visitor.focused() == "Vers le haut"
+
+
+def full_desk(visitor: Visitor, groups: int) -> None:
+    """Open the desk of a place with groups of 1, 2, 3 and so on; the largest came last and stands first."""
+    for people in range(1, groups + 1):
+        visitor.screen.visits.setPeople(people)
+        visitor.screen.visits.arrive()
+        visitor.system.advance(seconds=60)
+    visitor.screen.session.home()
+    visitor.screen.session.open(Page.Desk)
+    visitor.screen.desk.enter("2580")
+    visitor.settle()
+
+
+def test_who_is_signed_out_leaves_the_keys_in_the_same_place_of_the_list(visitor: Visitor) -> None:
+    full_desk(visitor, 4)
+    visitor.key_to("Noter le départ : 3 personnes sans badge")
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.focused() == "Noter le départ : 2 personnes sans badge"
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.focused() == "Noter le départ : une personne sans badge"
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.focused() == "Noter le départ : 4 personnes sans badge"
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.focused().startswith("Annuler le départ"), "nobody is left"
+    assert visitor.sees("Personne pour le moment.")
+
+
+def test_a_double_strike_signs_one_line_out(visitor: Visitor) -> None:
+    full_desk(visitor, 3)
+    visitor.screen.theme.setProperty("debounceMs", 350)
+    place = visitor.find("Noter le départ : 3 personnes sans badge").rect().center() - visitor.window.position()
+    for _ in range(2):
+        QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    visitor.settle()
+    assert visitor.kiosk.ask(people_here, visitor.system.now()) == 3

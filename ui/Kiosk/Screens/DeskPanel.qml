@@ -13,6 +13,17 @@ GridLayout {
     required property DeskViewModel desk
     // one figure below the other, where three would tear their words
     readonly property bool narrow: Theme.compact || Theme.textScale > 1.25
+    // The lines of a list stay in their place and show whoever stands there now: the focus does not jump when somebody goes,
+    // and the second strike of a double strike is none on who comes after.
+    readonly property var persons: root.desk.persons
+    readonly property var departed: root.desk.departed
+    property int mostPersons: 0
+    property int mostDeparted: 5
+
+    function makeRoom(): void {
+        root.mostPersons = Math.max(root.mostPersons, root.persons.length);
+        root.mostDeparted = Math.max(root.mostDeparted, root.departed.length);
+    }
 
     component Figure: Card {
         id: figure
@@ -63,6 +74,14 @@ GridLayout {
         required property string word
         default property alias keys: keys.data
 
+        // the focus, on the same key of this line
+        function takeKeys(from: Item): void {
+            const place = Array.from(from.parent.children).indexOf(from);
+            const key = keys.children[Math.min(place, keys.children.length - 1)];
+            key.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        enabled: visible
         columns: row.width > Theme.px(740) * Theme.readingScale ? 2 : 1
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceXs
@@ -89,14 +108,26 @@ GridLayout {
     }
 
     component RowKey: ToolKey {
+        id: rowKey
+
+        // whose key gets the focus when the last line goes with this one
+        property PersonRow above: null
+
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.px(144) * Theme.readingScale
+        onActiveFocusChanged: {
+            if (!activeFocus && !enabled && root.enabled && rowKey.above)
+                rowKey.above.takeKeys(rowKey);
+        }
     }
 
     columns: Theme.portrait ? 1 : 2
     columnSpacing: Theme.spaceM
     rowSpacing: Theme.spaceM
     uniformCellWidths: true
+    onPersonsChanged: root.makeRoom()
+    onDepartedChanged: root.makeRoom()
+    Component.onCompleted: root.makeRoom()
 
     ColumnLayout {
         spacing: Theme.spaceM
@@ -201,18 +232,28 @@ GridLayout {
             }
 
             Repeater {
-                model: root.desk.persons
+                id: personRows
+
+                model: root.mostPersons
 
                 delegate: PersonRow {
                     id: person
 
-                    required property string visit
+                    required property int index
+                    readonly property string visit: root.persons[index]?.visit ?? ""
+                    readonly property PersonRow above: index > 0 ? personRows.itemAt(index - 1) as PersonRow : departedRows.itemAt(0) as PersonRow
 
+                    visible: index < root.persons.length
+                    name: root.persons[index]?.name ?? ""
+                    spoken: root.persons[index]?.spoken ?? ""
+                    detail: root.persons[index]?.detail ?? ""
+                    people: root.persons[index]?.people ?? 0
                     word: "transfer"
 
                     RowKey {
                         text: qsTr("Départ")
                         iconName: "leave"
+                        above: person.above
                         Accessible.name: qsTr("Noter le départ : %1").arg(person.spoken)
                         onClicked: root.desk.signOut(person.visit)
                     }
@@ -220,6 +261,7 @@ GridLayout {
                     RowKey {
                         text: qsTr("Annuler")
                         iconName: "undo"
+                        above: person.above
                         Accessible.name: qsTr("Annuler l’arrivée : %1").arg(person.spoken)
                         onClicked: root.desk.undoArrival(person.visit)
                     }
@@ -238,18 +280,27 @@ GridLayout {
             }
 
             Repeater {
-                model: root.desk.departed
+                id: departedRows
+
+                model: root.mostDeparted
 
                 delegate: PersonRow {
                     id: gone
 
-                    required property string exit
+                    required property int index
+                    readonly property string exit: root.departed[index]?.exit ?? ""
 
+                    visible: index < root.departed.length
+                    name: root.departed[index]?.name ?? ""
+                    spoken: root.departed[index]?.spoken ?? ""
+                    detail: root.departed[index]?.detail ?? ""
+                    people: root.departed[index]?.people ?? 0
                     word: "exchange"
 
                     RowKey {
                         text: qsTr("Annuler")
                         iconName: "undo"
+                        above: (gone.index > 0 ? departedRows.itemAt(gone.index - 1) : personRows.itemAt(0)) as PersonRow
                         Accessible.name: qsTr("Annuler le départ : %1").arg(gone.spoken)
                         onClicked: root.desk.undoExit(gone.exit)
                     }
