@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Annotated, NamedTuple
 
 import msgspec
-from sqlalchemy import Index, String, and_, bindparam, func, select, text
+from sqlalchemy import Index, String, and_, bindparam, func, select, text, union_all
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.badges import Badge
@@ -192,6 +192,7 @@ class UndoArrival(Operation, frozen=True, kw_only=True, tag="visits.undo_arrival
         if visit is not None and visit.undone_at is None:
             visit.undone_at = self.happened_at
             place.save(visit)
+            _give_back_earlier(place, visit)
         return Undone(people_here=people_here(place, self.happened_at), found=visit is not None)
 
 
@@ -210,6 +211,25 @@ class UndoExit(Operation, frozen=True, kw_only=True, tag="visits.undo_exit"):
                 visit.left_at = None
                 place.save(visit)
         return Undone(people_here=people_here(place, self.happened_at), found=exit_ is not None)
+
+
+def _give_back_earlier(place: Place, undone: Visit) -> None:
+    """Let a visit that ended only because its badge seemed to come in again go on, as it would have without that."""
+    if undone.badge is None:
+        return
+    of_badge = [
+        Visit.restored(row) for row in place.ask(_OF_BADGE, badge=undone.badge, at=write_instant(undone.arrived_at))
+    ]
+    for earlier in of_badge:
+        if "exit_unseen" in earlier.remarks and earlier.left_at == max(undone.arrived_at, earlier.arrived_at):
+            later = [other.arrived_at for other in of_badge if other.arrived_at > undone.arrived_at]
+            ((gone,),) = place.ask(_FIRST_EXIT, visit=earlier.id)
+            if later:
+                earlier.left_at = min(later)
+            else:
+                earlier.left_at = None if gone is None else read_instant(gone)
+                earlier.remarks = [remark for remark in earlier.remarks if remark != "exit_unseen"]
+            place.save(earlier)
 
 
 class Presence(NamedTuple):
@@ -246,8 +266,27 @@ _COUNTS = Prepared(
         func.sum(Visit.people).filter(Visit.badge.is_(None), Visit.arrived_at <= _SOON),
     ).where(_UNENDED)
 )
+_MOVES = union_all(
+    select(Visit.arrived_at.label("at"), Visit.people.label("people")).where(
+        _UNENDED, Visit.badge.is_(None), Visit.arrived_at <= _SOON
+    ),
+    select(Exit.left_at, -Exit.people).where(_GONE),
+).subquery()
+_RUNNING = select(
+    _MOVES.c.people,
+    func.sum(_MOVES.c.people).over(order_by=(_MOVES.c.at, _MOVES.c.people.desc()), rows=(None, 0)).label("here"),
+).subquery()
+_RUNNING_COUNT = Prepared(select(func.sum(_RUNNING.c.people), func.min(_RUNNING.c.here)))
 _GOING_ON = Prepared(
     select(*Visit.columns()).where(_UNENDED, Visit.badge == bindparam("badge")).order_by(Visit.arrived_at, Visit.id)
+)
+_OF_BADGE = Prepared(
+    select(*Visit.columns()).where(
+        Visit.site == bindparam("site"),
+        Visit.badge == bindparam("badge"),
+        Visit.closes_at > _AT,
+        Visit.undone_at.is_(None),
+    )
 )
 _FIRST_EXIT = Prepared(
     select(func.min(Exit.left_at)).where(
@@ -262,12 +301,20 @@ class _Counts(NamedTuple):
 
 
 def _counts(place: Place, at: datetime) -> _Counts:
-    ((gone, with_badge, anonymous),) = place.ask(_COUNTS, at=write_instant(at), soon=write_instant(at + _AHEAD))
-    return _Counts(int(with_badge or 0), max(0, int(anonymous or 0) - int(gone or 0)))
+    span = {"at": write_instant(at), "soon": write_instant(at + _AHEAD)}
+    ((gone, with_badge, anonymous),) = place.ask(_COUNTS, **span)
+    if not gone:
+        return _Counts(int(with_badge or 0), int(anonymous or 0))
+    # More may have gone than were counted in: who comes afterwards counts all the same, so the lowest point is nobody.
+    ((balance, lowest),) = place.ask(_RUNNING_COUNT, **span)
+    return _Counts(int(with_badge or 0), int(balance) - min(0, int(lowest)))
 
 
 def people_here(place: Place, at: datetime) -> int:
-    """How many people are in at an instant; anonymous exits never make it fewer than the badges that are in."""
+    """How many people are in at an instant.
+
+    Anonymous exits never make it fewer than the badges that are in, and none takes away somebody who came after it.
+    """
     return sum(_counts(place, at))
 
 

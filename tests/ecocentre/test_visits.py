@@ -23,7 +23,7 @@ from ecocentre.visits import (
     visits_going_on,
     who_is_in,
 )
-from tests.ecocentre.conftest import CLOSING, MONDAY, SITE
+from tests.ecocentre.conftest import CLOSING, MONDAY, SITE, sample_records
 from tests.operations import Maker
 
 SOON = MONDAY + timedelta(hours=1)
@@ -81,6 +81,24 @@ def test_more_anonymous_exits_than_arrivals_leave_nobody_and_not_fewer(place: Pl
     done(place, maker.arrive(badge=badge), maker.arrive(), maker.leave(people=5))
     assert people_here(place, SOON) == 1, "the badge is still in"
     assert anonymous_people_here(place, SOON) == 0
+
+
+def test_who_comes_after_too_many_have_gone_is_counted_in_whatever_order_it_becomes_known(bare: Place) -> None:
+    maker = Maker(start=MONDAY)
+    story = [maker.arrive(people=2), maker.leave(people=5), maker.arrive(people=3), maker.leave()]
+    for record in sample_records():
+        bare.save(record)
+    for order in permutations(story):
+        bare.connection.exec_driver_sql("DELETE FROM visit")
+        bare.connection.exec_driver_sql("DELETE FROM exit")
+        done(bare, *order)
+        assert people_here(bare, SOON) == 2
+
+
+def test_an_arrival_after_too_many_have_gone_says_what_the_home_page_says(place: Place, maker: Maker) -> None:
+    done(place, maker.arrive(), maker.leave(people=5))
+    arrive = maker.arrive(people=2)
+    assert arrive.apply(place).people_here == people_here(place, arrive.made_at) == 2
 
 
 def test_leaving_a_visit_ends_it_with_all_its_people(place: Place, maker: Maker) -> None:
@@ -254,3 +272,33 @@ def test_who_is_here_costs_the_same_after_years(
         past.left_at = past.closes_at if days % 2 else None
         place.save(past)
     assert hundreds_of_steps(place, question) <= on_the_first_day + 2
+
+
+def test_undoing_a_second_arrival_of_a_badge_lets_its_first_visit_go_on(place: Place, maker: Maker) -> None:
+    badge = maker.new_id()
+    first, second = maker.arrive(badge=badge), maker.arrive(badge=badge)
+    done(place, first, second)
+    assert the_visit(place, first).remarks == ["exit_unseen"]
+    assert maker.undo(second.visit).apply(place).people_here == 1
+    assert the_visit(place, first).left_at is None
+    assert the_visit(place, first).remarks == []
+    assert [visit.id for visit in visits_going_on(place, badge, SOON)] == [first.visit]
+
+
+def test_undoing_a_visit_between_two_others_lets_the_first_end_where_the_last_begins(
+    place: Place, maker: Maker
+) -> None:
+    badge = maker.new_id()
+    first, second, third = (maker.arrive(badge=badge) for _ in range(3))
+    done(place, first, second, third, maker.undo(second.visit))
+    assert the_visit(place, first).left_at == third.made_at
+    assert people_here(place, SOON) == 1
+
+
+def test_undoing_a_second_arrival_gives_no_visit_back_that_ended_otherwise(place: Place, maker: Maker) -> None:
+    badge = maker.new_id()
+    first = maker.arrive(badge=badge)
+    leave, second = maker.leave(visit=first.visit), maker.arrive(badge=badge)
+    done(place, first, leave, second, maker.undo(second.visit))
+    assert the_visit(place, first).left_at == leave.made_at
+    assert people_here(place, SOON) == 0
