@@ -25,18 +25,34 @@ class Batches:
         self._most = MOST_OPERATIONS
         self._failures = 0
         self._suspects: dict[str, Waiting] = {}
+        self._held: set[str] = set()
 
     @property
     def suspects(self) -> list[Waiting]:
         """Operations that failed alone."""
         return list(self._suspects.values())
 
+    @property
+    def holds_some(self) -> bool:
+        """Whether operations are passed over because the centre does not take them from this kiosk's token."""
+        return bool(self._held)
+
+    def hold(self, id: str) -> None:  # noqa: A002
+        """Pass an operation over until `release`; it goes on waiting."""
+        self._held.add(id)
+        self._suspects.pop(id, None)
+
+    def release(self) -> None:
+        """Try again what was held."""
+        self._held.clear()
+
     def most(self) -> int:
         """How many waiting operations to look at."""
-        return self._most + len(self._suspects)
+        return self._most + len(self._suspects) + len(self._held)
 
     def choose(self, waiting: Sequence[Waiting]) -> list[Waiting]:
         """The next batch, in order; empty if there is nothing to send."""
+        waiting = [operation for operation in waiting if operation.id not in self._held]
         if waiting and all(operation.id in self._suspects for operation in waiting):
             # Nothing else is there to tell by whether the centre is well: try them again.
             self._suspects.clear()

@@ -9,7 +9,7 @@ from ecocentre.system import System
 from ecocentre.wire import LONGEST_WAIT_SECONDS
 from kiosk.sync.centre import Centre
 from kiosk.sync.line import Line, Standing
-from kiosk.sync.patience import pause_seconds
+from kiosk.sync.patience import pause_seconds, slow_seconds
 from kiosk.sync.pull import Pull
 from kiosk.sync.push import Push
 from kiosk.sync.report import Run, SyncReport
@@ -93,6 +93,7 @@ class SyncEngine:
     def run_once(self) -> SyncReport:
         """Push all and pull all, on this thread, without waiting. A fault ends the run and stands in the report."""
         run = Run()
+        self._push.release()
         try:
             while self._push.send_batch(run):
                 pass
@@ -145,8 +146,12 @@ class SyncEngine:
 
     def _push_step(self, run: Run) -> None:
         self._nudged.clear()
-        if not self._push.send_batch(run) and not self._stopped.is_set():
+        if self._push.send_batch(run) or self._stopped.is_set():
+            return
+        if not self._push.holds_some:
             self._system.wait(self._nudged, _IDLE_SECONDS)
+        elif not self._system.wait(self._nudged, slow_seconds(self._system)):
+            self._push.release()
 
     def _pull_step(self, run: Run) -> None:
         began = self._system.monotonic()

@@ -12,9 +12,15 @@ _LONGEST_WHILE_SEARCHING_SECONDS = 5
 _SLOW_SECONDS = (30, 300)
 _SLOW_CODES = {
     "token_required", "token_missing", "revoked", "wrong_site", "not_found", "method_not_allowed", "centre_too_old",
-    "insecure_address", "other_kiosk",
+    "insecure_address",
 }  # fmt: skip
 """Faults that no retry of ours mends: somebody has to do something first."""
+
+
+def slow_seconds(system: System) -> float:
+    """The pause before something is tried again that a person has to mend."""
+    least, most = _SLOW_SECONDS
+    return least + system.chance() * (most - least)
 
 
 def pause_seconds(system: System, fault: KnownError, failures: int) -> float:
@@ -24,8 +30,7 @@ def pause_seconds(system: System, fault: KnownError, failures: int) -> float:
     """
     wished = fault.retry_after_seconds if isinstance(fault, CentreFault) else 0.0
     if fault.code in _SLOW_CODES and failures > 1:
-        least, most = _SLOW_SECONDS
-        return max(wished, least + system.chance() * (most - least))
+        return max(wished, slow_seconds(system))
     longest = _LONGEST_WHILE_SEARCHING_SECONDS if is_about_content(fault) else LONGEST_SECONDS
     jitter = system.chance() * min(longest, _FIRST_SECONDS * 2.0 ** min(failures, 20))
     return wished + jitter if wished else max(_LEAST_SECONDS, jitter)

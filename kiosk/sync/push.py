@@ -12,6 +12,7 @@ from offline_cache.cache import Cache
 from offline_cache.outbox import Waiting
 
 _VERDICTS = (ACCEPTED, KNOWN, REFUSED, UNREADABLE)
+_OTHER_KIOSK_DETAIL = "operations wait that name another kiosk than the one that the token belongs to"
 
 
 class Push:
@@ -23,6 +24,15 @@ class Push:
         self._batches = Batches()
         self.quiet = threading.Event()
         self.quiet.set()
+
+    @property
+    def holds_some(self) -> bool:
+        """Whether operations wait that the centre does not take from this kiosk, which are passed over."""
+        return self._batches.holds_some
+
+    def release(self) -> None:
+        """Send again what was passed over: the centre may have been told better meanwhile."""
+        self._batches.release()
 
     def send_batch(self, run: Run) -> bool:
         """Send what waits, one batch of it. Tells whether there was anything. Raises KnownError."""
@@ -49,8 +59,10 @@ class Push:
             self._cache.count_tries([operation.id for operation in batch])
             self._batches.failed(batch, fault)
             raise
-        self._settle(batch, answer, run)
+        took_some = self._settle(batch, answer, run)
         self._batches.succeeded()
+        if not took_some:
+            return
         for suspect in self._batches.suspects:
             self._give_last_chance(suspect, run)
 
@@ -74,12 +86,13 @@ class Push:
         )
         if not fits:
             raise KnownError("reply_unreadable", "the verdicts do not fit the operations that were sent")
-        if all(said.code == "other_kiosk" for said in answer.verdicts):
-            # The token is another kiosk's: somebody mixed them up, and the operations are as good as ever.
-            raise KnownError("other_kiosk", "the token belongs to a kiosk of another name")
         return answer
 
-    def _settle(self, batch: Sequence[Waiting], answer: PushAnswer, run: Run) -> None:
+    def _settle(self, batch: Sequence[Waiting], answer: PushAnswer, run: Run) -> bool:
+        """Take the verdicts. Tells whether there were any but `other_kiosk`.
+
+        That one never sets anything aside: somebody mixed tokens or names up, and the operations are as good as ever.
+        """
         try:
             cursor = Cursor.read(answer.cursor)
         except ValueError as fault:
@@ -87,8 +100,23 @@ class Push:
         verdicts = [
             Verdict(sent.id, said.verdict, said.code, said.detail)
             for said, sent in zip(answer.verdicts, batch, strict=True)
+            if said.code != "other_kiosk"
         ]
+        if len(verdicts) < len(batch):
+            held = {sent.id for sent in batch} - {verdict.id for verdict in verdicts}
+            for id in held:  # noqa: A001
+                self._batches.hold(id)
+            self._cache.count_tries(sorted(held))
+            run.add(faults=(_other_kiosk(),))
+        self._line.notice("names", _other_kiosk() if self._batches.holds_some else None)
+        if not verdicts:
+            return False
         changed = self._cache.settle(verdicts, cursor)
         said = [verdict.verdict for verdict in verdicts]
         accepted, known = said.count(ACCEPTED), said.count(KNOWN)
         run.add(accepted=accepted, known=known, quarantined=len(said) - accepted - known, changed=changed)
+        return True
+
+
+def _other_kiosk() -> KnownError:
+    return KnownError("other_kiosk", _OTHER_KIOSK_DETAIL)

@@ -13,7 +13,7 @@ from ecocentre.errors import KnownError
 from ecocentre.records import write_instant
 from ecocentre.spaces import Space
 from ecocentre.system import FrozenSystem, System
-from ecocentre.visits import Visit
+from ecocentre.visits import Visit, people_here
 from ecocentre.wire import Cursor, Page, PushAnswer
 from kiosk.sync.centre import Answer, Centre, CentreFault
 from kiosk.sync.clock import ClockError
@@ -347,14 +347,42 @@ def test_a_token_of_another_kiosk_spoils_no_operation(
     assert faults_of(engine) == ["other_kiosk"]
 
 
-def test_what_a_kiosk_made_under_an_earlier_name_is_set_aside(
+def test_what_a_kiosk_made_under_an_earlier_name_waits_and_holds_up_nobody(
     cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
 ) -> None:
-    cache.submit(maker.arrive())
-    cache.submit(Maker("garden", seed=5).arrive())
-    engine = SyncEngine(cache, lambda: ScriptedCentral(side, "garden"), system)
+    earlier = [maker.arrive() for _ in range(2)]
+    for operation in earlier:
+        cache.submit(operation)
+    garden = Maker("garden", seed=5)
+    cache.submit(garden.arrive())
+    centre = ScriptedCentral(side, "garden")
+    engine = SyncEngine(cache, lambda: centre, system)
+    for count in (1, 0, 0):
+        report = engine.run_once()
+        assert (report.accepted, report.quarantined) == (count, 0)
+        assert [fault.code for fault in report.faults] == ["other_kiosk"]
+    assert cache.ask(people_here, maker.at()) == 3, "nobody's arrival is undone"
+    assert [waiting.id for waiting in cache.waiting()] == [operation.id for operation in earlier]
+    assert cache.waiting()[0].tries == 3
+    assert faults_of(engine) == ["other_kiosk"]
+    assert state_of(engine) == "connected"
+    centre.kiosk = "lobby"
     report = engine.run_once()
-    assert (report.accepted, report.quarantined, report.faults) == (1, 1, ())
+    assert (report.accepted, report.faults, faults_of(engine)) == (2, (), [])
+
+
+def test_more_than_a_batch_of_an_earlier_name_holds_up_nobody(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(7):
+        cache.submit(maker.arrive())
+    cache.submit(Maker("garden", seed=5).arrive())
+    monkeypatch.setattr("kiosk.sync.batches.MOST_OPERATIONS", 3)
+    centre = ScriptedCentral(side, "garden")
+    engine = SyncEngine(cache, lambda: centre, system)
+    assert engine.run_once().accepted == 1
+    assert [len(batch) for batch in centre.pushed] == [3, 3, 2]
+    assert (cache.count_waiting(), cache.count_quarantined()) == (7, 0)
 
 
 # -- a new life of the centre -----------------------------------------------------------------------------------------
@@ -678,6 +706,27 @@ def test_a_centre_that_answers_at_once_is_not_asked_without_a_pause(cache: Cache
     system = Impatient()
     with started(cache, centre, system):
         eventually(lambda: system.waits.count(1.0) > 5)
+
+
+def test_what_is_held_back_is_tried_slowly_and_what_comes_after_it_at_once(
+    cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    cache.submit(maker.arrive())
+    centre = HeldOpen(side, "garden")
+    garden = Maker("garden", seed=5)
+    with started(cache, centre, System()) as engine:
+        eventually(lambda: len(centre.pushed) == 1 and centre.held.is_set())
+        for _ in range(3):
+            cache.submit(garden.arrive())
+            engine.nudge()
+            eventually(lambda: cache.count_waiting() == 1)
+        assert [len(batch) for batch in centre.pushed] == [1] * 4
+        assert "other_kiosk" in faults_of(engine)
+    system = Impatient()
+    centre = HeldOpen(side, "garden")
+    with started(cache, centre, system):
+        eventually(lambda: len(centre.pushed) > 2)
+        assert len([wait for wait in system.waits if 30 <= wait <= 300]) >= len(centre.pushed) - 1
 
 
 def test_a_regained_line_wakes_whoever_waits(engine: SyncEngine, centre: ScriptedCentral) -> None:
