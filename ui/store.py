@@ -159,14 +159,26 @@ class StandingQuestion:
             self._run()
 
 
+class Job(NamedTuple):
+    """What the store thread has to do; `refuse` where somebody waits for it and it cannot be done."""
+
+    do: "Callable[[Kiosk], None]"
+    refuse: Callable[[Exception], None] | None
+
+
 class StoreThread:
-    """The one store thread: opens the kiosk, does the jobs one after the other, closes the kiosk."""
+    """The one store thread: opens the kiosk, does the jobs one after the other, closes the kiosk.
+
+    What is asked for while the kiosk opens waits for it. Once it could not be opened, nobody is left waiting: what was
+    asked for, and what will be until it opens, fails with the same error and is not done later.
+    """
 
     def __init__(self, open_kiosk: "Callable[[], Kiosk]", system: System) -> None:
         self.delivery = Delivery()
         self._open_kiosk = open_kiosk
         self._system = system
-        self._jobs: SimpleQueue[Callable[[Kiosk], None] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._closed_by: Exception | None = None
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._work, name="store", daemon=True)
 
@@ -183,9 +195,20 @@ class StoreThread:
     def run(
         self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, again: Callable[[], None] | None = None
     ) -> None:
-        if again is None:
-            self.delivery.expect()
-        self._jobs.put(lambda kiosk: self.delivery.arrived.emit(_do(job, then, kiosk, again)))
+        def do(kiosk: "Kiosk") -> None:
+            self.delivery.arrived.emit(_do(job, then, kiosk, again))
+
+        def refuse(error: Exception) -> None:
+            self.delivery.arrived.emit(Finished(lambda: None, error, None))
+
+        if again is not None:
+            self._jobs.put(Job(do, None))
+            return
+        self.delivery.expect()
+        if self._closed_by is None:
+            self._jobs.put(Job(do, refuse))
+        else:
+            refuse(self._closed_by)
 
     def _work(self) -> None:
         kiosk = self._open()
@@ -196,22 +219,36 @@ class StoreThread:
         self.delivery.opened.emit()
         try:
             while (job := self._jobs.get()) is not None:
-                job(kiosk)
+                job.do(kiosk)
         finally:
             kiosk.close()
 
     def _open(self) -> "Kiosk | None":
         while not self._stop.is_set():
             try:
-                return self._open_kiosk()
+                kiosk = self._open_kiosk()
             except KnownError as error:
                 _log.warning("the kiosk does not open: %s", error)
                 self.delivery.refused.emit(error)
+                self._refuse_all(error)
             except Exception as error:  # noqa: BLE001 - ours: tried again, and told
                 _log.exception("the kiosk does not open")
                 self.delivery.broken.emit(fault_code(error))
+                self._refuse_all(error)
+            else:
+                self._closed_by = None
+                return kiosk
             self._system.wait(self._stop, OPEN_AGAIN_SECONDS)
         return None
+
+    def _refuse_all(self, error: Exception) -> None:
+        self._closed_by = error
+        for _ in range(self._jobs.qsize()):
+            job = self._jobs.get()
+            if job is None or job.refuse is None:
+                self._jobs.put(job)
+            else:
+                job.refuse(error)
 
     def _tell(self, *_status: object) -> None:
         self.delivery.told.emit()

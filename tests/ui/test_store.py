@@ -167,12 +167,42 @@ def test_a_kiosk_that_does_not_open_is_told_and_tried_again(qtbot: QtBot) -> Non
     done: list[int] = []
     opened.store.delivery.refused.connect(refused.append)
     opened.store.delivery.broken.connect(broken.append)
-    opened.store.run(lambda _kiosk: 1, done.append)
+    opened.store.run(lambda _kiosk: 1, done.append, again=lambda: None)
     opened.may_open.set()
     opened.store.start()
     qtbot.waitUntil(lambda: done == [1])
     assert [error.code for error in refused] == ["disk_full"]
     assert len(broken) == 1
+    opened.store.close()
+
+
+def test_nobody_waits_for_a_kiosk_that_does_not_open_and_nothing_is_done_later(qtbot: QtBot) -> None:
+    opened = Opened(KnownError("folder_read_only", "x"))
+    told: list[str] = []
+    done: list[int] = []
+    opened.store.delivery.failed.connect(told.append)
+    opened.store.run(answer(1), done.append)
+    opened.store.run(answer(2), done.append, again=lambda: None)
+    opened.store.start()
+    with qtbot.waitSignal(opened.store.delivery.opened, timeout=5_000):
+        opened.may_open.set()
+    opened.store.run(answer(3), done.append)
+    qtbot.waitUntil(lambda: done == [2, 3])
+    assert told == ["folder_read_only"]
+    assert not opened.store.delivery.busy
+    opened.store.close()
+
+
+def test_what_is_asked_for_while_the_kiosk_stays_closed_fails_at_once(qtbot: QtBot) -> None:
+    opened = Opened(*[KnownError("folder_read_only", "x")] * 10_000)
+    opened.may_open.set()
+    told: list[str] = []
+    opened.store.delivery.failed.connect(told.append)
+    with qtbot.waitSignal(opened.store.delivery.refused, timeout=5_000):
+        opened.store.start()
+    opened.store.run(answer(1), lambda _: None)
+    qtbot.waitUntil(lambda: told == ["folder_read_only"])
+    assert not opened.store.delivery.busy
     opened.store.close()
 
 
