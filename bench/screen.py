@@ -47,6 +47,8 @@ def kiosk_screen(data_folder: Path, system: System) -> Iterator[Screen]:
     settings = read_settings(["--data", str(data_folder), "--offline", "--window", "--size", SIZE])
     store = StoreThread(lambda: open_data(settings, system), system)
     screen = Screen(settings, store, system)
+    # These touches follow on each other quicker than a finger's, and none is a second strike.
+    screen.theme.setProperty("debounceMs", 0)
     screen.show()
     try:
         wait_until(lambda: screen.session.state.ready)
