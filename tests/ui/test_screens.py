@@ -17,11 +17,17 @@ from ui.viewmodels.session import SessionViewModel
 
 Page = SessionViewModel.Page
 
-SHAPES = {"portrait": "1080x1920", "landscape": "1920x1080", "small": "1024x768"}
+SHAPES = {
+    "portrait": "1080x1920",
+    "landscape": "1920x1080",
+    "small": "1024x768",
+    "small wide": "1366x768",
+    "small portrait": "800x1280",
+}
 MAY_SCROLL = ("events", "desk", "notice", "help, low reach")
 """Pages of a list that may be long; the notice is told on the desk."""
 SCROLL_DOWN = {"fr": "Vers le bas", "en": "Down"}
-LEAST_TARGET = {"portrait": 76, "landscape": 76, "small": 50}
+LEAST_TARGET = {"portrait": 76, "landscape": 76, "small": 50, "small wide": 50, "small portrait": 50}
 """Pixels: 76 on the 24-inch lobby screen; 50 are 15 mm on a 15-inch panel."""
 MAY_HAVE_FOCUS = {ROLES.Button, ROLES.CheckBox, ROLES.RadioButton}
 
@@ -103,7 +109,7 @@ def test_a_page_is_seen_whole_unless_it_is_a_long_list(anywhere: tuple[str, Visi
     hidden = []
     for page in pages(visitor):
         look(visitor, language, 0)
-        for reach in ("", ", low reach") if shape == "portrait" else ("",):
+        for reach in ("", ", low reach") if "portrait" in shape else ("",):
             visitor.screen.session.setLowReach(reach != "")
             visitor.settle()
             if page not in MAY_SCROLL and page + reach not in MAY_SCROLL and visitor.sees(SCROLL_DOWN[language]):

@@ -58,7 +58,7 @@ Pressable {
 
             name: root.iconName
             visible: root.iconName !== ""
-            size: Theme.px(root.dense ? 48 : root.vertical ? 88 : 76) * Theme.headingScale
+            size: Theme.px(root.dense ? (Theme.portrait && Theme.compact ? 40 : 48) : root.vertical ? 88 : 76) * Theme.headingScale
             color: root.inkColor
             accentColor: !root.enabled ? "transparent" : root.selected ? (Theme.isDark ? "transparent" : Theme.colors.card) : root.wordColors.fill
             Layout.alignment: Qt.AlignCenter

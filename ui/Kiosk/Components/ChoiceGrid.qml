@@ -29,7 +29,10 @@ GridLayout {
         return root.selected.includes(code) ? root.selected.filter(kept => kept !== code) : [...root.selected, code];
     }
 
-    columns: Math.max(1, Math.min(mostColumns, repeater.count, Math.floor((width + columnSpacing) / (leastWidth + columnSpacing))))
+    // even rows: four and three rather than six and one
+    readonly property int fitting: Math.max(1, Math.min(mostColumns, repeater.count, Math.floor((width + columnSpacing) / (leastWidth + columnSpacing))))
+
+    columns: Math.max(1, Math.ceil(repeater.count / Math.ceil(repeater.count / fitting)))
     columnSpacing: Theme.spaceM
     rowSpacing: Theme.spaceM
     uniformCellWidths: true

@@ -14,6 +14,9 @@ Page {
     required property LanguageViewModel language
     required property VisitsViewModel visits
 
+    // little height: smaller keys, so that nothing hides below the edge
+    readonly property bool dense: Theme.compact && Theme.reachTop > 0 && Theme.textScale < 1.25
+
     title: qsTr("Je pars")
     subtitle: qsTr("Merci de votre visite.")
     summary: qsTr("Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.")
@@ -30,7 +33,7 @@ Page {
     GridLayout {
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.spaceL
-        rowSpacing: Theme.spaceL
+        rowSpacing: root.dense ? Theme.spaceM : Theme.spaceL
         uniformCellWidths: true
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -70,6 +73,7 @@ Page {
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.alignment: Qt.AlignHCenter
+                keySize: Theme.px(root.dense ? 110 : 150)
                 onChanged: value => root.visits.setLeaving(value)
             }
 

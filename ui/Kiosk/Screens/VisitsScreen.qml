@@ -67,7 +67,7 @@ Page {
         vertical: root.dense
         dense: root.dense
         leastWidth: Theme.px(root.dense ? 190 : 360) * Theme.readingScale
-        mostColumns: Theme.portrait && !root.dense ? 2 : 4
+        mostColumns: root.dense ? (Theme.portrait ? 4 : 7) : Theme.portrait ? 2 : 4
         columnSpacing: root.dense ? Theme.spaceS : Theme.spaceM
         rowSpacing: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
         Layout.fillWidth: true
@@ -77,7 +77,7 @@ Page {
     GridLayout {
         columns: Theme.portrait || root.titled ? 1 : 2
         columnSpacing: Theme.spaceL
-        rowSpacing: root.dense ? Theme.spaceS : Theme.spaceM
+        rowSpacing: root.dense ? Theme.spaceXs : Theme.spaceM
         Layout.fillWidth: true
 
         GridLayout {
@@ -90,6 +90,7 @@ Page {
             Heading {
                 text: qsTr("Vous êtes combien ?")
                 level: 3
+                font.pixelSize: root.dense && Theme.portrait ? Theme.textBody : Theme.textLead
                 Layout.fillWidth: true
             }
 
@@ -106,6 +107,7 @@ Page {
             Heading {
                 text: qsTr("Et comment êtes-vous venus ?")
                 level: 3
+                font.pixelSize: root.dense && Theme.portrait ? Theme.textBody : Theme.textLead
                 Layout.fillWidth: true
             }
 
@@ -118,7 +120,7 @@ Page {
                 dense: root.dense
                 word: "transfer"
                 leastWidth: Theme.px(190) * Theme.readingScale
-                mostColumns: root.wide ? 7 : 4
+                mostColumns: root.titled ? 7 : 4
                 columnSpacing: root.wide ? Theme.spaceM : Theme.spaceS
                 rowSpacing: root.dense ? Theme.spaceXs : Theme.spaceS
                 Layout.fillWidth: true
