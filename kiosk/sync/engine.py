@@ -155,8 +155,10 @@ class SyncEngine:
 
     def _pull_step(self, run: Run) -> None:
         began = self._system.monotonic()
+        # Held open, the first answer would leave staff without word of the line and the clock for long.
+        wait_seconds = self._wait_seconds if self._line.is_good else 0
         try:
-            self._pull.fetch(run, self._wait_seconds)
+            self._pull.fetch(run, wait_seconds)
         finally:
             if run.report.snapshots:
                 # What had been confirmed waits again: the snapshot may have been made before.
@@ -164,7 +166,7 @@ class SyncEngine:
         if self._pull.rest_seconds:
             self._system.wait(self._stopped, self._pull.rest_seconds)
             self._pull.rest_seconds = 0.0
-        if run.report.is_empty and self._system.monotonic() - began < min(_QUIET_SECONDS, self._wait_seconds / 2):
+        if run.report.is_empty and self._system.monotonic() - began < min(_QUIET_SECONDS, wait_seconds / 2):
             self._system.wait(self._stopped, _QUIET_SECONDS)
 
     def _tell(self, report: SyncReport) -> None:

@@ -109,6 +109,12 @@ class Line:
         self.hang_up()
 
     @property
+    def is_good(self) -> bool:
+        """Whether the last question was answered."""
+        with self._lock:
+            return self._last_contact_at is not None and not self._losses
+
+    @property
     def clock_error_ms(self) -> int | None:
         return self._clock.error_ms
 

@@ -708,6 +708,27 @@ def test_a_centre_that_answers_at_once_is_not_asked_without_a_pause(cache: Cache
         eventually(lambda: system.waits.count(1.0) > 5)
 
 
+def test_the_first_pull_is_not_held_open_so_that_the_standing_is_known(
+    engine: SyncEngine, cache: Cache, side: CentreSide
+) -> None:
+    engine.run_once()
+    waits: list[int] = []
+
+    class Noting(HeldOpen):
+        def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
+            waits.append(wait_seconds)
+            return super().pull(since, wait_seconds)
+
+    centre = Noting(side, "lobby")
+    with started(cache, centre, Impatient()) as again:
+        eventually(lambda: state_of(again) == "connected", 5)
+        assert again.clock_error_ms is not None
+        assert centre.held.wait(PATIENCE_SECONDS)
+        assert waits == [0, 25]
+        centre.script.append("request lost")
+        eventually(lambda: waits == [0, 25, 0, 25])
+
+
 def test_what_is_held_back_is_tried_slowly_and_what_comes_after_it_at_once(
     cache: Cache, side: CentreSide, maker: Maker
 ) -> None:
