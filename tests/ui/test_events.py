@@ -3,14 +3,15 @@
 import tomllib
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 
 from ecocentre.events import Event
 from ecocentre.profile import read_profile
-from tests.ui.visitor import WEDNESDAY, Visitor
+from tests.ui.visitor import ROLES, WEDNESDAY, Visitor, _name, in_sight
 from ui.viewmodels.session import SessionViewModel
 
 Page = SessionViewModel.Page
@@ -184,3 +185,59 @@ def test_an_end_is_the_first_instant_that_no_longer_belongs(
     agenda.settle()
     assert agenda.sees(hours)
     assert [view.property(name).replace("\u00a0", " ") for name in ("hours", "when")] == [hours, when]
+
+
+def seen(visitor: Visitor, name: str) -> bool:
+    """Whether a line of the list is in sight."""
+    return name in visitor.names() and in_sight(cast("QQuickItem", visitor.find(name).object()))
+
+
+def late(visitor: Visitor) -> str:
+    """What a line far down the list is called."""
+    row = next(row for row in visitor.screen.events.rows() if row["title"] == "Atelier 15")
+    return f"{row['time']}, Atelier 15, Réparer".replace("\u00a0", " ")
+
+
+def test_back_from_an_event_the_list_is_where_it_was(agenda: Visitor) -> None:
+    agenda.touch("Agenda")
+    name = late(agenda)
+    for _ in range(12):
+        if seen(agenda, name):
+            break
+        agenda.touch("Vers le bas")
+    agenda.touch(name)
+    agenda.touch("Retour")
+    agenda.qtbot.waitUntil(lambda: seen(agenda, name))
+    assert "Atelier" not in agenda.focused(), "a finger leaves no frame behind"
+
+
+def test_back_from_an_event_the_keys_go_on_from_it(agenda: Visitor) -> None:
+    agenda.touch("Agenda")
+    name = "12 h 30, Marché des dons, La salle des Platanes, Réparer"
+    agenda.key_to(name)
+    agenda.key(Qt.Key.Key_Return)
+    agenda.key(Qt.Key.Key_Escape)
+    agenda.qtbot.waitUntil(lambda: agenda.focused() == name)
+
+
+def test_another_language_and_a_changed_event_leave_a_reader_in_place(agenda: Visitor) -> None:
+    agenda.touch("Agenda")
+    name = late(agenda)
+    agenda.key_to(name)
+    today, events = agenda.screen.events.state.today, list(agenda.screen.events.state.events)
+    assert today is not None
+    changed = replace(events[1], title={"fr": "Grande chorale"})
+    agenda.screen.events._show((today, (events[0], changed, *events[3:])))
+    agenda.settle()
+    assert agenda.focused() == name
+    assert seen(agenda, name)
+    agenda.screen.language.choose("en")
+    agenda.settle()
+    assert "Atelier 15" in agenda.focused()
+    assert seen(agenda, agenda.focused())
+
+
+def test_a_line_of_the_agenda_is_a_named_item_of_a_list(agenda: Visitor) -> None:
+    agenda.touch("Agenda")
+    assert not [element for element in agenda.elements() if element.role() == ROLES.Client and not _name(element)]
+    assert "Marché des dons" in [_name(element) for element in agenda.elements() if element.role() == ROLES.ListItem]

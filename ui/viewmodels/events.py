@@ -47,6 +47,7 @@ class State:
     today: date | None = None
     events: tuple[Event, ...] = ()
     chosen: str = ""
+    by_keys: bool = False
 
 
 @QmlElement
@@ -93,6 +94,16 @@ class EventsViewModel(QObject):  # type: ignore[operator]
             )
             heading = day
         return rows
+
+    @Property(str, notify=chosenChanged)
+    def chosen(self) -> str:
+        """The event that is or was looked at in this turn: the list comes back to it."""
+        return self.state.chosen
+
+    @Property(bool, notify=chosenChanged)
+    def byKeys(self) -> bool:
+        """Whether it was chosen in the list by keys, which then go on from there."""
+        return self.state.by_keys
 
     @Property(bool, notify=chosenChanged)
     def hasChosen(self) -> bool:
@@ -175,9 +186,14 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         self.chosenChanged.emit()
         self._session.open(SessionViewModel.Page.Event)
 
+    @Slot(bool)
+    def comeByKeys(self, yes: bool) -> None:
+        """Whether what is chosen next is chosen by keys."""
+        self._become(by_keys=yes)
+
     @Slot()
     def forget(self) -> None:
-        self._become(chosen="")
+        self._become(chosen="", by_keys=False)
         self.chosenChanged.emit()
 
     @Slot()

@@ -13,6 +13,24 @@ Item {
     readonly property bool overflows: list.contentHeight > height + 1
     readonly property real rim: Theme.focusGap + Theme.focusWidth + Theme.borderThin
 
+    // the line to come back to when the list is made
+    property int wanted: -1
+
+    // the list is where it was wanted
+    signal arrived(line: Item)
+
+    function show(index: int): void {
+        root.wanted = index;
+        arriving.restart();
+    }
+
+    function goThere(): void {
+        if (root.wanted < 0 || root.wanted >= list.count || list.height <= 0)
+            return;
+        list.forceLayout();
+        list.positionViewAtIndex(root.wanted, ListView.Center);
+    }
+
     function scrollBy(pages: real): void {
         rail.scrollBy(pages);
     }
@@ -35,6 +53,22 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         highlightMoveDuration: Theme.motionCalm
+        onHeightChanged: root.goThere()
+        onWidthChanged: root.goThere()
+    }
+
+    // the first frame has laid out what is above
+    Timer {
+        id: arriving
+
+        interval: 1
+        onTriggered: {
+            root.goThere();
+            const line = list.itemAtIndex(root.wanted);
+            root.wanted = -1;
+            if (line)
+                root.arrived(line);
+        }
     }
 
     ScrollRail {

@@ -14,8 +14,93 @@ Page {
     required property LanguageViewModel language
     required property EventsViewModel events
 
+    readonly property var rows: root.events.events
+
+    // Only what is new is made, so that whoever reads keeps the place, in another language too and when an event changes.
+    function follow(): void {
+        const wanted = root.rows;
+        const ids = new Set(wanted.map(row => row.eventId));
+        for (let index = lines.count - 1; index >= 0; --index) {
+            if (!ids.has(lines.get(index).eventId))
+                lines.remove(index);
+        }
+        for (let index = 0; index < wanted.length; ++index) {
+            const now = root.lineOf(wanted[index].eventId, index);
+            if (now < 0) {
+                lines.insert(index, wanted[index]);
+            } else {
+                if (now !== index)
+                    lines.move(now, index, 1);
+                lines.set(index, wanted[index]);
+            }
+        }
+    }
+
+    function lineOf(eventId: string, from: int): int {
+        for (let index = from; index < lines.count; ++index) {
+            if (lines.get(index).eventId === eventId)
+                return index;
+        }
+        return -1;
+    }
+
+    component Entry: ColumnLayout {
+        id: entry
+
+        required property int index
+        required property string eventId
+        required property string heading
+        required property string time
+        required property string title
+        required property string location
+        required property string tag
+
+        function takeKeys(): void {
+            card.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        Accessible.role: Accessible.ListItem
+        Accessible.name: entry.title
+        width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
+        spacing: Theme.spaceM
+
+        Heading {
+            text: entry.heading
+            visible: entry.heading !== ""
+            level: 2
+            Layout.fillWidth: true
+            Layout.topMargin: entry.index > 0 ? Theme.spaceM : 0
+        }
+
+        EventCard {
+            id: card
+
+            time: entry.time
+            title: entry.title
+            place: entry.location
+            tag: entry.tag
+            word: "learn"
+            Layout.fillWidth: true
+            onClicked: {
+                root.events.comeByKeys(card.activeFocus);
+                root.events.choose(entry.eventId);
+            }
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    entry.ListView.view.positionViewAtIndex(entry.index, ListView.Contain);
+            }
+        }
+    }
+
+    onRowsChanged: root.follow()
+    Component.onCompleted: {
+        root.follow();
+        if (root.events.chosen !== "")
+            list.show(root.lineOf(root.events.chosen, 0));
+    }
+
     title: qsTr("Aujourd’hui et bientôt")
-    summary: qsTr("L’agenda : %n événement(s) à venir. Touchez-en un pour en savoir plus.", "", list.count)
+    summary: qsTr("L’agenda : %n événement(s) à venir. Touchez-en un pour en savoir plus.", "", root.rows.length)
     word: "learn"
     onBack: root.session.back()
     toolbar: ComfortBar {
@@ -24,7 +109,7 @@ Page {
     }
 
     EmptyState {
-        visible: list.count === 0
+        visible: root.rows.length === 0
         title: qsTr("Rien au programme pour le moment")
         text: qsTr("Une idée ? Parlez-en à l’accueil : chacun peut proposer.")
         Layout.fillWidth: true
@@ -34,48 +119,19 @@ Page {
     ListPane {
         id: list
 
-        visible: count > 0
+        visible: root.rows.length > 0
         name: qsTr("Les événements")
-        model: root.events.events
+        model: ListModel {
+            id: lines
+        }
         spacing: Theme.spaceM
         Layout.fillWidth: true
         Layout.fillHeight: true
-
-        delegate: ColumnLayout {
-            id: entry
-
-            required property int index
-            required property string eventId
-            required property string heading
-            required property string time
-            required property string title
-            required property string location
-            required property string tag
-
-            width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
-            spacing: Theme.spaceM
-
-            Heading {
-                text: entry.heading
-                visible: entry.heading !== ""
-                level: 2
-                Layout.fillWidth: true
-                Layout.topMargin: entry.index > 0 ? Theme.spaceM : 0
-            }
-
-            EventCard {
-                time: entry.time
-                title: entry.title
-                place: entry.location
-                tag: entry.tag
-                word: "learn"
-                Layout.fillWidth: true
-                onClicked: root.events.choose(entry.eventId)
-                onActiveFocusChanged: {
-                    if (activeFocus)
-                        entry.ListView.view.positionViewAtIndex(entry.index, ListView.Contain);
-                }
-            }
+        onArrived: line => {
+            if (root.events.byKeys)
+                (line as Entry).takeKeys();
         }
+
+        delegate: Entry {}
     }
 }
