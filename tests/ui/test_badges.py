@@ -43,15 +43,22 @@ def new_badge(visitor: Visitor) -> NewBadge:
     return new
 
 
+def photographed(visitor: Visitor) -> list[zxingcpp.Barcode]:
+    """The codes that a camera finds on the screen."""
+    picture = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
+    return list(zxingcpp.read_barcodes(pixels))
+
+
 def test_the_code_on_the_screen_is_read_by_a_camera(visitor: Visitor) -> None:
     visitor.touch("Mon badge")
     visitor.touch("Je veux un badge")
     new = visitor.screen.badges.state.new
     assert new is not None
     assert visitor.sees(new.alias)
-    picture = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
-    pixels = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
-    (code,) = zxingcpp.read_barcodes(pixels)
+    # Pictures are read on a thread of their own.
+    visitor.qtbot.waitUntil(lambda: photographed(visitor) != [])
+    (code,) = photographed(visitor)
     assert code.text == new.code
 
 
