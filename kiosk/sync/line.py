@@ -100,7 +100,7 @@ class Line:
         with self._lock:
             _, count = self._faults.pop(name, (None, 0))
             if fault is not None:
-                self._faults[name] = (fault, count + 1)
+                self._faults[name] = (fault.kept(), count + 1)
 
     def close(self) -> None:
         """End all requests at once. Nothing is asked any more."""

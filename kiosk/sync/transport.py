@@ -31,8 +31,13 @@ READ_SECONDS = 10
 """How long the centre may be silent, beyond what it was asked to wait."""
 _SLOWEST_ANSWER_SECONDS = 60
 _SLOWEST_SNAPSHOT_SECONDS = 600
-_LARGEST_ANSWER = 64 * 2**20
-_LARGEST_SNAPSHOT = 2**30
+_LARGEST_ANSWER = 4 * 2**20
+_LARGEST_PAGE = 32 * 2**20
+"""5,000 rows of six kilobytes."""
+_LARGEST_SNAPSHOT = 256 * 2**20
+"""A million rows."""
+_LARGEST_PROBLEM = 2**16
+"""As much as is read of what is no good answer anyway."""
 _LONGEST_RETRY_AFTER_SECONDS = 3600
 _CHUNK = 2**16
 _CODES = {
@@ -56,7 +61,7 @@ class HttpCentre:
         self._site_address = f"{address.rstrip('/')}/v1/sites/{quote(site, safe='')}"
         self._system = system
         self._sockets = _Sockets()
-        self._session = requests.Session()
+        self._session = _Session()
         # No proxy, netrc or certificate file out of the environment; no cookies; no retries behind our back.
         self._session.trust_env = False
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -77,7 +82,7 @@ class HttpCentre:
 
     def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
         address = f"/records?since={quote(str(since), safe=':')}&wait={wait_seconds}"
-        return self._ask("GET", address, Page, wait_seconds=wait_seconds)
+        return self._ask("GET", address, Page, wait_seconds=wait_seconds, largest=_LARGEST_PAGE)
 
     def snapshot(self) -> Answer[Page]:
         return self._ask("GET", "/snapshot", Page, slowest=_SLOWEST_SNAPSHOT_SECONDS, largest=_LARGEST_SNAPSHOT)
@@ -99,8 +104,9 @@ class HttpCentre:
         body: bytes | None = None,
         wait_seconds: int = 0,
         slowest: float = _SLOWEST_ANSWER_SECONDS,
-        largest: int = _LARGEST_ANSWER,
+        largest: int | None = None,
     ) -> Answer[T]:
+        largest = _LARGEST_ANSWER if largest is None else largest
         started = self._system.monotonic()
         try:
             with self._session.request(
@@ -121,21 +127,24 @@ class HttpCentre:
             raise KnownError(_code_of(fault), _said(fault)) from fault
         return self._answer(response, content, expected)
 
-    def _read(self, response: requests.Response, largest: int, until: float) -> bytes:
-        chunks: list[bytes] = []
-        size = 0
+    def _read(self, response: requests.Response, largest: int, until: float) -> bytearray:
+        is_good = response.status_code == 200 and _kind_of(response) == MEDIA_TYPE
+        content = bytearray()
         for chunk in response.iter_content(_CHUNK):
-            size += len(chunk)
-            if size > largest:
+            content += chunk
+            if not is_good and len(content) > _LARGEST_PROBLEM:
+                break
+            if len(content) > largest:
+                content.clear()
                 raise KnownError("reply_unreadable", f"an answer of more than {largest} bytes")
             if self._system.monotonic() > until:
+                content.clear()
                 raise KnownError("centre_silent", "the answer did not come to its end in time")
-            chunks.append(chunk)
-        return b"".join(chunks)
+        return content
 
-    def _answer(self, response: requests.Response, content: bytes, expected: type[T]) -> Answer[T]:
+    def _answer(self, response: requests.Response, content: bytearray, expected: type[T]) -> Answer[T]:
         status = response.status_code
-        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        kind = _kind_of(response)
         retry_after = _retry_after(response.headers.get("Retry-After", ""))
         if 300 <= status < 400:
             raise KnownError("redirect_refused", f"to {response.headers.get('Location', '')[:200]}")
@@ -149,7 +158,11 @@ class HttpCentre:
             raise KnownError("reply_unreadable", str(fault)) from fault
 
 
-def _fault(status: int, kind: str, content: bytes, retry_after: float) -> KnownError:
+def _kind_of(response: requests.Response) -> str:
+    return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+def _fault(status: int, kind: str, content: bytearray, retry_after: float) -> KnownError:
     code, detail = _CODES.get(status), f"HTTP {status}"
     if kind == PROBLEM_TYPE:
         with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -191,6 +204,13 @@ def _is_loopback(host: str) -> bool:
 
 def _said(fault: Exception) -> str:
     return f"{type(fault).__name__}: {fault}"[:300]
+
+
+class _Session(requests.Session):
+    """Never looks where a redirection leads: to do so, requests would read all of its body, however long."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002
+        return None
 
 
 class _Sockets:

@@ -3,8 +3,10 @@
 import gzip
 import socket
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +16,9 @@ from ecocentre.system import System
 from ecocentre.wire import Cursor
 from kiosk.sync import transport
 from kiosk.sync.centre import CentreFault
+from kiosk.sync.engine import SyncEngine
 from kiosk.sync.transport import HttpCentre
+from offline_cache.cache import Cache
 from tests.central.serving import eventually
 
 PAGE = b'{"cursor":"e:1","more":false,"changed":{},"gone":{},"server_time":"2026-11-23T10:00:00.000Z"}'
@@ -236,6 +240,68 @@ def test_a_body_without_end_is_cut_off() -> None:
         centre._ask("GET", "/records", dict, largest=100_000)
     assert raised.value.code == "reply_unreadable"
     assert "100000" in raised.value.detail
+
+
+@contextmanager
+def endless(head: bytes) -> Iterator[tuple[str, list[int]]]:
+    """A server whose answers never end: its address, and how much it sent to each request."""
+    sent: list[int] = []
+    piece = b"10000\r\n" + b"[" * 2**16 + b"\r\n"
+
+    def pour(connection: socket.socket, _request: bytes) -> None:
+        sent.append(0)
+        connection.sendall(b"HTTP/1.1 " + head + b"\r\nTransfer-Encoding: chunked\r\n\r\n")
+        while True:
+            connection.sendall(piece)
+            sent[-1] += len(piece)
+
+    with answering(pour) as address:
+        yield address, sent
+
+
+@pytest.mark.parametrize(
+    ("head", "code", "most"),
+    [
+        (b"200 OK\r\nContent-Type: application/json", "reply_unreadable", 2**20),
+        (b"200 OK\r\nContent-Type: text/html", "reply_unreadable", 0),
+        (b"302 Found\r\nLocation: /", "redirect_refused", 0),
+        (b"503 Busy\r\nContent-Type: application/problem+json", "overloaded", 0),
+    ],
+)
+def test_of_an_answer_without_end_little_is_read(
+    monkeypatch: pytest.MonkeyPatch, head: bytes, code: str, most: int
+) -> None:
+    for name in ("_LARGEST_ANSWER", "_LARGEST_PAGE", "_LARGEST_SNAPSHOT"):
+        monkeypatch.setattr(transport, name, 2**20)
+    with endless(head) as (address, sent):
+        centre = HttpCentre(address, "lices", "token", System())
+        for ask in (centre.snapshot, centre.digest, lambda: centre.pull(SINCE, 0), lambda: centre.push([b"{}"])):
+            with pytest.raises(KnownError) as raised:
+                ask()
+            assert raised.value.code == code
+        centre.close()
+    assert len(sent) == 4
+    assert max(sent) < most + 16 * 2**20, "what was read, and what lies in the system's buffers"
+
+
+def test_what_is_kept_of_an_answer_without_end_is_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "_LARGEST_SNAPSHOT", 8 * 2**20)
+    cache = Cache(tmp_path, "lices", System())
+    with endless(b"200 OK\r\nContent-Type: application/json") as (address, _):
+        centre = HttpCentre(address, "lices", "token", System())
+        engine = SyncEngine(cache, lambda: centre, System())
+        tracemalloc.start()
+        try:
+            faults = [engine.run_once().faults[0] for _ in range(4)]
+            kept, most = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        engine.stop()
+    cache.close()
+    assert [fault.code for fault in faults] == ["reply_unreadable"] * 4
+    assert all(fault.__traceback__ is None for fault in (*faults, *engine.standing.faults))
+    assert most < 20 * 2**20
+    assert kept < 4 * 2**20
 
 
 def test_silence_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
