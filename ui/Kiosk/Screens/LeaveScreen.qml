@@ -69,7 +69,7 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes qui partent")
                 value: root.visits.leaving
-                to: root.visits.mostPeople
+                to: root.visits.mostLeaving
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.alignment: Qt.AlignHCenter
