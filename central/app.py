@@ -259,8 +259,8 @@ def _import(store: Store, site: str, name: str, source: str) -> Iterator[str]:
     for noted in agenda.noted:
         yield f"read with a doubt ({noted.reason}): {noted.detail}"
     yield (
-        f"{agenda.name} ({agenda.format}): events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} days ahead: "
-        f"{len(agenda.drafts)} ({_said(changed)}); at other times: {agenda.outside}; left out: {len(agenda.rejected)}."
+        f"The agenda “{agenda.name}” ({agenda.format}): "
+        f"events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} days ahead: {len(agenda.drafts)} ({_said(changed)}); at other times: {agenda.outside}; left out: {len(agenda.rejected)}."
     )
     if agenda.outside and not agenda.drafts:
         yield f"Nothing of it lies around {now:%Y-%m-%d}: --as-of DATE takes another day for today."
@@ -335,6 +335,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--site", type=_name, metavar="NAME", help="make this site known")
     serve.add_argument("--profile", type=Path, metavar="FILE", help="load the site's written profile (TOML)")
     serve.add_argument("--agenda", action="append", default=[], metavar="FILE|URL", help="import this agenda first")
+    serve.epilog = "Two agenda files of one name are one agenda: give one of them to import-agenda with --agenda NAME."
     dated(serve)
     serve.add_argument("--until-stdin-closes", action="store_true", help="stop when the standard input ends")
 
@@ -350,7 +351,8 @@ def _parser() -> argparse.ArgumentParser:
     agenda = command("import-agenda", _import_agenda, "Read events from an OpenAgenda JSON or iCalendar document.")
     agenda.add_argument("source", metavar="FILE|URL")
     agenda.add_argument("--site", type=_name, metavar="NAME", help="default: the only one there is")
-    agenda.add_argument("--agenda", metavar="NAME", help="name of the agenda (default: that of the document)")
+    own = "name of the agenda whose events these are from now on (default: that of the file, or made of the address); "
+    agenda.add_argument("--agenda", metavar="NAME", help=own + "it parts two files of one name")
     dated(agenda)
 
     pin = commands.add_parser("hash-pin", help=(text := "Read a staff PIN and print its hash for the profile."))

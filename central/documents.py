@@ -1,5 +1,6 @@
 """Fetches one document from a file or from the web, with limits of size and time."""
 
+import hashlib
 import http.client
 import urllib.error
 import urllib.request
@@ -39,9 +40,20 @@ def fetch(where: str, system: System) -> bytes:
 
 
 def name_of(where: str) -> str:
-    """A short name for a document: that of the file, or of the site it comes from."""
-    parts = urlsplit(where if "://" in where else f"file:///{Path(where).name}")
-    return Path(parts.path).stem or parts.hostname or "agenda"
+    """A short name for a document: that of the file, or one that no other host and path has.
+
+    Much of an address is left out of it: a private calendar's has its key in the path.
+    """
+    if "://" not in where:
+        return Path(where).stem or "agenda"
+    try:
+        parts = urlsplit(where)
+        host = f"{parts.hostname or ''}:{parts.port}".removesuffix(":None")
+    except ValueError as fault:
+        message = f"{where} is no address: {fault}."
+        raise KnownError("address_unusable", message) from fault
+    mark = hashlib.sha256(f"{host}{parts.path.rstrip('/')}".encode()).hexdigest()[:8]
+    return "/".join(part for part in (host, Path(parts.path).stem) if part) + f"#{mark}"
 
 
 def _from_file(path: Path) -> bytes:

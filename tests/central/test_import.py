@@ -303,11 +303,43 @@ def test_a_calendar_address_is_asked_over_https() -> None:
     ("where", "name"),
     [
         ("agendas/place.ics", "place"),
-        ("https://example.org/a/city.json?x=1", "city"),
-        ("https://example.org/", "example.org"),
-        ("https://example.org", "example.org"),
-        ("webcal://example.org/p%20q.ics", "p%20q"),
+        ("/", "agenda"),
+        ("https://example.org/a/city.json?x=1", "example.org/city#"),
+        ("https://example.org/", "example.org#"),
+        ("https://example.org", "example.org#"),
+        ("https://example.org:8443/basic.ics", "example.org:8443/basic#"),
+        ("webcal://example.org/p%20q.ics", "example.org/p%20q#"),
     ],
 )
 def test_a_document_has_a_short_name(where: str, name: str) -> None:
-    assert name_of(where) == name
+    assert name_of(where).rstrip("0123456789abcdef" if "#" in name else "") == name
+
+
+def test_two_addresses_are_never_one_agenda() -> None:
+    addresses = [
+        "https://example.org/agendas/1/events",
+        "https://example.org/agendas/2/events",
+        "https://example.com/agendas/1/events",
+        "https://example.org:8443/agendas/1/events",
+        "https://example.org/agendas/1/events.ics",
+        "https://calendar.example/one/private-secret/basic.ics",
+        "https://calendar.example/two/private-secret/basic.ics",
+    ]
+    names = [name_of(address) for address in addresses]
+    assert len(set(names)) == len(addresses)
+    assert not any("secret" in name for name in names)
+    assert name_of("webcal://EXAMPLE.org/agendas/1/events?since=2026") == names[0], "the same, asked in another way"
+
+
+@pytest.mark.parametrize("where", ["https://[::1/x", "https://example.org:99999/x"])
+def test_an_address_that_is_none_is_told(where: str) -> None:
+    with pytest.raises(KnownError, match="is no address"):
+        name_of(where)
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_it_is_told_which_agenda_was_updated(store: Store, file: Path) -> None:
+    assert imported(store, file, calendar(*THREE)).out.splitlines()[-1].startswith("The agenda “place” (")
+    said = imported(store, file, calendar(*THREE), "--agenda", "city").out
+    assert said.splitlines()[-1].startswith("The agenda “city” (")
+    assert "parts two files of one name" in " ".join(command("import-agenda", "--help").out.split())
