@@ -260,7 +260,8 @@ def _import(store: Store, site: str, name: str, source: str) -> Iterator[str]:
         yield f"read with a doubt ({noted.reason}): {noted.detail}"
     yield (
         f"The agenda “{agenda.name}” ({agenda.format}): "
-        f"events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} days ahead: {len(agenda.drafts)} ({_said(changed)}); at other times: {agenda.outside}; left out: {len(agenda.rejected)}."
+        f"events from {_PAST_DAYS} days ago to {_FUTURE_DAYS} days ahead: {len(agenda.drafts)} "
+        f"({_said(changed)}); at other times: {agenda.outside}; left out: {len(agenda.rejected)}."
     )
     if agenda.outside and not agenda.drafts:
         yield f"Nothing of it lies around {now:%Y-%m-%d}: --as-of DATE takes another day for today."
@@ -327,7 +328,8 @@ def _parser() -> argparse.ArgumentParser:
         return found
 
     def dated(found: argparse.ArgumentParser) -> None:
-        found.add_argument("--as-of", type=_moment, metavar="DATE[THH:MM]", help="take this day, or moment, for now")
+        said = "take this day, or moment (in the machine's time zone, unless one follows as in +01:00), for now"
+        found.add_argument("--as-of", type=_moment, metavar="DATE[THH:MM]", help=said)
 
     serve = command("serve", _serve, "Serve kiosks until told to stop.")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")

@@ -74,6 +74,9 @@ def read_settings(arguments: Sequence[str]) -> Settings:
     values.setdefault("profile", resource("assets/sites/lices.toml"))
     if ("width" in values) != ("height" in values):
         raise KnownError("settings_unreadable", "width and height belong together: one of them is missing")
+    if values.get("offline") and ("central_url" in typed or ("central_url" in values and "offline" not in typed)):
+        message = f"offline means no centre: it cannot stand together with the address {values['central_url']!r}"
+        raise KnownError("settings_unreadable", message)
     return Settings(**values)
 
 
@@ -105,7 +108,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--central", metavar="URL", dest="central_url", help="use this centre instead of one of the kiosk's own")
     add("--token-file", metavar="FILE", help="file with the device token; by default token in the data folder")
     add("--offline", action="store_true", default=None, help="use no centre and start none")
-    add("--as-of", metavar="DATE[THH:MM]", help="show the place as if it were that day, or that moment")
+    moment = "that moment (in the machine's time zone, unless one follows as in +01:00)"
+    add("--as-of", metavar="DATE[THH:MM]", help=f"show the place as if it were that day, or {moment}")
     add("--language", metavar="|".join(LANGUAGES), help="language of the welcome screen")
     add("--window", action="store_true", default=None, help="run in a window instead of the full screen")
     shape = parser.add_mutually_exclusive_group()
@@ -172,7 +176,8 @@ def _address(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
 
     try:
         parts = urlsplit(value if isinstance(value, str) else "")
-        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        good = parts.scheme in ("http", "https") and parts.hostname and all(parts.hostname.split(".")[:-1])
+        good = good and parts.port != 0 and value.isprintable() and " " not in value
     except ValueError:
         good = False
     if not good or parts.query or parts.fragment or parts.username or parts.password:

@@ -103,6 +103,12 @@ def test_another_moment_is_served(data: Path) -> None:
         assert Client(running.address).get("/v1/health").json["server_time"].startswith("2024-02-29T09:12:")
 
 
+def test_it_is_told_in_which_zone_a_moment_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("serve", "import-agenda"):
+        done = here(capsys, name, "--help")
+        assert "in the machine's time zone" in " ".join(done.out.split())
+
+
 def test_a_revoked_device_is_no_longer_admitted(data: Path) -> None:
     token = command("add-device", "lobby", "--site", SITE, "--data", data).out.strip()
     with program("--data", data) as running:

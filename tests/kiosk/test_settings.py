@@ -31,7 +31,7 @@ def test_every_word_of_the_command_line_counts(tmp_path: Path) -> None:
     settings = read_settings(
         [
             *("--data", str(tmp_path), "--site", "autre", "--kiosk", "jardin", "--profile", "autre.toml"),
-            *("--central", "https://centre.example/", "--token-file", "t", "--offline", "--as-of", "2026-11-28"),
+            *("--central", "https://centre.example/", "--token-file", "t", "--as-of", "2026-11-28"),
             *("--language", "en", "--window", "--portrait", "--size", "1024x768", "--desk"),
             *("--scanner", "-", "--printer", "/dev/usb/lp0", "--self-check"),
         ]
@@ -43,7 +43,6 @@ def test_every_word_of_the_command_line_counts(tmp_path: Path) -> None:
         profile=Path("autre.toml").absolute(),
         central_url="https://centre.example",
         token_file=Path("t").absolute(),
-        offline=True,
         as_of=date(2026, 11, 28),
         language="en",
         window=True,
@@ -87,6 +86,16 @@ def test_a_moment_counts_as_it_is_written_in_either_place(tmp_path: Path) -> Non
         (["--central", "https://u:p@centre.example"], ("central_url",)),
         (["--central", "https://centre.example?x"], ("central_url",)),
         (["--central", "http://[::1"], ("central_url",)),
+        (["--central", "http://"], ("central_url", "'http://'")),
+        (["--central", "https://:8470"], ("central_url",)),
+        (["--central", "https://centre..example"], ("central_url",)),
+        (["--central", "https://my centre.example"], ("central_url", "'https://my centre.example'")),
+        (["--central", "https://centre.example/a b"], ("central_url",)),
+        (["--central", " https://centre.example"], ("central_url",)),
+        (["--central", "https://centre.example\n"], ("central_url",)),
+        (["--central", "https://centre\u00a0.example"], ("central_url",)),
+        (["--central", ""], ("central_url",)),
+        (["--offline", "--central", "https://centre.example"], ("offline", "'https://centre.example'")),
         (["--as-of", "demain"], ("as_of", "2026-11-23", "'demain'")),
         (["--language", "de"], ("language", "fr, en", "'de'")),
         (["--portrait", "--landscape"], ("--landscape", "--portrait")),
@@ -132,6 +141,19 @@ def test_a_wrong_line_in_the_file(tmp_path: Path, text: str, words: tuple[str, .
     assert all(word in refused.value.detail for word in (str(path), *words)), refused.value.detail
 
 
+def test_offline_and_an_address_do_not_stand_together(tmp_path: Path) -> None:
+    words = ["--data", str(tmp_path)]
+    (tmp_path / "settings.toml").write_text('offline = true\ncentral_url = "https://centre.example"')
+    with pytest.raises(KnownError, match="offline means no centre"):
+        read_settings(words)
+    assert read_settings([*words, "--offline"]).offline, "the command line wins"
+    (tmp_path / "settings.toml").write_text("offline = true")
+    with pytest.raises(KnownError, match="offline means no centre"):
+        read_settings([*words, "--central", "https://centre.example"])
+    (tmp_path / "settings.toml").write_text('central_url = "https://centre.example"')
+    assert read_settings([*words, "--offline"]).offline
+
+
 def test_a_width_without_a_height(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("width = 1080")
     with pytest.raises(KnownError, match="width and height belong together"):
@@ -155,6 +177,7 @@ def test_help_tells_every_option(capsys: pytest.CaptureFixture[str]) -> None:
         read_settings(["--help"])
     assert ended.value.code == 0
     shown: Any = capsys.readouterr().out
+    assert "in the machine's time zone" in " ".join(shown.split())
     for option in ("--window", "--central", "--as-of", "--self-check", "--token-file", "--scanner"):
         assert option in shown
 
