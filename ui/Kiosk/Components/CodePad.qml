@@ -13,7 +13,7 @@ FocusScope {
     property int leastLength: 4
     property string name: qsTr("Code")
     property string code: ""
-    readonly property bool roomy: Theme.portrait && !Theme.compact && Theme.reachTop === 0
+    readonly property bool roomy: Theme.portrait && !Theme.compact && Theme.reachTop === 0 && Theme.textScale < 1.25
 
     signal entered(code: string)
 

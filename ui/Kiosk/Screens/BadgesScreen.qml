@@ -22,7 +22,8 @@ Page {
     readonly property string arriveText: qsTr("J’arrive avec ce badge")
     readonly property string printText: root.badges.printed ? qsTr("Imprimé") : qsTr("Imprimer")
 
-    title: root.beside ? "" : root.titleText
+    // large text leaves no room for both: the name on the badge is its title
+    title: root.beside ? "" : root.badges.hasNew && !root.spacious ? root.badges.alias : root.titleText
     subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : qsTr("Un code à garder sur vous, sans nom et sans compte.")
     summary: root.badges.hasNew ? qsTr("Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».").arg(root.badges.alias) : qsTr("Présentez votre badge au lecteur, ou demandez-en un nouveau.")
     word: "diversity"
@@ -154,7 +155,7 @@ Page {
             rows: root.badges.rows
             name: qsTr("Code du badge %1").arg(root.badges.alias)
             visible: Theme.reachTop === 0
-            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * 0.4 / Theme.headingScale)
+            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * (root.spacious ? 0.4 / Theme.headingScale : 0.34))
             Layout.alignment: Qt.AlignCenter
             Layout.bottomMargin: Theme.spaceM
         }
@@ -162,6 +163,7 @@ Page {
         Heading {
             text: root.badges.alias
             level: 0
+            visible: root.spacious
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }

@@ -17,6 +17,9 @@ Page {
     // one below the other: upright, or where large text on a small screen leaves no room beside
     readonly property bool stacked: Theme.portrait || (Theme.compact && Theme.textScale > 1.25)
 
+    // where little of the page is in sight, the ways in come before how the place stands
+    readonly property bool waysFirst: root.stacked && !Theme.portrait
+
     summary: qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
     backVisible: false
     bleeding: true
@@ -33,6 +36,34 @@ Page {
 
         WelcomeHero {
             welcome: root.welcome
+        }
+    }
+
+    Component {
+        id: tags
+
+        Flow {
+            spacing: Theme.spaceS
+
+            Tag {
+                text: root.welcome.opening
+                visible: root.welcome.isKnown
+                iconName: "clock"
+                word: root.welcome.isOpen && !root.welcome.closesSoon ? "move" : "learn"
+            }
+
+            Tag {
+                text: root.welcome.peopleWords
+                visible: root.welcome.isKnown
+                iconName: "group"
+                word: "transfer"
+            }
+
+            StatusMark {
+                status: root.welcome.status
+                waiting: root.welcome.waiting
+                visible: root.welcome.isKnown && (!Theme.portrait || Theme.textScale >= 1.25)
+            }
         }
     }
 
@@ -58,30 +89,12 @@ Page {
                 Layout.fillWidth: true
             }
 
-            Flow {
-                spacing: Theme.spaceS
+            Loader {
+                active: !root.waysFirst
+                visible: active
+                sourceComponent: tags
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.portrait ? 0 : Theme.pageMargin
-
-                Tag {
-                    text: root.welcome.opening
-                    visible: root.welcome.isKnown
-                    iconName: "clock"
-                    word: root.welcome.isOpen && !root.welcome.closesSoon ? "move" : "learn"
-                }
-
-                Tag {
-                    text: root.welcome.peopleWords
-                    visible: root.welcome.isKnown
-                    iconName: "group"
-                    word: "transfer"
-                }
-
-                StatusMark {
-                    status: root.welcome.status
-                    waiting: root.welcome.waiting
-                    visible: root.welcome.isKnown && (!Theme.portrait || Theme.textScale >= 1.25)
-                }
             }
 
             Item {
@@ -158,6 +171,13 @@ Page {
                     Layout.fillWidth: true
                     onClicked: root.welcome.choose(eventId)
                 }
+            }
+
+            Loader {
+                active: root.waysFirst
+                visible: active
+                sourceComponent: tags
+                Layout.fillWidth: true
             }
         }
     }
