@@ -16,6 +16,8 @@ _IN_PLACE_MS = 50
 _LONGEST_MOTION_SECONDS = 2.0
 _CALM_FACTOR = 2
 """A second strike comes so much later than the time in which a key takes it for a double one: frames may be late."""
+_PAGE_SETTLES_MS = 350
+"""For how long a page that was just opened takes no touch."""
 _MOST_STEPS = 60
 
 
@@ -143,7 +145,8 @@ class Hands:
         # Neither a key nor the page that it opened takes a second strike at once.
         wait_until("a second strike counts", self._settled.hasExpired)
         debounce_ms = seen.item.property("debounceMs") if seen.item is not None else None
-        self._settled = QDeadlineTimer(int(debounce_ms or 0) * _CALM_FACTOR)
+        # What is no key itself, such as a line of a list, may open a page all the same.
+        self._settled = QDeadlineTimer(int(_PAGE_SETTLES_MS if debounce_ms is None else debounce_ms) * _CALM_FACTOR)
         return at
 
     def _usable(self, name: str) -> Seen:
