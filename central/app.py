@@ -55,7 +55,6 @@ def main(arguments: Sequence[str]) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         code = command(options)
-        sys.stdout.flush()
     except KnownError as fault:
         print(f"central: {fault.detail or fault.code}", file=sys.stderr)
         return 1
@@ -64,12 +63,27 @@ def main(arguments: Sequence[str]) -> int:
         print(f"central: {message}", file=sys.stderr)
         return 1
     except BrokenPipeError:
-        # Whoever read our answer has had enough. Otherwise Python would complain of the rest at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our answer has had enough.
         return 1
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _say(line: str) -> None:
+    """Print a line, and see it written. Raises KnownError, or BrokenPipeError where nobody reads any more."""
+    if sys.stdout is None:
+        message = "The answer cannot be written: the standard output is closed."
+        raise KnownError("output_unwritable", message)
+    try:
+        print(line, flush=True)
+    except OSError as fault:
+        # Otherwise Python would complain of the rest at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(fault, BrokenPipeError):
+            raise
+        message = f"The answer cannot be written: {fault.strerror}."
+        raise KnownError("output_unwritable", message) from fault
 
 
 class Centre:
@@ -200,7 +214,7 @@ async def _serve_until_told(store: Store, listener: socket.socket, options: argp
         threading.Thread(target=_wait_for_stdin, args=(loop, stop), name="stdin", daemon=True).start()
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
-    await Centre(store).run(listener, ready=lambda: print(f"ready http://{shown}:{port}", flush=True), stop=stop)
+    await Centre(store).run(listener, ready=lambda: _say(f"ready http://{shown}:{port}"), stop=stop)
 
 
 def _allow_many_connections() -> None:
@@ -225,7 +239,7 @@ def _add_device(options: argparse.Namespace) -> int:
     with _store(options, make=True) as store:
         if store.add_site(options.site):
             _LOG.info("the site %s is new in this database", options.site)
-        print(add_device(store, options.site, options.name, replace=options.replace))
+        add_device(store, options.site, options.name, replace=options.replace, show=_say)
     return 0
 
 
@@ -239,7 +253,7 @@ def _import_agenda(options: argparse.Namespace) -> int:
     with _store(options) as store:
         site = options.site or _only_site(store)
         for line in _import(store, site, options.agenda or name_of(options.source), options.source):
-            print(line)
+            _say(line)
     return 0
 
 
@@ -280,7 +294,7 @@ def _hash_pin(options: argparse.Namespace) -> int:  # noqa: ARG001
     if not re.fullmatch(r"[0-9]{4,12}", pin):
         message = "A PIN has 4 to 12 digits."
         raise KnownError("pin_unusable", message)
-    print(PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1).hash(pin))
+    _say(PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1).hash(pin))
     return 0
 
 

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -24,10 +25,13 @@ class Device(NamedTuple):
     revoked: bool
 
 
-def add_device(store: Store, site: str, name: str, *, replace: bool = False) -> str:
+def add_device(
+    store: Store, site: str, name: str, *, replace: bool = False, show: Callable[[str], None] = lambda _token: None
+) -> str:
     """Admit a kiosk and return its token, which is shown this once: `SITE.` and 43 characters.
 
-    Raises KnownError where the site has a kiosk of this name; with `replace`, that one's token ends instead.
+    Raises KnownError where the site has a kiosk of this name; with `replace`, that one's token ends instead. Whatever
+    `show` raises, nothing was done: a token that nobody saw takes no name, and ends no other.
     """
     secret = base64.urlsafe_b64encode(store.system.secret(TOKEN_BYTES)).rstrip(b"=").decode()
     token = f"{site}.{secret}"
@@ -42,6 +46,7 @@ def add_device(store: Store, site: str, name: str, *, replace: bool = False) -> 
             raise KnownError("device_known", message)
         row = (site, name, _hash(token), write_instant(store.system.now()))
         connection.exec_driver_sql(store.sql(add), row)
+        show(token)
     return token
 
 

@@ -128,6 +128,25 @@ def test_a_name_is_given_once(data: Path) -> None:
     refused(command("revoke-device", "desk", "--site", SITE, "--data", data), "desk")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+@pytest.mark.parametrize("output", ["/dev/full", None])
+def test_a_token_that_cannot_be_written_takes_no_name(data: Path, output: str | None) -> None:
+    where = ("--site", SITE, "--data", str(data))
+
+    def unheard(*words: str) -> Done:
+        redirected = f'exec "$@" >{output}' if output else 'exec "$@" >&-'
+        shell = ["sh", "-c", redirected, "sh", sys.executable, "-m", "central", *words]
+        done = subprocess.run(shell, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+        said = [line for line in done.stderr.splitlines() if "is new in this database" not in line]
+        return Done(done.returncode, "", "\n".join(said))
+
+    refused(unheard("add-device", "lobby", *where), "The answer cannot be written: ")
+    token = command("add-device", "lobby", *where).out.strip()
+    refused(unheard("add-device", "lobby", *where, "--replace"), "The answer cannot be written: ")
+    with program("--data", data) as running:
+        assert Client(running.address, token, SITE).get("records").status == 200, "the token goes on"
+
+
 def test_a_pin_becomes_a_hash() -> None:
     from argon2 import PasswordHasher
 
