@@ -14,6 +14,7 @@ import importlib.util
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -82,9 +83,37 @@ def run(
     failure: str | None = None,
 ) -> int:
     """Run a command with its output on ours; with `failure`, anything but 0 is that Trouble."""
-    code = subprocess.run([str(part) for part in command], env=env or child_env(), cwd=cwd, check=False).returncode
+    code = wait_for([str(part) for part in command], env or child_env(), cwd)
     if code and failure:
         raise Trouble(f"{failure} (code {code})")
+    return code
+
+
+def wait_for(command: Sequence[str], env: dict[str, str], cwd: Path | None) -> int:
+    """Run a command to its end and return its code. Told to end, we tell it to end, and end with it."""
+    told: list[int] = []
+    child: subprocess.Popen[bytes] | None = None
+
+    def pass_on(number: int, _frame: object) -> None:
+        told.append(number)
+        if child is not None:
+            child.send_signal(number)
+
+    before = signal.signal(signal.SIGTERM, pass_on)
+    try:
+        child = subprocess.Popen(command, env=env, cwd=cwd)
+        if told:
+            child.send_signal(told[0])
+        code = child.wait()
+    except BaseException:
+        if child is not None:
+            child.kill()
+            child.wait()
+        raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    if told:
+        raise SystemExit(code if code >= 0 else 128 - code)
     return code
 
 

@@ -1,9 +1,14 @@
 """The parts of `dev.py` that decide something: what is stale, what is missing, what is passed on."""
 
+import contextlib
 import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
 import dev
@@ -94,6 +99,26 @@ def test_trouble_is_one_sentence_and_no_traceback(
     monkeypatch.setattr("sys.argv", ["dev.py", "freeze"])
     assert dev.main() == 1
     assert capsys.readouterr().err == "dev.py: There is no network.\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no such signal")
+@pytest.mark.parametrize(
+    ("at_the_end", "code"), [("signal.signal(signal.SIGTERM, lambda *_: sys.exit(7))", 7), ("pass", 128 + 15)]
+)
+def test_who_ends_dev_py_ends_what_it_runs(at_the_end: str, code: int) -> None:
+    child = f"import os, signal, sys, time; {at_the_end}; print(os.getpid(), flush=True); time.sleep(60)"
+    parent = f"import sys, dev; dev.run([sys.executable, '-c', {child!r}]); print('went on')"
+    with subprocess.Popen([sys.executable, "-c", parent], cwd=dev.ROOT, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        number = int(running.stdout.readline())
+        running.terminate()
+        try:
+            assert running.wait(20) == code
+            assert not psutil.pid_exists(number)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(number, signal.SIGKILL)
+        assert running.stdout.read() == ""
 
 
 def test_without_a_display_the_tour_runs_instead_and_is_told_what_was_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
