@@ -63,7 +63,12 @@ def open_kiosk(settings: Settings, system: "System") -> "Kiosk":
     """
     from offline_cache.cache import Cache
 
-    cache = Cache(settings.data_folder / "cache", settings.site, system)
+    try:
+        cache = Cache(settings.data_folder / "cache", settings.site, system)
+    except KnownError as fault:
+        if fault.code != "already_running":
+            raise
+        raise KnownError(fault.code, f"{fault.detail}: a second kiosk takes --data FOLDER, one of its own") from fault
     try:
         kiosk = Kiosk(settings, system, cache)
     except BaseException:

@@ -95,6 +95,8 @@ def test_a_second_kiosk_on_the_same_folder_leaves(tmp_path: Path) -> None:
         with pytest.raises(KnownError) as refused, running(tmp_path, "--offline"):
             pass
         assert refused.value.code == "already_running"
+        assert str(tmp_path) in refused.value.detail
+        assert "--data FOLDER" in refused.value.detail
         arrive(kiosk)
 
 
