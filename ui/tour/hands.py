@@ -16,8 +16,6 @@ _IN_PLACE_MS = 50
 _LONGEST_MOTION_SECONDS = 2.0
 _CALM_FACTOR = 2
 """A second strike comes so much later than the time in which a key takes it for a double one: frames may be late."""
-_PAGE_SETTLES_MS = 350
-"""For how long a page that was just opened takes no touch."""
 _MOST_STEPS = 60
 
 
@@ -61,11 +59,15 @@ def wait_until(what: str, condition: Callable[[], bool], seconds: float = PATIEN
 
 
 class Hands:
-    """One visitor before one window. `touches` counts how often a finger came down."""
+    """One visitor before one window, whose pages take no touch for `settling_ms` after they open.
 
-    def __init__(self, window: QQuickWindow) -> None:
+    `touches` counts how often a finger came down.
+    """
+
+    def __init__(self, window: QQuickWindow, settling_ms: int) -> None:
         self.touches = 0
         self._window = window
+        self._settling_ms = settling_ms
         self._finger = QTest.createTouchDevice()
         self._settled = QDeadlineTimer(0)
         self._frame_age = QDeadlineTimer(_AT_REST_MS)
@@ -146,7 +148,7 @@ class Hands:
         wait_until("a second strike counts", self._settled.hasExpired)
         debounce_ms = seen.item.property("debounceMs") if seen.item is not None else None
         # What is no key itself, such as a line of a list, may open a page all the same.
-        self._settled = QDeadlineTimer(int(_PAGE_SETTLES_MS if debounce_ms is None else debounce_ms) * _CALM_FACTOR)
+        self._settled = QDeadlineTimer(int(self._settling_ms if debounce_ms is None else debounce_ms) * _CALM_FACTOR)
         return at
 
     def _usable(self, name: str) -> Seen:
