@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.store import StandingQuestion, Store
-from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.language import LanguageViewModel, capital
 from ui.viewmodels.lists import QStringList, QVariantList
 from ui.viewmodels.session import SessionViewModel
 
@@ -129,13 +129,13 @@ class EventsViewModel(QObject):  # type: ignore[operator]
     def day(self) -> str:
         """`Mercredi 25 novembre`, on which it begins."""
         event = self._chosen()
-        return "" if event is None else _capital(self._language.date(event.starts_at.date()))
+        return "" if event is None else capital(self._language.date(event.starts_at.date()))
 
     @Property(str, notify=chosenChanged)
     def weekday(self) -> str:
         """`Mercredi`, for the leaf of a calendar."""
         event = self._chosen()
-        return "" if event is None else _capital(self._language.weekday(event.starts_at.date()))
+        return "" if event is None else capital(self._language.weekday(event.starts_at.date()))
 
     @Property(str, notify=chosenChanged)
     def dayOfMonth(self) -> str:
@@ -225,7 +225,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
             return ""
         # What began earlier and still goes on belongs to today.
         day = max(event.starts_at.date(), today)
-        return _capital(self._language.day(day, today))
+        return capital(self._language.day(day, today))
 
     def _start(self, event: Event) -> str:
         if event.all_day or (self.state.today is not None and event.starts_at.date() < self.state.today):
@@ -234,7 +234,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
 
     def _when(self, event: Event) -> str:
         start, end, last = event.starts_at, event.ends_at, _last_day(event)
-        day = _capital(self._language.date(start.date()))
+        day = capital(self._language.date(start.date()))
         if last != start.date():
             return self.tr("Du {first} au {last}").format(
                 first=self._language.date(start.date()), last=self._language.date(last)
@@ -292,10 +292,6 @@ def _last_day(event: Event) -> date:
     if end is None or (not event.all_day and end - start < ONE_EVENING):
         return start.date()
     return max(start.date(), (end - timedelta.resolution).date())
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 # What the jobs do, on the store thread only.

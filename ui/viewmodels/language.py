@@ -34,6 +34,11 @@ LANGUAGES = (Language("fr", "Français", "fr_FR"), Language("en", "English", "en
 """The place's own language first."""
 
 
+def capital(words: str) -> str:
+    """The words as a line of their own begins."""
+    return words[:1].upper() + words[1:]
+
+
 @QmlElement
 @QmlUncreatable("made by the composition of the screen")
 class LanguageViewModel(QObject):  # type: ignore[operator]

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ecocentre.system import System
 from ui.store import StandingQuestion, Store
-from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.language import LanguageViewModel, capital
 from ui.viewmodels.lists import QVariantList
 
 if TYPE_CHECKING:
@@ -111,8 +111,8 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
     @Property(str, notify=stateChanged)
     def now(self) -> str:
         """`Mercredi 25 novembre, 14:30`."""
-        date = self._language.date(self.state.now.date())
-        return f"{date[:1].upper()}{date[1:]}, {self._language.digits(self.state.now)}"
+        day = capital(self._language.date(self.state.now.date()))
+        return f"{day}, {self._language.digits(self.state.now)}"
 
     @Property(bool, notify=stateChanged)
     def isKnown(self) -> bool:
