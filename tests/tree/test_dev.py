@@ -106,7 +106,7 @@ def test_trouble_is_one_sentence_and_no_traceback(
     ("at_the_end", "code"), [("signal.signal(signal.SIGTERM, lambda *_: sys.exit(7))", 7), ("pass", 128 + 15)]
 )
 def test_who_ends_dev_py_ends_what_it_runs(at_the_end: str, code: int) -> None:
-    child = f"import os, signal, sys, time; {at_the_end}; print(os.getpid(), flush=True); time.sleep(60)"
+    child = f"import os, signal, sys; {at_the_end}; print(os.getpid(), flush=True); signal.pause()"
     parent = f"import sys, dev; dev.run([sys.executable, '-c', {child!r}]); print('went on')"
     with subprocess.Popen([sys.executable, "-c", parent], cwd=dev.ROOT, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
