@@ -22,6 +22,11 @@ Page {
     readonly property string arriveText: qsTr("J’arrive avec ce badge")
     readonly property string printText: root.badges.printed ? qsTr("Imprimé") : qsTr("Imprimer")
 
+    component NewBadge: QrPanel {
+        rows: root.badges.rows
+        name: qsTr("Code du badge %1").arg(root.badges.alias)
+    }
+
     // large text leaves no room for both: the name on the badge is its title
     title: root.beside ? "" : root.badges.hasNew && !root.spacious ? root.badges.alias : root.titleText
     subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : qsTr("Un code à garder sur vous, sans nom et sans compte.")
@@ -54,10 +59,8 @@ Page {
         id: code
 
         Item {
-            QrPanel {
+            NewBadge {
                 anchors.centerIn: parent
-                rows: root.badges.rows
-                name: qsTr("Code du badge %1").arg(root.badges.alias)
                 side: Math.min(parent.width, parent.height)
             }
         }
@@ -69,9 +72,7 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        QrPanel {
-            rows: root.badges.rows
-            name: qsTr("Code du badge %1").arg(root.badges.alias)
+        NewBadge {
             side: root.height * (root.spacious && !Theme.compact ? 0.69 : 0.6)
             Layout.alignment: Qt.AlignVCenter
         }
@@ -151,9 +152,7 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        QrPanel {
-            rows: root.badges.rows
-            name: qsTr("Code du badge %1").arg(root.badges.alias)
+        NewBadge {
             visible: Theme.reachTop === 0
             side: Math.min(root.width - 2 * Theme.pageMargin, root.height * (root.spacious ? 0.4 / Theme.headingScale : 0.34))
             Layout.alignment: Qt.AlignCenter

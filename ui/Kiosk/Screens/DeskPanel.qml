@@ -15,8 +15,8 @@ GridLayout {
     readonly property bool narrow: Theme.compact || Theme.textScale > 1.25
     // The lines of a list stay in their place and show whoever stands there now: the focus does not jump when somebody goes,
     // and the second strike of a double strike is none on who comes after.
-    readonly property var persons: root.desk.persons
-    readonly property var departed: root.desk.departed
+    readonly property list<var> persons: root.desk.persons
+    readonly property list<var> departed: root.desk.departed
     property int mostPersons: 0
     property int mostDeparted: 5
 
@@ -66,12 +66,11 @@ GridLayout {
     component PersonRow: GridLayout {
         id: row
 
-        required property string name
-        // the same inside a sentence
-        required property string spoken
-        required property string detail
-        required property int people
+        required property int index
+        // of the view-model: `name`, `spoken` (the same inside a sentence), `detail` and `people` of each
+        required property list<var> lines
         required property string word
+        readonly property string spoken: row.lines[row.index]?.spoken ?? ""
         default property alias keys: keys.data
 
         // the focus, on the same key of this line
@@ -81,6 +80,7 @@ GridLayout {
             key.forceActiveFocus(Qt.TabFocusReason);
         }
 
+        visible: row.index < row.lines.length
         enabled: visible
         columns: row.width > Theme.px(740) * Theme.readingScale ? 2 : 1
         columnSpacing: Theme.spaceM
@@ -89,9 +89,9 @@ GridLayout {
         Layout.bottomMargin: row.columns === 1 ? Theme.spaceS : 0
 
         PersonChip {
-            name: row.name
-            detail: row.detail
-            count: row.people
+            name: row.lines[row.index]?.name ?? ""
+            detail: row.lines[row.index]?.detail ?? ""
+            count: row.lines[row.index]?.people ?? 0
             word: row.word
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -239,15 +239,10 @@ GridLayout {
                 delegate: PersonRow {
                     id: person
 
-                    required property int index
                     readonly property string visit: root.persons[index]?.visit ?? ""
                     readonly property PersonRow above: index > 0 ? personRows.itemAt(index - 1) as PersonRow : departedRows.itemAt(0) as PersonRow
 
-                    visible: index < root.persons.length
-                    name: root.persons[index]?.name ?? ""
-                    spoken: root.persons[index]?.spoken ?? ""
-                    detail: root.persons[index]?.detail ?? ""
-                    people: root.persons[index]?.people ?? 0
+                    lines: root.persons
                     word: "transfer"
 
                     RowKey {
@@ -287,14 +282,9 @@ GridLayout {
                 delegate: PersonRow {
                     id: gone
 
-                    required property int index
                     readonly property string exit: root.departed[index]?.exit ?? ""
 
-                    visible: index < root.departed.length
-                    name: root.departed[index]?.name ?? ""
-                    spoken: root.departed[index]?.spoken ?? ""
-                    detail: root.departed[index]?.detail ?? ""
-                    people: root.departed[index]?.people ?? 0
+                    lines: root.departed
                     word: "exchange"
 
                     RowKey {

@@ -19,11 +19,12 @@ Page {
     readonly property bool wide: root.titled && !Theme.compact
     // little height: smaller keys, so that nothing hides below the edge
     readonly property bool dense: (Theme.compact || Theme.reachTop > 0) && Theme.textScale < 1.25
+    readonly property real gap: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
 
     title: qsTr("Pourquoi venez-vous ?")
     summary: qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
     word: "move"
-    contentSpacing: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
+    contentSpacing: root.gap
     headerEnd: root.titled ? people : null
     primaryText: qsTr("C’est bon")
     primaryIcon: "check"
@@ -69,7 +70,7 @@ Page {
         leastWidth: Theme.px(root.dense ? 190 : 360) * Theme.readingScale
         mostColumns: root.dense ? (Theme.portrait ? 4 : 7) : Theme.portrait ? 2 : 4
         columnSpacing: root.dense ? Theme.spaceS : Theme.spaceM
-        rowSpacing: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
+        rowSpacing: root.gap
         Layout.fillWidth: true
         onPicked: code => root.visits.togglePurpose(code)
     }
@@ -101,7 +102,7 @@ Page {
         }
 
         ColumnLayout {
-            spacing: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
+            spacing: root.gap
             Layout.fillWidth: true
 
             Heading {
