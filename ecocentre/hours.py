@@ -1,5 +1,6 @@
 """When the place is open, when it closes after a given instant, and when it opens next."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -7,11 +8,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.place import Place
-from ecocentre.records import Count, Record, Texts, Words
+from ecocentre.records import EARLIEST, Count, Record, Texts, Words
 from ecocentre.sites import time_zone_of
 
 _DAYS_AHEAD = 14
 """How far ahead the next opening is looked for."""
+_MOST_DAYS = 1_000
+"""How many days are remembered: no clock gone mad may fill the memory."""
 
 
 class OpeningHours(Record):
@@ -38,17 +41,17 @@ class Opening(NamedTuple):
 
 def spans_of(place: Place, day: date) -> list[tuple[datetime, datetime]]:
     """The spans in which the place is open on a day of its own calendar, in order, as aware instants."""
-    return _spans(place.every(OpeningHours), day, time_zone_of(place))
+    return list(place.made_of_every(OpeningHours, _Timetable).spans(day, time_zone_of(place)))
 
 
 def opening_at(place: Place, at: datetime) -> Opening:
     """Whether the place is open at an instant, and until when that stays so."""
     zone = time_zone_of(place)
-    hours = place.every(OpeningHours)
+    timetable = place.made_of_every(OpeningHours, _Timetable)
     today = at.astimezone(zone).date()
-    reason = next((entry.reason for entry in hours if entry.day == today.isoformat()), {})
+    reason = timetable.reason(today)
     for ahead in range(-1, _DAYS_AHEAD):
-        for opens, closes in _spans(hours, today + timedelta(days=ahead), zone):
+        for opens, closes in timetable.spans(today + timedelta(days=ahead), zone):
             if opens <= at < closes:
                 return Opening(True, closes, reason)
             if at < opens:
@@ -63,10 +66,10 @@ def closing_after(place: Place, at: datetime) -> datetime:
     """
     zone = time_zone_of(place)
     today = at.astimezone(zone).date()
-    hours = place.every(OpeningHours)
-    closings = [closes for day in (today - timedelta(days=1), today) for _, closes in _spans(hours, day, zone)]
-    if closings and max(closings) > at:
-        return max(closings)
+    timetable = place.made_of_every(OpeningHours, _Timetable)
+    closes = max(timetable.closing(today - timedelta(days=1), zone), timetable.closing(today, zone))
+    if closes > at:
+        return closes
     midnight = datetime.combine(today + timedelta(days=1), time(), zone)
     return max(midnight, at + timedelta(hours=1))
 
@@ -78,16 +81,40 @@ def day_of(place: Place, at: datetime) -> tuple[datetime, datetime]:
     return datetime.combine(today, time(), zone), datetime.combine(today + timedelta(days=1), time(), zone)
 
 
-def _spans(hours: list[OpeningHours], day: date, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
-    name, weekday = day.isoformat(), day.weekday()
-    special = [entry for entry in hours if entry.day == name]
-    entries = special or [entry for entry in hours if entry.weekday == weekday and entry.day is None]
-    spans = [
-        (_instant(day, entry.opens, zone), _instant(day, entry.closes, zone))
-        for entry in entries
-        if entry.opens and entry.closes
-    ]
-    return sorted((opens, closes) for opens, closes in spans if opens < closes)
+class _Timetable:
+    """When a site is open, day by day: each day is worked out once, for a rule asks for the same ones all day long."""
+
+    def __init__(self, hours: Iterable[OpeningHours]) -> None:
+        self._hours = list(hours)
+        self._spans: dict[tuple[date, str], tuple[tuple[datetime, datetime], ...]] = {}
+
+    def reason(self, day: date) -> dict[str, str]:
+        """Why this day has hours of its own, per language; empty where it has none."""
+        return next((entry.reason for entry in self._hours if entry.day == day.isoformat()), {})
+
+    def closing(self, day: date, zone: ZoneInfo) -> datetime:
+        """The end of the last span that begins on a day; where there is none, an instant before all others."""
+        return max((closes for _, closes in self.spans(day, zone)), default=EARLIEST)
+
+    def spans(self, day: date, zone: ZoneInfo) -> tuple[tuple[datetime, datetime], ...]:
+        """The spans that begin on a day, in order."""
+        key = (day, zone.key)
+        if key not in self._spans:
+            if len(self._spans) >= _MOST_DAYS:
+                self._spans.clear()
+            self._spans[key] = self._work_out(day, zone)
+        return self._spans[key]
+
+    def _work_out(self, day: date, zone: ZoneInfo) -> tuple[tuple[datetime, datetime], ...]:
+        name, weekday = day.isoformat(), day.weekday()
+        special = [entry for entry in self._hours if entry.day == name]
+        entries = special or [entry for entry in self._hours if entry.weekday == weekday and entry.day is None]
+        spans = [
+            (_instant(day, entry.opens, zone), _instant(day, entry.closes, zone))
+            for entry in entries
+            if entry.opens and entry.closes
+        ]
+        return tuple(sorted((opens, closes) for opens, closes in spans if opens < closes))
 
 
 def _instant(day: date, clock: str, zone: ZoneInfo) -> datetime:

@@ -1,6 +1,6 @@
 """A site inside one open transaction: the thin session that rules write through and questions read through."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeVar
@@ -14,7 +14,10 @@ Witness: TypeAlias = Callable[[type[Record], str], None]
 """Told of every record just before it is written or removed: the kiosk keeps its image, the centre its number."""
 
 
+Few: TypeAlias = dict[type[Record], dict[Callable[..., Any], Any]]
+"""What was made of all records of the kinds of which a site has few."""
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 class Prepared:
@@ -41,14 +44,20 @@ class Prepared:
 
 
 class Place:
-    """One site's records, seen and changed within the transaction of `connection`. Never crosses threads."""
+    """One site's records, seen and changed within the transaction of `connection`. Never crosses threads.
 
-    def __init__(self, connection: Connection, site: str, witness: Witness | None = None) -> None:
+    `few` is what an earlier place knew of the kinds of which a site has few, and is still true. What this place writes
+    keeps it true.
+    """
+
+    def __init__(
+        self, connection: Connection, site: str, witness: Witness | None = None, few: Few | None = None
+    ) -> None:
         self.connection = connection
         self.site = site
         self._witness = witness
         self._sql = _Statements.of(connection.dialect.paramstyle)
-        self._few: dict[type[Record], list[Any]] = {}
+        self._few: Few = {} if few is None else few
         if not connection.in_transaction():
             connection.begin()
         # Rules ask the driver itself: what lies between costs several times more than the answer.
@@ -108,11 +117,17 @@ class Place:
         return [record(**row._mapping) for row in self.connection.execute(statement)]
 
     def every(self, record: type[R]) -> list[R]:
-        """All the records of a kind of which a site has few, by id; read once as long as this place is open."""
-        if record not in self._few:
+        """All the records of a kind of which a site has few, by id; read once."""
+        return self.made_of_every(record, list)
+
+    def made_of_every(self, record: type[R], make: Callable[[Iterable[R]], T]) -> T:
+        """What `make` makes of all the records of a kind of which a site has few, by id: made once."""
+        made = self._few.setdefault(record, {})
+        if make not in made:
             rows = self._fetch(self._sql.every(record), (self.site,))
-            self._few[record] = [record.restored(row) for row in rows]
-        return self._few[record]
+            made[make] = make(record.restored(row) for row in rows)
+        answer: T = made[make]
+        return answer
 
     def ask(self, question: Prepared, **values: Stored) -> list[tuple[Any, ...]]:
         """The rows that a prepared statement answers for this site."""

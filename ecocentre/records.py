@@ -5,13 +5,13 @@ a page of the feed goes from one database into another without a conversion.
 """
 
 import hashlib
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cache
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, TypeAlias
 
+import msgspec
 from sqlalchemy import BigInteger, Column, Dialect, Integer, String, Table, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column
 
@@ -45,9 +45,12 @@ def read_instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+_DOCUMENTS = msgspec.json.Encoder(order="sorted")
+
+
 def write_document(document: object) -> str:
     """JSON in one spelling only (sorted keys, no spaces), so that equal documents are equal texts."""
-    return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _DOCUMENTS.encode(document).decode()
 
 
 def _write_words(text: str) -> str:
@@ -94,7 +97,7 @@ class _Texts(TypeDecorator[Any]):
         return None if value is None else _write_texts(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
-        return None if value is None else json.loads(value)
+        return None if value is None else msgspec.json.decode(value)
 
 
 Instant = Annotated[datetime, mapped_column(_Instant())]
@@ -111,7 +114,7 @@ Words = Annotated[str, mapped_column(_Words())]
 """Text of any length, without the character NUL."""
 
 _ENCODERS: dict[type, Callable[[Any], Stored]] = {_Instant: write_instant, _Words: _write_words, _Texts: _write_texts}
-_DECODERS: dict[type, Callable[[Any], Any]] = {_Instant: read_instant, _Texts: json.loads}
+_DECODERS: dict[type, Callable[[Any], Any]] = {_Instant: read_instant, _Texts: msgspec.json.decode}
 
 
 class Field(NamedTuple):
@@ -213,4 +216,4 @@ def derived_id(name: str) -> str:
 
 def row_hash(row: StoredRow) -> int:
     """64 bits that differ when a row differs: the first 8 bytes of SHA-256 over the row as a JSON array, big-endian."""
-    return int.from_bytes(hashlib.sha256(write_document(row).encode()).digest()[:8])
+    return int.from_bytes(hashlib.sha256(_DOCUMENTS.encode(row)).digest()[:8])

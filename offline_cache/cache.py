@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from ecocentre.errors import KnownError
 from ecocentre.operations import Operation, Outcome, Refusal, read_operation, write_operation
-from ecocentre.place import Place
+from ecocentre.place import Few, Place
 from ecocentre.records import Record, record_kinds, write_instant
 from ecocentre.subjects import load_subjects
 from ecocentre.system import System
@@ -25,7 +25,7 @@ from offline_cache.faults import Damage, check_size
 from offline_cache.folder import CacheFolder, remove_database
 from offline_cache.migrations import migrate, stamp, version_of
 from offline_cache.outbox import Quarantined, Waiting
-from offline_cache.rebase import Base, Few, digest, kinds_aside, vocabulary
+from offline_cache.rebase import Base, digest, kinds_aside, vocabulary
 from offline_cache.repair import rescue
 
 P = ParamSpec("P")

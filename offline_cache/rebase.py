@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
@@ -18,7 +17,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from ecocentre.errors import KnownError
 from ecocentre.operations import Operation, Outcome, Refusal, read_operation
-from ecocentre.place import Place, Witness
+from ecocentre.place import Few, Place
 from ecocentre.records import Record, Stored, StoredRow, record_kinds, row_hash
 from ecocentre.wire import Page, Rows
 from offline_cache import outbox
@@ -27,37 +26,14 @@ from offline_cache.database import run, run_many, value_of
 _LOG = logging.getLogger(__name__)
 
 
-Few: TypeAlias = dict[type[Record], list[Any]]
-"""All records of the kinds of which a site has few, by kind."""
-R = TypeVar("R", bound=Record)
-
-
-class _Remembering(Place):
-    """A place that knows from earlier transactions what `every` answers: half the time of an arrival goes into that."""
-
-    def __init__(self, connection: Connection, site: str, witness: Witness, few: Few) -> None:
-        super().__init__(connection, site, witness)
-        self._known = few
-
-    def every(self, record: type[R]) -> list[R]:
-        if record not in self._known:
-            self._known[record] = super().every(record)
-        return self._known[record]
-
-    def save(self, record: Record) -> None:
-        self._known.pop(type(record), None)
-        super().save(record)
-
-    def remove(self, record: type[Record], id: str) -> None:  # noqa: A002
-        self._known.pop(record, None)
-        super().remove(record, id)
-
-
 class Base:
     """One site's records within one writing transaction: what the centre states, and the operations on top of it."""
 
     def __init__(self, connection: Connection, site: str, few: Few | None = None) -> None:
-        """`few` is what the last transaction left true; it is kept true as long as only `apply` is called."""
+        """`few` is what the last transaction left true: half the time of an arrival would go into reading it again.
+
+        It is kept true as long as only `apply` is called.
+        """
         self._connection = connection
         self._site = site
         self._beneath = Place(connection, site)
@@ -65,7 +41,7 @@ class Base:
 
     def _start(self, few: Few) -> None:
         self._imaged: set[tuple[str, str]] = set()
-        self._place = _Remembering(self._connection, self._site, self._keep_image, few)
+        self._place = Place(self._connection, self._site, self._keep_image, few)
 
     # -- operations -----------------------------------------------------------------------------------------------
 
