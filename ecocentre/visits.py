@@ -4,17 +4,18 @@ from collections import Counter
 from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Annotated, NamedTuple
+from unicodedata import normalize
 
 import msgspec
-from sqlalchemy import Index, String, and_, bindparam, func, select, text, union_all
+from sqlalchemy import Index, String, and_, bindparam, func, literal, select, text, union_all
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.badges import Badge
-from ecocentre.hours import closing_after, day_of
+from ecocentre.hours import closing_after, day_of, spans_of
 from ecocentre.operations import Code, Id, Operation, Outcome
 from ecocentre.place import Place, Prepared
 from ecocentre.records import Codes, Count, Instant, Record, Words, read_instant, write_instant
-from ecocentre.sites import the_site
+from ecocentre.sites import the_site, time_zone_of
 
 PURPOSES = ("work", "event", "learn", "repair", "basket", "meet", "look")
 """Why people come: the codes a profile may choose from."""
@@ -372,6 +373,110 @@ def last_to_leave(place: Place, at: datetime, limit: int) -> list[Gone]:
         .limit(limit)
     )
     return [Gone(*row) for row in place.rows(statement)]
+
+
+class EstimatedEnd(NamedTuple):
+    """People who never checked out, and when they are taken to have left; `at_closing` where the place closed then."""
+
+    ended_at: datetime
+    people: int
+    at_closing: bool
+
+
+_DAYS_BACK = 14
+"""How far back the last closing is looked for."""
+
+
+def estimated_ends(place: Place, at: datetime) -> list[EstimatedEnd]:
+    """The ends by estimate since the day on which the place last closed began, in order.
+
+    At closing time these are today's; the next morning, or after days without opening, still those of the last evening.
+    Like `people_here`, anonymous exits are taken from the anonymous people who were in.
+    """
+    begins, closing = _last_closing(place, at)
+    in_span = (Visit.closes_at > begins, Visit.closes_at <= at)
+    moves = union_all(
+        select(
+            Visit.closes_at.label("ended_at"),
+            Visit.badge.is_not(None).label("with_badge"),
+            Visit.arrived_at.label("at"),
+            Visit.people.label("people"),
+        ).where(Visit.site == place.site, Visit.undone_at.is_(None), Visit.left_at.is_(None), *in_span),
+        select(Exit.closes_at, literal(value=False), Exit.left_at, -Exit.people).where(
+            Exit.site == place.site,
+            Exit.undone_at.is_(None),
+            Exit.visit.is_(None),
+            Exit.closes_at > begins,
+            Exit.closes_at <= at,
+        ),
+    ).subquery()
+    group = (moves.c.ended_at, moves.c.with_badge)
+    so_far = func.sum(moves.c.people).over(
+        partition_by=group, order_by=(moves.c.at, moves.c.people.desc()), rows=(None, 0)
+    )
+    running = select(*group, moves.c.people, so_far.label("so_far")).subquery()
+    statement = select(running.c.ended_at, func.sum(running.c.people), func.min(running.c.so_far)).group_by(
+        running.c.ended_at, running.c.with_badge
+    )
+    people: Counter[datetime] = Counter()
+    for ended_at, balance, lowest in place.rows(statement):
+        people[ended_at] += int(balance) - min(0, int(lowest))
+    return [
+        EstimatedEnd(ended_at, count, at_closing=ended_at == closing)
+        for ended_at, count in sorted(people.items())
+        if count
+    ]
+
+
+def _last_closing(place: Place, at: datetime) -> tuple[datetime, datetime | None]:
+    """The first instant of the day on which the place last closed for the day, and that closing, if there was one."""
+    today = at.astimezone(time_zone_of(place)).date()
+    for days in range(_DAYS_BACK):
+        spans = spans_of(place, today - timedelta(days=days))
+        if spans and (closing := max(closes for _, closes in spans)) <= at:
+            return day_of(place, spans[0][0])[0], closing
+    return day_of(place, at - timedelta(days=1))[0], None
+
+
+class BadgeInUse(NamedTuple):
+    """A badge that holds: when it was issued, and when its last visit began, if there was one."""
+
+    badge: str
+    alias: str
+    issued_at: datetime
+    last_seen_at: datetime | None
+
+
+def badges_by_number(place: Place, number: int, at: datetime, limit: int) -> list[BadgeInUse]:
+    """The badges that hold at an instant and whose alias ends with a number (`Loutre 7`), by alias, the latest first.
+
+    At most `limit`, those that were issued last: a number is what thousands of badges are told apart by without a
+    keyboard, and people may have the same alias.
+    """
+    # By the index of a badge's visits, whose ends are in the order of their beginnings: one step for each badge.
+    last_seen_at = (
+        select(Visit.arrived_at)
+        .where(Visit.site == Badge.site, Visit.badge == Badge.id, Visit.undone_at.is_(None))
+        .order_by(Visit.closes_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    statement = (
+        select(Badge.id, Badge.alias, Badge.issued_at, last_seen_at)
+        .where(
+            Badge.site == place.site,
+            Badge.revoked_at.is_(None),
+            Badge.expires_at > at,
+            Badge.alias.endswith(f" {number}"),
+        )
+        .order_by(Badge.issued_at.desc(), Badge.id.desc())
+        .limit(limit)
+    )
+    return sorted((BadgeInUse(*row) for row in place.rows(statement)), key=_without_accents)
+
+
+def _without_accents(badge: BadgeInUse) -> bytes:
+    return normalize("NFKD", badge.alias).encode("ascii", "ignore")
 
 
 class DayCount(NamedTuple):

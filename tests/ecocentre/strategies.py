@@ -28,7 +28,10 @@ ZONES = st.sampled_from([UTC, timezone(timedelta(hours=14)), timezone(timedelta(
 ANY = st.datetimes(timezones=ZONES)
 INSTANTS = st.one_of(NEAR, NEAR, NEAR, ANY)
 ERRORS = st.one_of(st.none(), st.integers(-3_600_000, 3_600_000), st.integers(-(10**13), 10**13))
-ALIASES = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=40)
+ALIASES = st.one_of(
+    st.sampled_from(("Loutre 7", "Érable 7", "Olivier 17")),
+    st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=40),
+)
 
 _COMMON: Mapping[str, SearchStrategy[object]] = {
     "id": OPERATIONS,

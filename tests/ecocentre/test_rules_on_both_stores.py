@@ -15,7 +15,14 @@ from ecocentre.hours import closing_after, day_of, opening_at
 from ecocentre.operations import Operation, Outcome, read_operation, write_operation
 from ecocentre.place import Place
 from ecocentre.records import Record, StoredRow, record_kinds, to_instant
-from ecocentre.visits import anonymous_people_here, day_count, people_here, who_is_in
+from ecocentre.visits import (
+    anonymous_people_here,
+    badges_by_number,
+    day_count,
+    estimated_ends,
+    people_here,
+    who_is_in,
+)
 from tests.ecocentre.conftest import SITE, sample_records
 from tests.ecocentre.strategies import INSTANTS, operations
 from tests.postgres import new_database
@@ -52,6 +59,8 @@ def answers(place: Place, at: datetime) -> list[Any]:
         anonymous_people_here(place, at),
         who_is_in(place, at),
         day_count(place, at),
+        estimated_ends(place, at),
+        badges_by_number(place, 7, at, 50),
         opening_at(place, at),
         closing_after(place, at),
         day_of(place, at),

@@ -2,23 +2,28 @@
 
 import sqlite3
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import permutations
 
 import pytest
 from msgspec.structs import replace
 
-from ecocentre.badges import RevokeBadge
+from ecocentre.badges import IssueBadge, RevokeBadge
 from ecocentre.operations import Operation
 from ecocentre.place import Place
 from ecocentre.sites import the_site
 from ecocentre.visits import (
     Arrive,
+    BadgeInUse,
+    EstimatedEnd,
     Exit,
     UndoExit,
     Visit,
     anonymous_people_here,
+    badges_by_number,
     day_count,
+    estimated_ends,
     people_here,
     visits_going_on,
     who_is_in,
@@ -140,8 +145,6 @@ def test_a_badge_that_comes_in_twice_is_one_person(place: Place, maker: Maker) -
 
 
 def test_an_arrival_with_a_badge_revoked_meanwhile_is_recorded_and_flagged(place: Place, maker: Maker) -> None:
-    from ecocentre.badges import IssueBadge
-
     badge, key = maker.new_id(), maker.new_id()
     issue = IssueBadge(
         id=maker.new_id(), kiosk="lobby", made_at=MONDAY, badge=badge, key=key, alias="Loutre", expires_at=CLOSING
@@ -257,7 +260,7 @@ def hundreds_of_steps(place: Place, question: Callable[[Place, datetime], object
     return len(steps)
 
 
-@pytest.mark.parametrize("question", [people_here, anonymous_people_here, who_is_in])
+@pytest.mark.parametrize("question", [people_here, anonymous_people_here, who_is_in, estimated_ends])
 def test_who_is_here_costs_the_same_after_years(
     place: Place, maker: Maker, question: Callable[[Place, datetime], object]
 ) -> None:
@@ -302,3 +305,105 @@ def test_undoing_a_second_arrival_gives_no_visit_back_that_ended_otherwise(place
     done(place, first, leave, second, maker.undo(second.visit))
     assert the_visit(place, first).left_at == leave.made_at
     assert people_here(place, SOON) == 0
+
+
+def test_who_never_checked_out_is_told_until_the_place_has_closed_again(place: Place, maker: Maker) -> None:
+    left, stayed = maker.arrive(), maker.arrive(people=3)
+    done(place, left, stayed, maker.leave(visit=left.visit))
+    told = [EstimatedEnd(CLOSING, 3, at_closing=True)]
+    next_closing = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
+    moments = (CLOSING - timedelta(milliseconds=1), CLOSING, next_closing - timedelta(milliseconds=1), next_closing)
+    assert [estimated_ends(place, at) for at in moments] == [[], told, told, []]
+
+
+def test_who_stayed_on_the_last_evening_is_told_after_days_without_opening(place: Place) -> None:
+    thursday = datetime(2026, 12, 24, 9, 0, tzinfo=UTC)
+    done(place, Maker(start=thursday).arrive())
+    closing, saturday = datetime(2026, 12, 24, 15, 0, tzinfo=UTC), datetime(2026, 12, 26, 7, 0, tzinfo=UTC)
+    assert estimated_ends(place, saturday) == [EstimatedEnd(closing, 1, at_closing=True)]
+
+
+def test_who_came_after_closing_time_is_taken_to_have_left_at_midnight(place: Place, maker: Maker) -> None:
+    done(place, maker.arrive(), maker.later(6 * 60).arrive(people=2))
+    midnight = datetime(2026, 11, 23, 23, 0, tzinfo=UTC)
+    assert estimated_ends(place, midnight) == [
+        EstimatedEnd(CLOSING, 1, at_closing=True),
+        EstimatedEnd(midnight, 2, at_closing=False),
+    ]
+
+
+def test_a_place_without_hours_tells_the_estimated_ends_of_a_day(bare: Place, maker: Maker) -> None:
+    done(bare, maker.arrive())
+    midnight = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
+    told = [EstimatedEnd(midnight, 1, at_closing=False)]
+    assert [estimated_ends(bare, midnight + timedelta(days=days)) for days in (0, 0.9, 1.1)] == [told, told, []]
+
+
+def test_who_is_told_to_have_left_by_estimate_was_here_until_then(place: Place, maker: Maker) -> None:
+    """The number is the one that the home page showed, whatever anonymous people did without a word."""
+    badge = maker.new_id()
+    undone = maker.arrive()
+    done(place, maker.arrive(people=2), maker.leave(people=5), maker.arrive(people=4), maker.leave(), undone)
+    done(place, maker.undo(undone.visit), maker.arrive(badge=badge))
+    assert people_here(place, CLOSING - timedelta(milliseconds=1)) == 4
+    assert estimated_ends(place, CLOSING) == [EstimatedEnd(CLOSING, 4, at_closing=True)]
+
+
+def issued(place: Place, maker: Maker, alias: str, *, days: int = 365) -> str:
+    """The id of a badge that was issued under an alias."""
+    badge, at = maker.new_id(), maker.at()
+    expires_at = at + timedelta(days=days)
+    key = maker.new_id()
+    issue = IssueBadge(
+        id=maker.new_id(), kiosk="lobby", made_at=at, badge=badge, key=key, alias=alias, expires_at=expires_at
+    )
+    done(place, issue)
+    return badge
+
+
+def test_badges_are_found_by_their_number_in_the_order_of_the_alphabet(place: Place, maker: Maker) -> None:
+    for alias in ("Tilleul 7", "Érable 7", "Loutre 17", "Loutre 70", "Loutre 7", "Écureuil 7", "Loutre7", "Frêne 7"):
+        issued(place, maker, alias)
+    found = [badge.alias for badge in badges_by_number(place, 7, SOON, 50)]
+    assert found == ["Écureuil 7", "Érable 7", "Frêne 7", "Loutre 7", "Tilleul 7"]
+
+
+def test_badges_of_one_alias_are_told_apart_by_when_they_came(place: Place, maker: Maker) -> None:
+    first, second = issued(place, maker, "Loutre 7"), issued(place, maker, "Loutre 7")
+    arrive = maker.arrive(badge=first)
+    leave = maker.leave(visit=arrive.visit)
+    again = maker.arrive(badge=first)
+    slip = maker.arrive(badge=second)
+    done(place, arrive, leave, again, slip, maker.undo(slip.visit))
+    latest, earlier = badges_by_number(place, 7, SOON, 50)
+    assert (latest.badge, latest.last_seen_at) == (second, None)
+    assert (earlier.badge, earlier.last_seen_at) == (first, again.made_at)
+    assert latest.issued_at > earlier.issued_at
+
+
+def test_badges_that_hold_no_longer_are_not_found(place: Place, maker: Maker) -> None:
+    lost = issued(place, maker, "Loutre 7")
+    issued(place, maker, "Olivier 7", days=0)
+    done(place, RevokeBadge(id=maker.new_id(), kiosk="lobby", made_at=maker.at(), badge=lost))
+    assert badges_by_number(place, 7, SOON, 50) == []
+
+
+def test_of_too_many_badges_the_last_ones_are_found(place: Place, maker: Maker) -> None:
+    badges = [issued(place, maker, f"{letter} 7") for letter in "DCBA"]
+    found: list[BadgeInUse] = badges_by_number(place, 7, SOON, 3)
+    assert [badge.badge for badge in found] == badges[:0:-1]
+
+
+def test_a_badge_is_found_at_the_same_cost_however_often_it_came(place: Place, maker: Maker) -> None:
+    badge = issued(place, maker, "Loutre 7")
+    arrive = maker.arrive(badge=badge)
+    done(place, arrive)
+    question = partial(badges_by_number, number=7, limit=50)
+    at_first = hundreds_of_steps(place, lambda place, at: question(place, at=at))
+    today = the_visit(place, arrive)
+    for days in range(1, 500):
+        day = timedelta(days=days)
+        past = Visit.restored(today.stored())
+        past.id, past.arrived_at, past.closes_at = maker.new_id(), past.arrived_at - day, past.closes_at - day
+        place.save(past)
+    assert hundreds_of_steps(place, lambda place, at: question(place, at=at)) <= at_first + 2
