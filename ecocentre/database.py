@@ -1,7 +1,10 @@
 """What both databases have in common: how an engine is made so that transactions, keys and waiting behave the same."""
 
+import sqlite3
+
 from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.schema import CreateColumn
 
@@ -66,4 +69,9 @@ def _prepare_postgres(connection: DBAPIConnection, _entry: ConnectionPoolEntry) 
 
 def _begin_sqlite(connection: Connection) -> None:
     only_reads = connection.get_execution_options().get("read_only", False)
-    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+    begin = "BEGIN" if only_reads else "BEGIN IMMEDIATE"
+    try:
+        # On the driver itself: what lies between costs more than all that a short transaction does.
+        connection.connection.cursor().execute(begin)
+    except sqlite3.Error as fault:
+        raise DBAPIError.instance(begin, (), fault, sqlite3.Error) from fault
