@@ -22,6 +22,7 @@ from platformdirs import user_data_path
 from sqlalchemy.exc import DBAPIError
 
 from central.agenda import read_agenda
+from central.backup import Kept, restore_backup, write_backup
 from central.devices import add_device, revoke_device
 from central.documents import fetch, name_of
 from central.feed import drop_tombstones
@@ -249,6 +250,26 @@ def _revoke_device(options: argparse.Namespace) -> int:
     return 0
 
 
+def _backup(options: argparse.Namespace) -> int:
+    with _store(options) as store:
+        kept = write_backup(store, options.file)
+    _say(f"Backed up: {_counted(kept)}.")
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    with _store(options, make=True) as store:
+        kept = restore_backup(store, options.file, replace=options.replace)
+    _say(f"Restored: {_counted(kept)}. Devices admitted or revoked since the backup: admit or revoke them again.")
+    return 0
+
+
+def _counted(kept: Kept) -> str:
+    return (
+        f"{kept.sites} sites with {kept.records} records, {kept.operations} operations taken and {kept.devices} devices"
+    )
+
+
 def _import_agenda(options: argparse.Namespace) -> int:
     with _store(options) as store:
         site = options.site or _only_site(store)
@@ -370,6 +391,13 @@ def _parser() -> argparse.ArgumentParser:
     own = "name of the agenda whose events these are from now on (default: that of the file, or made of the address); "
     agenda.add_argument("--agenda", metavar="NAME", help=own + "it parts two files of one name")
     dated(agenda)
+
+    backup = command("backup", _backup, "Write all that the centre keeps into one new file. It may run meanwhile.")
+    backup.add_argument("file", type=Path, metavar="FILE")
+
+    restore = command("restore", _restore, "Begin again with a backup, on SQLite or PostgreSQL. Kiosks notice.")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--replace", action="store_true", help="lose all that the database holds now")
 
     pin = commands.add_parser("hash-pin", help=(text := "Read a staff PIN and print its hash for the profile."))
     pin.description = text

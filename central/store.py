@@ -78,6 +78,11 @@ device = Table(
 """The kiosks of a site, and the SHA-256 of each one's token."""
 
 
+def kept_tables() -> list[Table]:
+    """All tables that hold something of a site: the centre's own and the records'."""
+    return [site_state, feed, journal, device, *Record.metadata.sorted_tables]
+
+
 class SiteUnknown(LookupError):
     """There is no such site in this database."""
 
@@ -170,7 +175,11 @@ class Store:
             "INSERT INTO site_state (site, epoch, number, forgotten) VALUES (?, ?, 0, 0) ON CONFLICT (site) DO NOTHING"
         )
         with self.engine.begin() as connection:
-            return connection.exec_driver_sql(self.sql(add), (site, self.system.secret(8).hex())).rowcount > 0
+            return connection.exec_driver_sql(self.sql(add), (site, self.new_epoch())).rowcount > 0
+
+    def new_epoch(self) -> str:
+        """A name for a life of the database: a cursor of another life does not go on."""
+        return self.system.secret(8).hex()
 
     def rows(self, connection: Connection, text: str, parameters: tuple[str | int, ...]) -> list[tuple[Any, ...]]:
         """All rows of a statement as the driver gives them: plain tuples, made for the wire."""
