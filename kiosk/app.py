@@ -49,7 +49,7 @@ class Status(NamedTuple):
     quarantined: int
     last_contact_at: datetime | None
     clock_error_ms: int | None
-    """How far the device's clock is ahead of the centre's; None as long as it was not measured."""
+    """How far the device's clock is ahead of the centre's, measured or as last known; None where nothing is known."""
     troubles: tuple[Trouble, ...]
 
 
@@ -267,6 +267,8 @@ class Kiosk:
             on_report=self._reported,
             on_standing=lambda _standing: self._tell(frozenset()),
             phase_seconds=0 if self._own_central is not None else _PHASE_SECONDS,
+            # A centre of its own goes by this clock, and a clock that was moved is nobody's error.
+            keeps_clock=self._own_central is None and self.settings.as_of is None,
         )
 
     def _connect(self) -> "Centre":

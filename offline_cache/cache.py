@@ -1,10 +1,12 @@
 """The cache: what the centre said last plus what happened here since, in one SQLite file that survives everything."""
 
+import contextlib
 import hashlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -15,7 +17,7 @@ from sqlalchemy import Connection
 from ecocentre.errors import KnownError
 from ecocentre.operations import Operation, Outcome, Refusal, read_operation, write_operation
 from ecocentre.place import Few, Place
-from ecocentre.records import Record, record_kinds, write_instant
+from ecocentre.records import Record, read_instant, record_kinds, write_instant
 from ecocentre.subjects import load_subjects
 from ecocentre.system import System
 from ecocentre.wire import ACCEPTED, KNOWN, Cursor, Page, Verdict
@@ -216,6 +218,9 @@ class Cache:
                     _keep(connection, "epoch", end.epoch)
                     _keep(connection, "site", self.site)
                     _keep(connection, "vocabulary", vocabulary())
+                    clock = _state(old, "clock")
+                    if clock is not None:
+                        _keep(connection, "clock", clock)
                     stamp(connection)
                 self._swap(building)
         except BaseException:
@@ -252,6 +257,23 @@ class Cache:
         """The cursor, `Place.digest` of the centre's state at it, and the kinds this program cannot tell it for."""
         return self._read(
             lambda connection: (_cursor(connection), digest(connection, self.site), kinds_aside(connection))
+        )
+
+    # -- the clock ------------------------------------------------------------------------------------------------
+
+    def clock_mark(self) -> tuple[datetime, int] | None:
+        """What `keep_clock_mark` wrote down last, if it can be read."""
+        text = self._read(lambda connection: _state(connection, "clock"))
+        with contextlib.suppress(ValueError):
+            device_at, _, error_ms = (text or "").partition(" ")
+            return read_instant(device_at), int(error_ms)
+        return None
+
+    def keep_clock_mark(self, device_at: datetime, error_ms: int) -> None:
+        """Write down what the device's clock shows, and how far it is ahead of the centre's."""
+        # Undone by a power cut, an earlier one stands there.
+        self._write(
+            lambda connection: _keep(connection, "clock", f"{write_instant(device_at)} {error_ms}"), repeatable=True
         )
 
     # -- transactions, files, damage ------------------------------------------------------------------------------

@@ -73,6 +73,9 @@ SENTENCES: dict[str, str] = {
         "Sentences", "Des données différaient de celles du service central : elles ont été reprises."
     ),
     "clock_off": QT_TRANSLATE_NOOP("Sentences", "L’horloge de cet appareil n’est pas à l’heure."),
+    "clock_unchecked": QT_TRANSLATE_NOOP(
+        "Sentences", "L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu."
+    ),
     "own_central_failed": QT_TRANSLATE_NOOP("Sentences", "Le service central de cette borne n’a pas démarré."),
     "token_missing": QT_TRANSLATE_NOOP("Sentences", "Cette borne n’est pas encore admise par le service central."),
     "token_open_to_others": QT_TRANSLATE_NOOP(

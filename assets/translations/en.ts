@@ -787,6 +787,10 @@
         <translation>This device’s clock is wrong.</translation>
     </message>
     <message>
+        <source>L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu.</source>
+        <translation>This device’s clock is not checked: the kiosk reckons with the last error known of it.</translation>
+    </message>
+    <message>
         <source>Le service central de cette borne n’a pas démarré.</source>
         <translation>This kiosk’s own central service did not start.</translation>
     </message>

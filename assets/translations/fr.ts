@@ -787,6 +787,10 @@
         <translation>L’horloge de cet appareil n’est pas à l’heure.</translation>
     </message>
     <message>
+        <source>L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu.</source>
+        <translation>L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu.</translation>
+    </message>
+    <message>
         <source>Le service central de cette borne n’a pas démarré.</source>
         <translation>Le service central de cette borne n’a pas démarré.</translation>
     </message>

@@ -1,13 +1,16 @@
 """The exchange with the centre: one thread pushes what happened here, one pulls what happened elsewhere."""
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 
 from ecocentre.errors import KnownError
 from ecocentre.system import System
 from ecocentre.wire import LONGEST_WAIT_SECONDS
 from kiosk.sync.centre import Centre
+from kiosk.sync.clock import Mark
 from kiosk.sync.line import Line, Standing
 from kiosk.sync.patience import pause_seconds, slow_seconds
 from kiosk.sync.pull import Pull
@@ -16,9 +19,11 @@ from kiosk.sync.report import Run, SyncReport
 from offline_cache.cache import Cache
 
 DIGEST_SECONDS = 600
+KEEP_CLOCK_SECONDS = 600
 _QUIET_SECONDS = 1.0
 """The pause after an empty answer that came at once although it was asked to wait."""
 _IDLE_SECONDS = 3600
+_DRIFT_MS = 1_000
 _LOG = logging.getLogger(__name__)
 
 
@@ -36,18 +41,24 @@ class SyncEngine:
         phase_seconds: float = 0,
         digest_seconds: float = DIGEST_SECONDS,
         wait_seconds: int = LONGEST_WAIT_SECONDS,
+        keeps_clock: bool = True,
     ) -> None:
         """`connect` makes the centre, on a thread of the engine, and again after it did not let us in.
 
         The first contact is spread over `phase_seconds`, so that kiosks which get their power back together do not ask
-        together. The listeners are called on the engine's threads.
+        together. The listeners are called on the engine's threads. With `keeps_clock` the error of the device's clock
+        is known over a restart, as far as it can be.
         """
         self._system = system
         self._on_report = on_report
         self._on_standing = on_standing
         self._phase_seconds = phase_seconds
         self._wait_seconds = wait_seconds
-        self._line = Line(connect, system, self._retry_now)
+        self._cache = cache
+        self._keeps_clock = keeps_clock
+        self._kept_mark: Mark | None = None
+        kept = cache.clock_mark() if keeps_clock else None
+        self._line = Line(connect, system, self._retry_now, None if kept is None else Mark(*kept))
         self._push = Push(cache, self._line)
         self._pull = Pull(cache, self._line, system, self._push.quiet, digest_seconds)
         self._stopped = threading.Event()
@@ -103,6 +114,7 @@ class SyncEngine:
         except KnownError as fault:
             self._line.notice("run", fault)
             run.add(faults=(fault,))
+        self._keep_clock()
         return run.report
 
     # -- the threads ----------------------------------------------------------------------------------------------
@@ -160,6 +172,7 @@ class SyncEngine:
         try:
             self._pull.fetch(run, wait_seconds)
         finally:
+            self._keep_clock()
             if run.report.snapshots:
                 # What had been confirmed waits again: the snapshot may have been made before.
                 self._nudged.set()
@@ -168,6 +181,20 @@ class SyncEngine:
             self._pull.rest_seconds = 0.0
         if run.report.is_empty and self._system.monotonic() - began < min(_QUIET_SECONDS, wait_seconds / 2):
             self._system.wait(self._stopped, _QUIET_SECONDS)
+
+    def _keep_clock(self) -> None:
+        """Write down how the clock stands, at once where its error is another one, else every some minutes."""
+        mark, kept = self._line.clock_mark, self._kept_mark
+        if not self._keeps_clock or mark is None:
+            return
+        if kept is not None and abs(mark.error_ms - kept.error_ms) < _DRIFT_MS:
+            since = mark.device_at - kept.device_at
+            if timedelta(0) <= since < timedelta(seconds=KEEP_CLOCK_SECONDS):
+                return
+        # A disk that does not take it is told of by what has to be written.
+        with contextlib.suppress(KnownError):
+            self._cache.keep_clock_mark(*mark)
+            self._kept_mark = mark
 
     def _tell(self, report: SyncReport) -> None:
         if not report.is_empty:

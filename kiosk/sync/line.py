@@ -9,7 +9,7 @@ from ecocentre.errors import KnownError
 from ecocentre.system import System
 from ecocentre.wire import Page, PushAnswer
 from kiosk.sync.centre import Answer, Centre, CentreFault
-from kiosk.sync.clock import ClockError
+from kiosk.sync.clock import ClockError, Mark
 
 T = TypeVar("T")
 Connection: TypeAlias = Literal["offline", "connecting", "connected", "waiting_politely"]
@@ -31,7 +31,13 @@ class Standing(NamedTuple):
 class Line:
     """Thread-safe. `connect` is called on the thread that asks first, and again after the centre did not let us in."""
 
-    def __init__(self, connect: Callable[[], Centre], system: System, on_regained: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        connect: Callable[[], Centre],
+        system: System,
+        on_regained: Callable[[], None],
+        kept_mark: Mark | None = None,
+    ) -> None:
         self._connect = connect
         self._on_regained = on_regained
         self._system = system
@@ -39,7 +45,7 @@ class Line:
         self._connecting = threading.Lock()
         self._centre: Centre | None = None
         self._closed = False
-        self._clock = ClockError()
+        self._clock = ClockError(system, kept_mark)
         self._last_contact_at: datetime | None = None
         self._losses = 0
         self._rest_until = 0.0
@@ -116,7 +122,13 @@ class Line:
 
     @property
     def clock_error_ms(self) -> int | None:
-        return self._clock.error_ms
+        with self._lock:
+            return self._clock.error_ms
+
+    @property
+    def clock_mark(self) -> Mark | None:
+        with self._lock:
+            return self._clock.mark()
 
     @property
     def standing(self) -> Standing:
@@ -128,12 +140,12 @@ class Line:
                 for fault, count in self._faults.values()
                 if connection == "offline" or count >= _LOST_AFTER or fault.code not in _OF_THE_LINE
             }
-            if self._clock.is_flagged:
-                seconds = (self._clock.error_ms or 0) / 1000
-                faults["clock_off"] = KnownError(
-                    "clock_off", f"the device's clock is {seconds:+.0f} s off the centre's"
-                )
-            return Standing(connection, self._last_contact_at, self._clock.error_ms, tuple(faults.values()))
+            error_ms, code = self._clock.error_ms, self._clock.trouble
+            if code is not None:
+                known = "" if code == "clock_off" else ", as last known"
+                detail = f"the device's clock is {(error_ms or 0) / 1000:+.0f} s off the centre's{known}"
+                faults[code] = KnownError(code, detail)
+            return Standing(connection, self._last_contact_at, error_ms, tuple(faults.values()))
 
     def _judged(self) -> Connection:
         polite = any(

@@ -32,9 +32,9 @@ def settings_in(folder: Path, *arguments: str) -> Settings:
 
 
 @contextmanager
-def running(folder: Path, *arguments: str) -> Iterator[Kiosk]:
+def running(folder: Path, *arguments: str, system: System | None = None) -> Iterator[Kiosk]:
     settings = settings_in(folder, *arguments)
-    kiosk = open_kiosk(settings, system_of(settings))
+    kiosk = open_kiosk(settings, system or system_of(settings))
     try:
         yield kiosk
     finally:
@@ -242,6 +242,30 @@ def test_a_second_kiosk_sees_the_first_ones_arrivals_within_two_seconds(tmp_path
         arrive(second, people=5)
         eventually(lambda: here(first) == here(second) == 15 and first.status().waiting == 0, 2)
         assert abs(first.status().clock_error_ms or 0) < 1000
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_kiosk_whose_clock_is_a_year_off_knows_the_day_over_a_restart_without_a_network(tmp_path: Path) -> None:
+    data, system = tmp_path / "kiosk", System()
+    year_off = System(timedelta(days=365))
+    pair(tmp_path / "centre", data, "accueil")
+    with (
+        centre(tmp_path / "centre") as served,
+        running(data, "--central", served.address, system=year_off) as kiosk,
+    ):
+        eventually(lambda: codes(kiosk) == ["clock_off"] and kiosk._cache.clock_mark() is not None)
+    nowhere = ("--central", "http://127.0.0.1:9")
+    with running(data, *nowhere, system=year_off) as kiosk:
+        assert abs(kiosk.now() - system.now()) < timedelta(minutes=1)
+        arrive(kiosk)
+        eventually(lambda: set(codes(kiosk)) == {"no_network", "clock_unchecked"})
+        (visit,) = visits(kiosk)
+        assert abs(visit.arrived_at - system.now()) < timedelta(minutes=1)
+    with running(data, *nowhere, "--as-of", "2031-05-01") as kiosk:
+        assert kiosk.now().date() == date(2031, 5, 1), "a clock that was moved on purpose is no error"
+    with running(data, *nowhere) as kiosk:
+        assert abs(kiosk.now() - system.now()) < timedelta(minutes=1), "it was set right"
+        eventually(lambda: codes(kiosk) == ["no_network"])
 
 
 @pytest.mark.usefixtures("at_once")

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -500,10 +501,10 @@ def test_a_time_that_is_none_is_a_fault(engine: SyncEngine, centre: ScriptedCent
     ("server_second", "trip", "error_ms"),
     [(0.0, 0.002, 0), (-0.0005, 0.002, 0), (-5, 0.002, 4_999), (5, 2.0, -6_000), (-0.8, 2.0, 0), (-1e12, 1.0, None)],
 )
-def test_half_the_round_trip_is_taken_off(server_second: float, trip: float, error_ms: int | None) -> None:
-    from datetime import timedelta
-
-    clock = ClockError()
+def test_half_the_round_trip_is_taken_off(
+    system: FrozenSystem, server_second: float, trip: float, error_ms: int | None
+) -> None:
+    clock = ClockError(system)
     if error_ms is None:
         clock.heard("0001-01-01T00:00:00.000Z", MORNING, trip)
         assert clock.error_ms == 100 * 366 * 86_400_000
@@ -512,11 +513,121 @@ def test_half_the_round_trip_is_taken_off(server_second: float, trip: float, err
     assert clock.error_ms == error_ms
 
 
-def test_a_pull_held_open_says_nothing_of_the_clock() -> None:
-    clock = ClockError()
+def test_a_pull_held_open_says_nothing_of_the_clock(system: FrozenSystem) -> None:
+    clock = ClockError(system)
     clock.heard(write_instant(MORNING), MORNING, 0.01)
     clock.heard(write_instant(MORNING), MORNING, 25)
     assert clock.error_ms == 0
+
+
+DAY_MS = 86_400_000
+
+
+def set_clock(system: FrozenSystem, **by: float) -> None:
+    """Somebody sets the device's clock, while time goes on as ever."""
+    system._now += timedelta(**by)
+
+
+def restarted(cache: Cache, centre: ScriptedCentral, system: FrozenSystem) -> SyncEngine:
+    """The same cache after a restart, with the centre out of reach."""
+    centre.script.extend(["silent"] * 3)
+    engine = SyncEngine(cache, lambda: centre, system)
+    engine.run_once()
+    assert state_of(engine) == "offline"
+    return engine
+
+
+@pytest.mark.parametrize(
+    ("days_off", "days_set", "days_known"),
+    [
+        (365, 0, 365),
+        (-365, 0, -365),
+        (365, -365, None),
+        (-365, 365, None),
+        (0, 0, None),
+        # A battery ran empty. By how much it is behind nobody knows; it is so by what it lacks to the last time known.
+        (365, -3_650, -3_283),
+        (-365, -3_650, -4_013),
+        (0, -3_650, -3_648),
+    ],
+)
+def test_a_wrong_clock_is_known_over_a_restart_unless_it_was_set_right(
+    engine: SyncEngine,
+    centre: ScriptedCentral,
+    cache: Cache,
+    system: FrozenSystem,
+    days_off: int,
+    days_set: int,
+    days_known: int | None,
+) -> None:
+    centre.server_time = write_instant(MORNING)
+    set_clock(system, days=days_off)
+    engine.run_once()
+    assert engine.clock_error_ms == days_off * DAY_MS
+    system.advance(days=2)
+    set_clock(system, days=days_set)
+    again = restarted(cache, centre, system)
+    if days_known is None:
+        assert again.clock_error_ms is None
+        assert faults_of(again) == ["centre_silent"]
+    else:
+        assert again.clock_error_ms == days_known * DAY_MS
+        assert faults_of(again) == ["centre_silent", "clock_unchecked"]
+    assert restarted(cache, centre, system).clock_error_ms == again.clock_error_ms, "and over the next one"
+    centre.script.clear()
+    centre.server_time = write_instant(MORNING + timedelta(days=2))
+    again.run_once()
+    assert again.clock_error_ms == (days_off + days_set) * DAY_MS
+    assert faults_of(again) == (["clock_off"] if days_off + days_set else [])
+
+
+def test_a_clock_that_is_set_while_the_centre_is_away_is_judged_anew(
+    engine: SyncEngine, centre: ScriptedCentral, system: FrozenSystem
+) -> None:
+    centre.server_time = write_instant(MORNING)
+    set_clock(system, days=365)
+    engine.run_once()
+    centre.script.extend(["silent"] * 10)
+    known: list[int | None] = []
+    for days in (0, -365, -1):
+        system.advance(seconds=600)
+        set_clock(system, days=days)
+        known.append(engine.clock_error_ms)
+    assert known == [365 * DAY_MS, None, 600_000 - DAY_MS]
+    assert "clock_unchecked" in faults_of(engine)
+
+
+def test_a_small_error_stays_known_however_long_nobody_asks(
+    engine: SyncEngine, centre: ScriptedCentral, system: FrozenSystem
+) -> None:
+    centre.server_time = write_instant(MORNING + timedelta(seconds=90))
+    engine.run_once()
+    system.advance(days=1)
+    assert engine.clock_error_ms == -90_000
+    assert faults_of(engine) == ["clock_off"]
+
+
+def test_what_is_known_of_the_clock_outlives_a_snapshot(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, system: FrozenSystem
+) -> None:
+    centre.server_time = write_instant(MORNING)
+    set_clock(system, days=365)
+    engine.run_once()
+    side.begin_new_life(2)
+    run_until(engine, lambda: centre.asked.count("snapshot") == 2)
+    assert restarted(cache, centre, system).clock_error_ms == 365 * DAY_MS
+
+
+def test_where_the_clock_is_not_kept_nothing_is_known_of_it(
+    engine: SyncEngine, centre: ScriptedCentral, cache: Cache, system: FrozenSystem
+) -> None:
+    centre.server_time = write_instant(MORNING)
+    set_clock(system, days=365)
+    engine.run_once()
+    centre.script.append("silent")
+    again = SyncEngine(cache, lambda: centre, system, keeps_clock=False)
+    again.run_once()
+    assert again.clock_error_ms is None
 
 
 # -- patience ---------------------------------------------------------------------------------------------------------
