@@ -4,11 +4,13 @@ import argparse
 import asyncio
 import contextlib
 import getpass
+import ipaddress
 import logging
 import os
 import re
 import signal
 import socket
+import ssl
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -96,9 +98,14 @@ class Centre:
         self._service = Service(store, self.live)
 
     async def run(
-        self, listener: socket.socket, *, ready: Callable[[], None], stop: asyncio.Event | None = None
+        self,
+        listener: socket.socket,
+        *,
+        ready: Callable[[], None],
+        stop: asyncio.Event | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
-        """Serve until `stop` is set. Pulls that are held open are answered at once then."""
+        """Serve until `stop` is set, over TLS where it is given. Pulls that are held open are answered at once then."""
         config = uvicorn.Config(
             self._service.application(),
             log_config=None,
@@ -108,6 +115,7 @@ class Centre:
             timeout_graceful_shutdown=_GRACE_SECONDS,
             timeout_keep_alive=_IDLE_SECONDS,
             backlog=_BACKLOG,
+            ssl_context_factory=None if tls is None else lambda _config, _default: tls,
         )
         server = _Server(config, ready)
         watch = (SqliteWatch if self.store.is_sqlite else PostgresWatch)(self.store, self.live)
@@ -176,6 +184,30 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
+def read_certificate(certificate: Path, key: Path) -> ssl.SSLContext:
+    """TLS with a certificate chain and its key, both PEM. Raises KnownError with a sentence."""
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    try:
+        # Nobody is there to type a password.
+        tls.load_cert_chain(certificate, key, password="")
+    except (OSError, ValueError) as fault:
+        cause = fault.strerror if isinstance(fault, OSError) and not isinstance(fault, ssl.SSLError) else fault
+        message = f"The certificate {certificate} with the key {key} cannot be used: {cause}."
+        raise KnownError("certificate_unusable", message) from fault
+    return tls
+
+
+def _require_tls(listener: socket.socket) -> None:
+    """Raise KnownError where others than this machine's own programs could listen in."""
+    host = listener.getsockname()[0]
+    if not ipaddress.ip_address(host.partition("%")[0]).is_loopback:
+        message = (
+            f"The address {host} is reached from outside, where tokens may not travel in the open: give --certificate "
+            "FILE and --key FILE, or say --behind-proxy if a proxy in front of it speaks TLS."
+        )
+        raise KnownError("tls_missing", message)
+
+
 # -- commands -----------------------------------------------------------------------------------------------------
 
 
@@ -188,9 +220,17 @@ def _serve(options: argparse.Namespace) -> int:
     if options.site is None and (options.profile or options.agenda):
         message = "--profile and --agenda need --site NAME, the site that they belong to."
         raise KnownError("site_missing", message)
+    if (options.certificate is None) != (options.key is None):
+        message = "--certificate FILE and --key FILE belong together."
+        raise KnownError("certificate_unusable", message)
     records = None if options.profile is None else profile_records(options.profile, options.site)
+    tls = None if options.certificate is None else read_certificate(options.certificate, options.key)
     _allow_many_connections()
-    with contextlib.closing(listen(options.host, options.port)) as listener, _store(options, make=True) as store:
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(contextlib.closing(listen(options.host, options.port)))
+        if tls is None and not options.behind_proxy:
+            _require_tls(listener)
+        store = stack.enter_context(_store(options, make=True))
         if options.site is not None:
             store.add_site(options.site)
         if records is not None:
@@ -201,11 +241,13 @@ def _serve(options: argparse.Namespace) -> int:
                     _LOG.info("%s", line)
             except KnownError as fault:
                 _LOG.error("An agenda was left out, its events stay as they were: %s", fault.detail)
-        asyncio.run(_serve_until_told(store, listener, options))
+        asyncio.run(_serve_until_told(store, listener, tls, options))
     return 0
 
 
-async def _serve_until_told(store: Store, listener: socket.socket, options: argparse.Namespace) -> None:
+async def _serve_until_told(
+    store: Store, listener: socket.socket, tls: ssl.SSLContext | None, options: argparse.Namespace
+) -> None:
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
     for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
@@ -215,7 +257,8 @@ async def _serve_until_told(store: Store, listener: socket.socket, options: argp
         threading.Thread(target=_wait_for_stdin, args=(loop, stop), name="stdin", daemon=True).start()
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
-    await Centre(store).run(listener, ready=lambda: _say(f"ready http://{shown}:{port}"), stop=stop)
+    address = f"{'http' if tls is None else 'https'}://{shown}:{port}"
+    await Centre(store).run(listener, ready=lambda: _say(f"ready {address}"), stop=stop, tls=tls)
 
 
 def _allow_many_connections() -> None:
@@ -369,6 +412,9 @@ def _parser() -> argparse.ArgumentParser:
     serve = command("serve", _serve, "Serve kiosks until told to stop.")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     serve.add_argument("--port", type=_port, default=8470, help="port to listen on, 0 for a free one (default: 8470)")
+    serve.add_argument("--certificate", type=Path, metavar="FILE", help="speak TLS with this certificate chain (PEM)")
+    serve.add_argument("--key", type=Path, metavar="FILE", help="the certificate's key (PEM, without a password)")
+    serve.add_argument("--behind-proxy", action="store_true", help="a proxy in front of it speaks TLS")
     serve.add_argument("--site", type=_name, metavar="NAME", help="make this site known")
     serve.add_argument("--profile", type=Path, metavar="FILE", help="load the site's written profile (TOML)")
     serve.add_argument("--agenda", action="append", default=[], metavar="FILE|URL", help="import this agenda first")

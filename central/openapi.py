@@ -26,7 +26,7 @@ from ecocentre.wire import (
 
 _REFERENCE = "#/components/schemas/{name}"
 _ANYONE = ("not_found", "method_not_allowed", "internal", "overloaded")
-_DEVICES = ("token_required", "wrong_site", "revoked", *_ANYONE)
+_DEVICES = ("token_required", "wrong_site", "revoked", "too_many_requests", *_ANYONE)
 
 
 @cache
@@ -78,7 +78,9 @@ def _paths() -> dict[str, Any]:
                     _parameter("header", RULES_HEADER, "The version of the kiosk's rules.", {"type": "integer"})
                 ],
                 "requestBody": {"required": True, "content": _content("Push", MEDIA_TYPE)},
-                "responses": _responses("PushAnswer", *_DEVICES, "body_unreadable", "too_large", "centre_too_old"),
+                "responses": _responses(
+                    "PushAnswer", *_DEVICES, "body_unreadable", "too_large", "encoding_not_taken", "centre_too_old"
+                ),
             },
         },
         f"{site}/records": {

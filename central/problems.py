@@ -18,6 +18,8 @@ PROBLEMS: Mapping[str, tuple[HTTPStatus, str]] = {
     "centre_too_old": (HTTPStatus.CONFLICT, "The kiosk's rules are newer than the centre's"),
     "cursor_gone": (HTTPStatus.GONE, "The feed does not go on from this cursor: load a snapshot"),
     "too_large": (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body of the request is too large"),
+    "encoding_not_taken": (HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "The body of the request is compressed"),
+    "too_many_requests": (HTTPStatus.TOO_MANY_REQUESTS, "The device asks too often: try again later"),
     "internal": (HTTPStatus.INTERNAL_SERVER_ERROR, "The centre failed"),
     "overloaded": (HTTPStatus.SERVICE_UNAVAILABLE, "The centre cannot answer now: try again later"),
 }

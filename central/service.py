@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import logging
+import math
 import re
 import tempfile
 import zlib
@@ -24,6 +25,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from central.devices import Device, device_of
 from central.feed import read_digest, read_page, snapshot
 from central.intake import take_in
+from central.limits import RateLimit
 from central.live import Live
 from central.openapi import openapi_document
 from central.problems import ProblemFound
@@ -47,6 +49,15 @@ MOST_BODY_BYTES = 8_000_000
 SLOWEST_BODY_SECONDS = 60
 RETRY_SECONDS = 5
 """What `Retry-After` says when the database cannot answer."""
+_HEADERS = (
+    # Nobody keeps an answer.
+    (b"cache-control", b"no-store"),
+    # And no browser that is led here takes it for a page.
+    (b"x-content-type-options", b"nosniff"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"referrer-policy", b"no-referrer"),
+)
+_ONLY_TLS = (b"strict-transport-security", b"max-age=31536000")
 _COMPRESSED_FROM_BYTES = 8_000
 _IN_MEMORY_BYTES = 4_000_000
 _CHUNK_BYTES = 262_144
@@ -67,6 +78,7 @@ class Service:
         # Never more than the engine has connections: who waits for one in the event loop would stop it.
         self._threads = ThreadPoolExecutor(4 if store.is_sqlite else 16, thread_name_prefix="database")
         self._digests: dict[str, Digest] = {}
+        self._rate = RateLimit(store.system.monotonic)
 
     def application(self) -> ASGIApp:
         """The ASGI application."""
@@ -82,7 +94,7 @@ class Service:
         handlers: Mapping[Any, Callable[[Request, Any], Awaitable[Response]]] = {HTTPException: _framework_problem}
         application = Starlette(routes=routes, exception_handlers=dict(handlers))
         application.router.redirect_slashes = False
-        return _uncached(application)
+        return _guarded(application)
 
     def close(self) -> None:
         """Let the threads end."""
@@ -176,14 +188,19 @@ class Service:
         with self._store.reading() as connection:
             return self._admitted(request, device_of(self._store, connection, _token(request)))
 
-    @staticmethod
-    def _admitted(request: Request, device: Device | None) -> Device:
+    def _admitted(self, request: Request, device: Device | None) -> Device:
         if device is None:
             raise ProblemFound("token_required", "no device has this token", {"www-authenticate": "Bearer"})
         if device.site != request.path_params["site"]:
             raise ProblemFound("wrong_site", f"the device belongs to {device.site}")
         if device.revoked:
             raise ProblemFound("revoked", f"the device {device.name} was revoked")
+        # A pull that is held open asks again and again for one request.
+        if "device" not in request.scope["state"]:
+            request.scope["state"]["device"] = device
+            if seconds := self._rate.take(device.site, device.name):
+                wait = str(math.ceil(seconds))
+                raise ProblemFound("too_many_requests", "the device asks too often", {"retry-after": wait})
         return device
 
     # -- where the database is asked ------------------------------------------------------------------------------
@@ -219,16 +236,19 @@ def _answering(handler: Callable[[Request], Awaitable[Response]]) -> Callable[[R
     return answer
 
 
-def _uncached(application: ASGIApp) -> ASGIApp:
-    """The application, of whose answers no cache may keep any."""
+def _guarded(application: ASGIApp) -> ASGIApp:
+    """The application, of whose answers no cache may keep any and no browser may make anything."""
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_uncached(message: Message) -> None:
+        headers = (*_HEADERS, _ONLY_TLS) if scope.get("scheme") == "https" else _HEADERS
+
+        async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], (b"cache-control", b"no-store")]
+                message["headers"] = [*message["headers"], *headers]
             await send(message)
 
-        await application(scope, receive, send_uncached)
+        scope["state"] = {}
+        await application(scope, receive, send_guarded)
 
     return answer
 
@@ -277,6 +297,9 @@ def _whole(request: Request, name: str, default: int, most: int) -> int:
 
 
 async def _body(request: Request) -> bytes:
+    if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        # A small body may be packed that fills the memory.
+        raise ProblemFound("encoding_not_taken", "send the body uncompressed", {"accept-encoding": "identity"})
     declared = request.headers.get("content-length", "")
     if re.fullmatch(r"[0-9]{1,18}", declared) and int(declared) > MOST_BODY_BYTES:
         raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")

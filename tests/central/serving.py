@@ -153,7 +153,7 @@ def program(*arguments: str | Path) -> Iterator[Program]:
     assert process.stderr is not None
     try:
         line = process.stdout.readline().decode()
-        assert line.startswith("ready http://"), line + process.stderr.read().decode()
+        assert line.startswith("ready http"), line + process.stderr.read().decode()
         yield Program(line.split()[1], process)
     finally:
         process.kill()

@@ -9,6 +9,7 @@ import pytest
 
 from central.feed import TOMBSTONE_DAYS
 from central.intake import UNREADABLE_CODES
+from central.limits import MOST_AT_ONCE, REQUESTS_PER_SECOND
 from central.openapi import openapi_document
 from central.problems import PROBLEMS
 from central.service import MOST_BODY_BYTES
@@ -74,6 +75,7 @@ def test_every_problem_is_told_with_its_status() -> None:
         f"at most {wire.MOST_ROWS:,}, which",
         f"at most {wire.LONGEST_WAIT_SECONDS}, for which",
         f"at most {MOST_BODY_BYTES:,} bytes",
+        f"ask {MOST_AT_ONCE:,} times at once and {REQUESTS_PER_SECOND} times a second",
         f"kept {TOMBSTONE_DAYS} days",
         f"`{wire.RULES_HEADER}: N`",
         f"(now {RULES_VERSION})",
