@@ -186,6 +186,16 @@ class Kiosk:
         """What the centre did not take, with the reasons, oldest first."""
         return self._noting(self._cache.quarantine)
 
+    def note(self, device: str, fault: KnownError | None) -> None:
+        """Keep among the troubles what is wrong with a device (`scanner`, `printer`), until None says that it works."""
+        if fault is not None:
+            news = self._note(device, fault)
+        else:
+            with self._lock:
+                news = self._troubles.pop(device, None) is not None
+        if news:
+            self._tell(frozenset())
+
     def subscribe(
         self, on_change: Callable[[frozenset[str]], None], on_status: Callable[[Status], None]
     ) -> Callable[[], None]:
@@ -228,14 +238,20 @@ class Kiosk:
         try:
             return work()
         except KnownError as fault:
-            self._note("cache", fault)
-            self._tell(frozenset())
+            # Who is told asks again, and would be told again at once.
+            if self._note("cache", fault):
+                self._tell(frozenset())
             raise
 
-    def _note(self, source: str, fault: KnownError) -> None:
-        _LOG.warning("%s", fault)
+    def _note(self, source: str, fault: KnownError) -> bool:
+        """Keep a trouble. Tells whether it is another one than before."""
+        trouble = _trouble(fault)
         with self._lock:
-            self._troubles[source] = _trouble(fault)
+            news = self._troubles.get(source) != trouble
+            self._troubles[source] = trouble
+        if news:
+            _LOG.warning("%s", fault)
+        return news
 
     def _seed(self) -> None:
         from ecocentre.profile import read_profile

@@ -1,7 +1,7 @@
 """The composition of the screen: the only file of `ui` that knows settings, store, view-models, engine and window."""
 
-import logging
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 """The lobby screen, either way up."""
 
-_log = logging.getLogger(__name__)
-
 
 class Screen(QObject):
     """Everything that one kiosk shows: made in order, taken apart in reverse.
@@ -59,6 +57,7 @@ class Screen(QObject):
         self._settings = settings
         self._system = system
         self._scanner: ScannerFilter | None = None
+        self._closing = threading.Event()
         self._engine = QQmlEngine()
         self.window = self._load(self._engine)
         self._is_shown = False
@@ -123,6 +122,7 @@ class Screen(QObject):
         """Take the screen apart; what is on the store's thread is finished first."""
         from PySide6.QtCore import QEvent
 
+        self._closing.set()
         if self._scanner is not None:
             self._scanner.stop()
         self.window.hide()
@@ -151,7 +151,7 @@ class Screen(QObject):
         self._scanner = ScannerFilter(self._system, self.badges.scan, self.session.activity)
         self._scanner.watch(self.window)
         if self._settings.scanner is not None:
-            open_stream(self._settings.scanner, self._scanned, self._scanner_failed)
+            open_stream(self._settings.scanner, self._scanned, self._note_scanner, self._system, self._closing)
         self.firstFrame.emit()
 
     # Called in the scanner's own thread: the signals bring it to this one.
@@ -159,9 +159,9 @@ class Screen(QObject):
     def _scanned(self, text: str) -> None:
         self.badges.scanned.emit([text])
 
-    def _scanner_failed(self, error: KnownError) -> None:
-        _log.warning("%s", error)
-        self.store.delivery.failed.emit(error.code)
+    def _note_scanner(self, fault: KnownError | None) -> None:
+        # Staff read of it at the desk; whoever is served meanwhile could do nothing about it. Nobody waits for this.
+        self.store.run(lambda kiosk: kiosk.note("scanner", fault), lambda _: None, again=lambda: None)
 
 
 def _shape(settings: Settings) -> tuple[QSize, bool]:

@@ -140,6 +140,36 @@ def test_a_full_disk_is_trouble_until_it_passes(tmp_path: Path, monkeypatch: pyt
         assert codes(kiosk) == []
 
 
+def test_a_device_that_failed_is_trouble_until_it_is_well(tmp_path: Path) -> None:
+    with running(tmp_path, "--offline") as kiosk:
+        told: list[Status] = []
+        kiosk.subscribe(lambda _: None, told.append)
+        for fault in (KnownError("scanner_unreadable", "a"), KnownError("scanner_unreadable", "a"), None, None):
+            kiosk.note("scanner", fault)
+        assert [[trouble.code for trouble in status.troubles] for status in told] == [["scanner_unreadable"], []]
+
+
+def test_who_asks_again_when_told_is_not_told_of_the_same_fault_for_ever(tmp_path: Path) -> None:
+    with running(tmp_path, "--offline") as kiosk:
+
+        def ask() -> None:
+            with pytest.raises(KnownError):
+                kiosk.ask(fail)
+
+        def fail(_place: object) -> None:
+            raise KnownError("disk_fault", "x")
+
+        told: list[Status] = []
+
+        def listen(status: Status) -> None:
+            told.append(status)
+            ask()
+
+        kiosk.subscribe(lambda _: None, listen)
+        ask()
+        assert len(told) == 1
+
+
 # -- a centre that is not one -----------------------------------------------------------------------------------------
 
 

@@ -255,6 +255,22 @@ def test_a_printer_that_is_away_is_told_and_the_badge_stays(qtbot: QtBot, tmp_pa
     visitor.close()
 
 
+def test_a_printer_that_failed_is_trouble_until_it_prints(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = tmp_path / "usb" / "printer"
+    visitor = Visitor(qtbot, tmp_path / "data", "--printer", str(printer))
+    visitor.touch("Mon badge")
+    visitor.touch("Je veux un badge")
+    visitor.touch("Imprimer")
+    (trouble,) = visitor.kiosk.status().troubles
+    assert trouble.code == "printer_unreachable"
+    assert str(printer) in trouble.detail
+    printer.parent.mkdir()
+    visitor.touch("D’accord")
+    visitor.touch("Imprimer")
+    assert visitor.kiosk.status().troubles == ()
+    visitor.close()
+
+
 @pytest.mark.parametrize("code", [code for code in SENTENCES if code.startswith("badge_")])
 def test_a_refusal_has_a_sentence_of_its_own(code: str) -> None:
     assert list(SENTENCES.values()).count(SENTENCES[code]) == 1

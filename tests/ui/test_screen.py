@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from ecocentre.system import FrozenSystem
+from ecocentre.system import FrozenSystem, System
 from kiosk.app import open_kiosk
 from kiosk.settings import read_settings
 from tests.ui.visitor import WEDNESDAY
 from ui.screen import Screen
-from ui.store import InlineStore
+from ui.store import InlineStore, StoreThread
 from ui.viewmodels.session import SessionViewModel
 
 Page = SessionViewModel.Page
@@ -24,6 +24,28 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Iterator[Screen]:
     settings, system = read_settings(["--data", str(tmp_path), "--offline"]), FrozenSystem(WEDNESDAY)
     screen = Screen(settings, InlineStore(open_kiosk(settings, system)), system)
     yield screen
+    screen.close()
+
+
+def test_a_scanner_is_trouble_at_the_desk_as_long_as_it_is_away(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.devices.stream.OPEN_AGAIN_SECONDS", 0.01)
+    scanner, system = tmp_path / "scanner", System()
+    settings = read_settings(["--data", str(tmp_path / "data"), "--offline", "--desk", "--scanner", str(scanner)])
+    store = StoreThread(lambda: open_kiosk(settings, system), system)
+    screen = Screen(settings, store, system)
+    screen.show()
+    with qtbot.waitSignal(screen.firstFrame):
+        pass
+
+    def troubles() -> list[str]:
+        return [trouble.code for trouble in screen.desk.state.standing.troubles]
+
+    qtbot.waitUntil(lambda: troubles() == ["scanner_unreadable"])
+    assert screen.session.state.notice == "", "whoever is served meanwhile could do nothing about it"
+    scanner.write_text("")
+    qtbot.waitUntil(lambda: troubles() == [])
     screen.close()
 
 

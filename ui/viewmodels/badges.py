@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ecocentre.errors import KnownError
 from ecocentre.system import System
 from ui.store import Store
 from ui.viewmodels.language import LanguageViewModel
@@ -239,5 +240,11 @@ def _print(kiosk: "Kiosk", new: NewBadge) -> None:
     from kiosk.devices.printer import print_badge
 
     site, printer = kiosk.ask(the_site), kiosk.settings.printer
-    if printer is not None:
+    if printer is None:
+        return
+    try:
         print_badge(printer, "" if site is None else site.name, new.alias, new.code, new.expires_at)
+    except KnownError as fault:
+        kiosk.note("printer", fault)
+        raise
+    kiosk.note("printer", None)
