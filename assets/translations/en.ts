@@ -397,6 +397,10 @@
         <translation>{first} to {last}</translation>
     </message>
     <message>
+        <source>Jusqu’à {time}</source>
+        <translation>Until {time}</translation>
+    </message>
+    <message>
         <source>{day}, de {start} à {end}</source>
         <translation>{day}, {start} to {end}</translation>
     </message>

@@ -397,6 +397,10 @@
         <translation>Du {first} au {last}</translation>
     </message>
     <message>
+        <source>Jusqu’à {time}</source>
+        <translation>Jusqu’à&#xa0;{time}</translation>
+    </message>
+    <message>
         <source>{day}, de {start} à {end}</source>
         <translation>{day}, de&#xa0;{start} à&#xa0;{end}</translation>
     </message>
@@ -788,7 +792,7 @@
     </message>
     <message>
         <source>L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu.</source>
-        <translation>L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu.</translation>
+        <translation>L’horloge de cet appareil n’est pas vérifiée&#xa0;: la borne compte avec son dernier écart connu.</translation>
     </message>
     <message>
         <source>Le service central de cette borne n’a pas démarré.</source>

@@ -187,6 +187,29 @@ def test_an_end_is_the_first_instant_that_no_longer_belongs(
     assert [view.property(name).replace("\u00a0", " ") for name in ("hours", "when")] == [hours, when]
 
 
+@pytest.mark.parametrize(
+    ("starts", "ends", "all_day", "time"),
+    [
+        ("24T20:00", "25T02:30", False, "Jusqu’à 2 h 30"),
+        ("23T10:00", "25T18:00", False, "Jusqu’à 18 h"),
+        ("24T20:00", "26T00:00", False, "Journée"),
+        ("24T00:00", "26T00:00", True, "Journée"),
+        ("25T00:00", "26T00:00", True, "Journée"),
+        ("25T20:00", "26T02:00", False, "20 h"),
+    ],
+)
+def test_what_began_on_an_earlier_day_is_listed_with_its_end(
+    agenda: Visitor, starts: str, ends: str, all_day: bool, time: str
+) -> None:
+    view = agenda.screen.events
+    zone = view.state.events[0].starts_at.tzinfo
+    starts_at, ends_at = (datetime.fromisoformat(f"2026-11-{at}").replace(tzinfo=zone) for at in (starts, ends))
+    view._show(
+        (WEDNESDAY.date(), (replace(view.state.events[0], starts_at=starts_at, ends_at=ends_at, all_day=all_day),))
+    )
+    assert [(row["heading"], row["time"].replace("\u00a0", " ")) for row in view.rows()] == [("Aujourd’hui", time)]
+
+
 def seen(visitor: Visitor, name: str) -> bool:
     """Whether a line of the list is in sight."""
     return name in visitor.names() and in_sight(cast("QQuickItem", visitor.find(name).object()))

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.visitor import Visitor, in_sight, items_below, scene_rect
 from ui.sentences import say
-from ui.viewmodels.session import NOTICE_LASTS_MS, Comfort, SessionViewModel
+from ui.viewmodels.session import Comfort, SessionViewModel
 from ui.viewmodels.visits import Choices
 
 Page = SessionViewModel.Page
@@ -219,13 +219,18 @@ def test_a_notice_is_the_next_stop_backwards_and_no_trap(visitor: Visitor) -> No
     assert visitor.focused() != ""
 
 
-def test_a_notice_that_goes_by_itself_gives_the_focus_back(visitor: Visitor) -> None:
+def test_a_notice_stays_until_the_turn_ends_which_asks_before(visitor: Visitor) -> None:
     visitor.scan("NO BADGE AT ALL")
     visitor.key_to("D’accord")
-    visitor.wait(NOTICE_LASTS_MS // 1000 + 1)
+    for _ in range(3):
+        visitor.wait(60)
+        visitor.touch("Oui, je continue")
+        assert visitor.sees(say("badge_unreadable"))
+    visitor.wait(80)
     assert visitor.screen.session.state.notice == ""
     visitor.touch("J’arrive")
     assert page(visitor) == Page.Arrive
+    assert visitor.focused() != ""
 
 
 @pytest.mark.parametrize("low", [False, True])

@@ -228,9 +228,13 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         return capital(self._language.day(day, today))
 
     def _start(self, event: Event) -> str:
-        if event.all_day or (self.state.today is not None and event.starts_at.date() < self.state.today):
-            return self.tr("Journée")
-        return self._language.clock(event.starts_at)
+        today = self.state.today
+        if not event.all_day and (today is None or event.starts_at.date() >= today):
+            return self._language.clock(event.starts_at)
+        if not event.all_day and event.ends_at is not None and event.ends_at.date() == today:
+            # Since an earlier day, such as an evening that goes on past midnight.
+            return self.tr("Jusqu’à {time}").format(time=self._language.clock(event.ends_at))
+        return self.tr("Journée")
 
     def _when(self, event: Event) -> str:
         start, end, last = event.starts_at, event.ends_at, _last_day(event)

@@ -19,7 +19,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 200
 TEXT_SCALES = (1.0, 1.5, 2.0)
-NOTICE_LASTS_MS = 12_000
 
 
 @dataclass(frozen=True)
@@ -77,7 +76,6 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._language = language
         self._behind: list[int] = []
         self._result_ends_ms = 0
-        self._notice_ends_ms = 0
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
         delivery.workingChanged.connect(self._show_working)
@@ -211,10 +209,8 @@ class SessionViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def tell(self, code: str) -> None:
-        """Say one sentence over the page: a refusal, or a fault of the environment."""
-        self._notice_ends_ms = self._now_ms() + NOTICE_LASTS_MS
+        """Say a sentence over the page until it is answered or the turn ends: a refusal, or the environment's fault."""
         self._become(notice=code)
-        self._follow()
 
     @Slot()
     def dismissNotice(self) -> None:
@@ -240,8 +236,6 @@ class SessionViewModel(QObject):  # type: ignore[operator]
             self._session.enter(Stage.WELCOME, now_ms)
         if self._session.stage is Stage.WELCOME and before is not Stage.WELCOME:
             self._end()
-        if self.state.notice and now_ms >= self._notice_ends_ms:
-            self.dismissNotice()
         self._follow()
 
     def show_result(self) -> None:
@@ -271,7 +265,8 @@ class SessionViewModel(QObject):  # type: ignore[operator]
 
     def _is_at_rest(self) -> bool:
         """Whether the home page is shown as everybody finds it, so that nothing is lost by starting anew."""
-        return self.state.page == self.home_page and self.state.comfort == Comfort() and self._language.is_default
+        page, comfort, notice = self.state.page, self.state.comfort, self.state.notice
+        return (page, comfort, notice) == (self.home_page, Comfort(), "") and self._language.is_default
 
     def _comfort(self, **changes: Any) -> None:  # noqa: ANN401
         self._become(comfort=replace(self.state.comfort, **changes))
@@ -283,7 +278,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
             counts_down=stage in (Stage.ABOUT_TO_END, Stage.RESULT),
             remaining_seconds=math.ceil(self._session.remaining_ms(now_ms) / 1000),
         )
-        if stage is Stage.WELCOME and not self.state.notice:
+        if stage is Stage.WELCOME:
             self._ticking.stop()
         elif not self._ticking.isActive():
             self._ticking.start()
