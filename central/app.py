@@ -29,6 +29,8 @@ from central.devices import add_device, revoke_device
 from central.documents import fetch, name_of
 from central.feed import drop_tombstones
 from central.live import Live, PostgresWatch, SqliteWatch
+from central.logs import start_logging
+from central.metrics import Metrics
 from central.service import Service
 from central.sites import Changed, load_agenda, load_profile, profile_records, time_zone
 from central.store import SiteUnknown, Store, database_url
@@ -51,9 +53,7 @@ _LOG = logging.getLogger("central")
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code: 0 done, 1 not possible, 2 wrongly asked."""
     options = _parser().parse_args(arguments)
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # It tells every start and stop.
-    logging.getLogger("uvicorn").setLevel(logging.ERROR)
+    start_logging(options.log_format)
     load_subjects()
     command: Callable[[argparse.Namespace], int] = options.command
     try:
@@ -92,10 +92,10 @@ def _say(line: str) -> None:
 class Centre:
     """The running service: a store, the pulls held open, the watch over other processes' changes, and HTTP."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, metrics: Metrics) -> None:
         self.store = store
         self.live = Live()
-        self._service = Service(store, self.live)
+        self._service = Service(store, self.live, metrics)
 
     async def run(
         self,
@@ -230,6 +230,10 @@ def _serve(options: argparse.Namespace) -> int:
         listener = stack.enter_context(contextlib.closing(listen(options.host, options.port)))
         if tls is None and not options.behind_proxy:
             _require_tls(listener)
+        metrics = Metrics()
+        if options.metrics_port is not None:
+            port = stack.enter_context(metrics.served(options.metrics_port))
+            _LOG.info("metrics: http://127.0.0.1:%d/metrics", port)
         store = stack.enter_context(_store(options, make=True))
         if options.site is not None:
             store.add_site(options.site)
@@ -240,13 +244,15 @@ def _serve(options: argparse.Namespace) -> int:
                 for line in _import(store, options.site, name_of(source), source):
                     _LOG.info("%s", line)
             except KnownError as fault:
-                _LOG.error("An agenda was left out, its events stay as they were: %s", fault.detail)
-        asyncio.run(_serve_until_told(store, listener, tls, options))
+                # A private calendar's address has its key in the path.
+                said = fault.detail.replace(source.partition("://")[2] or source, name_of(source))
+                _LOG.error("An agenda was left out, its events stay as they were: %s", said)
+        asyncio.run(_serve_until_told(Centre(store, metrics), listener, tls, options))
     return 0
 
 
 async def _serve_until_told(
-    store: Store, listener: socket.socket, tls: ssl.SSLContext | None, options: argparse.Namespace
+    centre: Centre, listener: socket.socket, tls: ssl.SSLContext | None, options: argparse.Namespace
 ) -> None:
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
@@ -258,7 +264,7 @@ async def _serve_until_told(
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     address = f"{'http' if tls is None else 'https'}://{shown}:{port}"
-    await Centre(store).run(listener, ready=lambda: _say(f"ready {address}"), stop=stop, tls=tls)
+    await centre.run(listener, ready=lambda: _say(f"ready {address}"), stop=stop, tls=tls)
 
 
 def _allow_many_connections() -> None:
@@ -399,7 +405,7 @@ def _parser() -> argparse.ArgumentParser:
 
     def command(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
         found = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
-        found.set_defaults(command=run, as_of=None)
+        found.set_defaults(command=run, as_of=None, log_format="text")
         where = found.add_mutually_exclusive_group()
         where.add_argument("--data", type=Path, metavar="DIR", help="folder of the SQLite database (default: yours)")
         where.add_argument("--database", metavar="URL", help="sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME")
@@ -415,6 +421,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--certificate", type=Path, metavar="FILE", help="speak TLS with this certificate chain (PEM)")
     serve.add_argument("--key", type=Path, metavar="FILE", help="the certificate's key (PEM, without a password)")
     serve.add_argument("--behind-proxy", action="store_true", help="a proxy in front of it speaks TLS")
+    serve.add_argument("--metrics-port", type=_port, metavar="PORT", help="show http://127.0.0.1:PORT/metrics")
+    serve.add_argument("--log-format", choices=("text", "json"), help="json: one object a line, also for every request")
     serve.add_argument("--site", type=_name, metavar="NAME", help="make this site known")
     serve.add_argument("--profile", type=Path, metavar="FILE", help="load the site's written profile (TOML)")
     serve.add_argument("--agenda", action="append", default=[], metavar="FILE|URL", help="import this agenda first")
@@ -447,7 +455,7 @@ def _parser() -> argparse.ArgumentParser:
 
     pin = commands.add_parser("hash-pin", help=(text := "Read a staff PIN and print its hash for the profile."))
     pin.description = text
-    pin.set_defaults(command=_hash_pin)
+    pin.set_defaults(command=_hash_pin, log_format="text")
     return parser
 
 

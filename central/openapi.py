@@ -122,6 +122,13 @@ def _paths() -> dict[str, Any]:
                 "responses": _responses("Health", "method_not_allowed", "internal"),
             }
         },
+        "/v1/ready": {
+            "get": {
+                "operationId": "ready",
+                "summary": "Whether the centre can serve: its database answers, and is of this version.",
+                "responses": _responses("Health", "method_not_allowed", "internal", "overloaded"),
+            }
+        },
         "/v1/openapi.json": {
             "get": {
                 "operationId": "openapi",

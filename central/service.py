@@ -7,6 +7,7 @@ import math
 import re
 import tempfile
 import zlib
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -27,6 +28,8 @@ from central.feed import read_digest, read_page, snapshot
 from central.intake import take_in
 from central.limits import RateLimit
 from central.live import Live
+from central.logs import REQUESTS
+from central.metrics import Metrics
 from central.openapi import openapi_document
 from central.problems import ProblemFound
 from central.store import SiteUnknown, Store
@@ -58,6 +61,7 @@ _HEADERS = (
     (b"referrer-policy", b"no-referrer"),
 )
 _ONLY_TLS = (b"strict-transport-security", b"max-age=31536000")
+_LATER = {"retry-after": str(RETRY_SECONDS)}
 _COMPRESSED_FROM_BYTES = 8_000
 _IN_MEMORY_BYTES = 4_000_000
 _CHUNK_BYTES = 262_144
@@ -72,9 +76,10 @@ T = TypeVar("T")
 class Service:
     """The answers, by address. One per process; all state is in the store."""
 
-    def __init__(self, store: Store, live: Live) -> None:
+    def __init__(self, store: Store, live: Live, metrics: Metrics) -> None:
         self._store = store
         self._live = live
+        self._metrics = metrics
         # Never more than the engine has connections: who waits for one in the event loop would stop it.
         self._threads = ThreadPoolExecutor(4 if store.is_sqlite else 16, thread_name_prefix="database")
         self._digests: dict[str, Digest] = {}
@@ -84,17 +89,49 @@ class Service:
         """The ASGI application."""
         site = "/v1/sites/{site}"
         routes = [
-            Route(f"{site}/operations", _answering(self._operations), methods=["POST"]),
-            Route(f"{site}/records", _answering(self._records), methods=["GET"]),
-            Route(f"{site}/snapshot", _answering(self._snapshot), methods=["GET"]),
-            Route(f"{site}/digest", _answering(self._digest), methods=["GET"]),
-            Route("/v1/health", _answering(self._health), methods=["GET"]),
-            Route("/v1/openapi.json", _answering(self._openapi), methods=["GET"]),
+            Route(f"{site}/operations", _answering("push", self._operations), methods=["POST"]),
+            Route(f"{site}/records", _answering("pull", self._records), methods=["GET"]),
+            Route(f"{site}/snapshot", _answering("snapshot", self._snapshot), methods=["GET"]),
+            Route(f"{site}/digest", _answering("digest", self._digest), methods=["GET"]),
+            Route("/v1/health", _answering("health", self._health), methods=["GET"]),
+            Route("/v1/ready", _answering("ready", self._ready), methods=["GET"]),
+            Route("/v1/openapi.json", _answering("openapi", self._openapi), methods=["GET"]),
         ]
         handlers: Mapping[Any, Callable[[Request, Any], Awaitable[Response]]] = {HTTPException: _framework_problem}
         application = Starlette(routes=routes, exception_handlers=dict(handlers))
         application.router.redirect_slashes = False
-        return _guarded(application)
+        return self._watched(_guarded(application))
+
+    def _watched(self, application: ASGIApp) -> ASGIApp:
+        """The application, of whose requests each is counted and told to the log once it was answered."""
+
+        async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+            status = 0
+
+            async def send_watched(message: Message) -> None:
+                nonlocal status
+                if message["type"] == "http.response.start":
+                    status = message["status"]
+                await send(message)
+
+            scope["state"] = {}
+            began = self._store.system.monotonic()
+            try:
+                await application(scope, receive, send_watched)
+            finally:
+                self._answered(scope["state"], status, self._store.system.monotonic() - began)
+
+        return answer
+
+    def _answered(self, seen: Mapping[str, Any], status: int, seconds: float) -> None:
+        address, code, verdicts = seen.get("address", "other"), seen.get("code", ""), seen.get("verdicts", {})
+        self._metrics.answered(address, status, code, seconds, verdicts)
+        if REQUESTS.isEnabledFor(logging.INFO):
+            device: Device | None = seen.get("device")
+            told = {"address": address, "status": status, "code": code or None, "seconds": round(seconds, 4)}
+            told |= {"operations": verdicts or None}
+            told |= {"site": device.site, "device": device.name} if device is not None else {}
+            REQUESTS.info("answered", extra=told)
 
     def close(self) -> None:
         """Let the threads end."""
@@ -112,6 +149,7 @@ class Service:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
             raise ProblemFound("body_unreadable", str(wrong)) from wrong
         answer = await self._do(take_in, self._store, device, push.operations)
+        request.scope["state"]["verdicts"] = Counter(verdict.verdict for verdict in answer.verdicts)
         self._live.changed(device.site, answer.cursor)
         return _json(answer)
 
@@ -129,7 +167,8 @@ class Service:
                 if not page.is_empty or left <= 0 or self._live.is_over:
                     return await self._perhaps_compressed(request, _ENCODE(page))
                 try:
-                    await asyncio.wait_for(change.wait(), left)
+                    with self._metrics.pulls_held.track_inprogress():
+                        await asyncio.wait_for(change.wait(), left)
                 except TimeoutError:
                     until = 0
 
@@ -175,6 +214,11 @@ class Service:
 
     async def _health(self, request: Request) -> Response:  # noqa: ARG002
         return _json(Health(status="ok", rules=RULES_VERSION, server_time=write_instant(self._store.system.now())))
+
+    async def _ready(self, request: Request) -> Response:
+        if self._live.is_over or not await self._do(self._store.is_current):
+            raise ProblemFound("overloaded", "the service ends, or its database is of another version", _LATER)
+        return await self._health(request)
 
     async def _openapi(self, request: Request) -> Response:  # noqa: ARG002
         return _json(openapi_document())
@@ -222,16 +266,19 @@ class Service:
         return Response(small, media_type=MEDIA_TYPE, headers=headers)
 
 
-def _answering(handler: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-    """The handler, whose every failure becomes a problem document."""
+def _answering(
+    address: str, handler: Callable[[Request], Awaitable[Response]]
+) -> Callable[[Request], Awaitable[Response]]:
+    """The handler of an address, named as in the OpenAPI document, whose every failure becomes a problem document."""
 
     async def answer(request: Request) -> Response:
+        request.scope["state"]["address"] = address
         try:
             return await handler(request)
         except ClientDisconnect:
             return Response(status_code=400)
         except Exception as fault:  # noqa: BLE001
-            return _problem(_problem_of(fault))
+            return _problem(request, _problem_of(fault))
 
     return answer
 
@@ -247,7 +294,6 @@ def _guarded(application: ASGIApp) -> ASGIApp:
                 message["headers"] = [*message["headers"], *headers]
             await send(message)
 
-        scope["state"] = {}
         await application(scope, receive, send_guarded)
 
     return answer
@@ -261,19 +307,20 @@ def _problem_of(fault: Exception) -> ProblemFound:
     if isinstance(fault, OperationalError | InterfaceError | PoolExhausted | OSError):
         cause = fault.orig if isinstance(fault, OperationalError | InterfaceError) else fault
         _LOG.error("the database or the disk cannot answer: %s", str(cause).strip())
-        return ProblemFound("overloaded", "the database cannot answer now", {"retry-after": str(RETRY_SECONDS)})
+        return ProblemFound("overloaded", "the database cannot answer now", _LATER)
     _LOG.error("a request failed", exc_info=fault)
     return ProblemFound("internal")
 
 
-def _problem(found: ProblemFound) -> Response:
+def _problem(request: Request, found: ProblemFound) -> Response:
+    request.scope["state"]["code"] = found.code
     return Response(found.body(), found.status, media_type=PROBLEM_TYPE, headers=found.headers)
 
 
 async def _framework_problem(request: Request, fault: HTTPException) -> Response:
     codes = {404: "not_found", 405: "method_not_allowed", 400: "body_unreadable"}
     code = codes.get(fault.status_code, "internal")
-    return _problem(ProblemFound(code, f"{request.method} {request.url.path}", fault.headers))
+    return _problem(request, ProblemFound(code, f"{request.method} {request.url.path}", fault.headers))
 
 
 def _json(answer: object) -> Response:

@@ -144,6 +144,11 @@ class Store:
             if found is None:
                 connection.execute(_version.insert().values(number=SCHEMA_VERSION))
 
+    def is_current(self) -> bool:
+        """Whether the database is of this program's version; raises what the database raises."""
+        with self.reading() as connection:
+            return bool(connection.execute(_version.select()).scalar() == SCHEMA_VERSION)
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees one state of the database and waits for no writer."""

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from central.app import Centre, listen
+from central.metrics import Metrics
 from central.store import Store
 from ecocentre.operations import Operation, write_operation
 
@@ -79,7 +80,7 @@ class Client:
 
 
 @contextlib.contextmanager
-def running(store: Store) -> Iterator[str]:
+def running(store: Store, metrics: Metrics | None = None) -> Iterator[str]:
     """The service on this store, in a thread; its address."""
     listener = listen("127.0.0.1", 0)
     ready = threading.Event()
@@ -89,7 +90,7 @@ def running(store: Store) -> Iterator[str]:
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
         told.append(lambda: (loop.call_soon_threadsafe(stop.set), None)[1])
-        await Centre(store).run(listener, ready=ready.set, stop=stop)
+        await Centre(store, metrics or Metrics()).run(listener, ready=ready.set, stop=stop)
 
     thread = threading.Thread(target=asyncio.run, args=(serve(),), name="centre")
     thread.start()

@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "ui": {"ecocentre", "kiosk", "PySide6"},
     "central": {
         "ecocentre", "sqlalchemy", "msgspec", "psycopg", "starlette", "uvicorn", "uvloop", "httptools", "platformdirs",
-        "argon2", "cryptography", "icalendar", "dateutil",
+        "argon2", "cryptography", "icalendar", "dateutil", "prometheus_client",
     },
 }  # fmt: skip
 # Where a package has one door only.
