@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     # Imported when the kiosk is opened: the screen shows its first frame before SQLAlchemy is loaded.
     from ecocentre.operations import Operation, Outcome, Refusal
     from ecocentre.place import Place
+    from ecocentre.records import Record
     from ecocentre.system import System
     from kiosk.own_central import OwnCentral
     from kiosk.sync.centre import Centre
@@ -83,6 +84,23 @@ def system_of(settings: Settings) -> "System":
     from ecocentre.system import System, shift_to
 
     return System() if settings.as_of is None else System(shift_to(settings.as_of))
+
+
+def written_profile(settings: Settings) -> "list[Record]":
+    """The records of the site's written profile. Raises KnownError `profile_unreadable`."""
+    from ecocentre.profile import read_profile
+
+    path = settings.profile
+    try:
+        with path.open("rb") as file:
+            profile = read_toml(file)
+        return read_profile(profile, settings.site)
+    except OSError as fault:
+        raise KnownError("profile_unreadable", f"{path}: {fault.strerror or fault}") from fault
+    except ValueError as fault:
+        raise KnownError("profile_unreadable", f"{path} {fault}") from fault
+    except KnownError as fault:
+        raise KnownError(fault.code, f"{path}: {fault.detail}") from fault
 
 
 class Kiosk:
@@ -254,19 +272,10 @@ class Kiosk:
         return news
 
     def _seed(self) -> None:
-        from ecocentre.profile import read_profile
-
-        path = self.settings.profile
         try:
-            with path.open("rb") as file:
-                profile = read_toml(file)
-            self._cache.seed(read_profile(profile, self.settings.site))
-        except OSError as fault:
-            self._note("profile", KnownError("profile_unreadable", f"{path}: {fault.strerror or fault}"))
-        except ValueError as fault:
-            self._note("profile", KnownError("profile_unreadable", f"{path} {fault}"))
+            self._cache.seed(written_profile(self.settings))
         except KnownError as fault:
-            self._note("profile", KnownError(fault.code, f"{path}: {fault.detail}"))
+            self._note("profile", fault)
 
     # -- the centre -----------------------------------------------------------------------------------------------
 

@@ -93,8 +93,6 @@ class Leaving(QObject):
             print(f"ecocentre-kiosk: {error.detail or error.code}", file=sys.stderr)
             self.code = 1
             QCoreApplication.exit(1)
-        else:
-            self._screen.session.tell(error.code)
 
     def fault(self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
         _log.critical("fault", exc_info=(kind, error, trace))

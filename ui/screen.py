@@ -95,7 +95,7 @@ class Screen(QObject):
             store, session, language, self.visits, system, can_print=self._settings.printer is not None
         )
         self.events = EventsViewModel(store, session, language)
-        self.desk = DeskViewModel(store, session, language, system, open_without_pin=self._settings.desk)
+        self.desk = DeskViewModel(store, session, language, system, self._settings)
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)

@@ -41,6 +41,9 @@ SENTENCES: dict[str, str] = {
     ),
     "scanner_unreadable": QT_TRANSLATE_NOOP("Sentences", "Le lecteur de badges ne répond pas."),
     # the kiosk's own folder and files
+    "kiosk_closed": QT_TRANSLATE_NOOP(
+        "Sentences", "Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous."
+    ),
     "already_running": QT_TRANSLATE_NOOP("Sentences", "Une autre borne tourne déjà avec ces données."),
     "database_from_the_future": QT_TRANSLATE_NOOP(
         "Sentences", "Les données viennent d’une version plus récente du programme : il faut la mettre à jour."

@@ -129,12 +129,18 @@ class Store(Protocol):
     delivery: Delivery
 
     def run(
-        self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, again: Callable[[], None] | None = None
+        self,
+        job: "Callable[[Kiosk], T]",
+        then: Callable[[T], None],
+        *,
+        again: Callable[[], None] | None = None,
+        closed: Callable[[], T] | None = None,
     ) -> None:
         """Have `job` done with the kiosk, and `then` called with its answer on the thread that draws.
 
         Jobs are done in the order in which they were given, also those given before the kiosk is open. `again` is for
         what nobody waits for: where the environment was at fault, it is called some seconds later and nothing is told.
+        `closed` is done instead, not on the thread that draws, where the kiosk cannot be opened.
         """
 
 
@@ -170,7 +176,8 @@ class StoreThread:
     """The one store thread: opens the kiosk, does the jobs one after the other, closes the kiosk.
 
     What is asked for while the kiosk opens waits for it. Once it could not be opened, nobody is left waiting: what was
-    asked for, and what will be until it opens, fails with the same error and is not done later.
+    asked for, and what will be until it opens, fails (with `kiosk_closed`, where the environment is at fault) and is
+    not done later.
     """
 
     def __init__(self, open_kiosk: "Callable[[], Kiosk]", system: System) -> None:
@@ -193,22 +200,34 @@ class StoreThread:
             self._thread.join(timeout_seconds)
 
     def run(
-        self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, again: Callable[[], None] | None = None
+        self,
+        job: "Callable[[Kiosk], T]",
+        then: Callable[[T], None],
+        *,
+        again: Callable[[], None] | None = None,
+        closed: Callable[[], T] | None = None,
     ) -> None:
         def do(kiosk: "Kiosk") -> None:
-            self.delivery.arrived.emit(_do(job, then, kiosk, again))
+            self.delivery.arrived.emit(_do(lambda: job(kiosk), then, again))
 
         def refuse(error: Exception) -> None:
-            self.delivery.arrived.emit(Finished(lambda: None, error, None))
+            if closed is None:
+                self.delivery.arrived.emit(Finished(lambda: None, error, None))
+            else:
+                self.delivery.arrived.emit(_do(closed, then, None))
 
         if again is not None:
             self._jobs.put(Job(do, None))
             return
         self.delivery.expect()
-        if self._closed_by is None:
+        error = self._closed_by
+        if error is None:
             self._jobs.put(Job(do, refuse))
+        elif closed is None:
+            refuse(error)
         else:
-            refuse(self._closed_by)
+            # The store thread waits until it tries to open the kiosk again.
+            threading.Thread(target=refuse, args=(error,), name="store closed", daemon=True).start()
 
     def _work(self) -> None:
         kiosk = self._open()
@@ -230,7 +249,7 @@ class StoreThread:
             except KnownError as error:
                 _log.warning("the kiosk does not open: %s", error)
                 self.delivery.refused.emit(error)
-                self._refuse_all(error)
+                self._refuse_all(KnownError("kiosk_closed", str(error)))
             except Exception as error:  # noqa: BLE001 - ours: tried again, and told
                 _log.exception("the kiosk does not open")
                 self.delivery.broken.emit(fault_code(error))
@@ -269,21 +288,24 @@ class InlineStore:
         self.kiosk.close()
 
     def run(
-        self, job: "Callable[[Kiosk], T]", then: Callable[[T], None], *, again: Callable[[], None] | None = None
+        self,
+        job: "Callable[[Kiosk], T]",
+        then: Callable[[T], None],
+        *,
+        again: Callable[[], None] | None = None,
+        closed: Callable[[], T] | None = None,  # noqa: ARG002 - this kiosk is open
     ) -> None:
         if again is None:
             self.delivery.expect()
-        self.delivery.deliver(_do(job, then, self.kiosk, again))
+        self.delivery.deliver(_do(lambda: job(self.kiosk), then, again))
 
     def _tell(self, *_status: object) -> None:
         self.delivery.told.emit()
 
 
-def _do(
-    job: "Callable[[Kiosk], T]", then: Callable[[T], None], kiosk: "Kiosk", again: Callable[[], None] | None
-) -> Finished:
+def _do(work: Callable[[], T], then: Callable[[T], None], again: Callable[[], None] | None) -> Finished:
     try:
-        answer = job(kiosk)
+        answer = work()
     except Exception as error:  # noqa: BLE001 - judged where it is delivered
         return Finished(lambda: None, error, again)
     return Finished(lambda: then(answer), None, again)

@@ -715,6 +715,10 @@
         <translation>The badge reader does not answer.</translation>
     </message>
     <message>
+        <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
+        <translation>This kiosk is not working at the moment. The front desk will look after you.</translation>
+    </message>
+    <message>
         <source>Une autre borne tourne déjà avec ces données.</source>
         <translation>Another kiosk is already running on this data.</translation>
     </message>

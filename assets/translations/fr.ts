@@ -715,6 +715,10 @@
         <translation>Le lecteur de badges ne répond pas.</translation>
     </message>
     <message>
+        <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
+        <translation>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</translation>
+    </message>
+    <message>
         <source>Une autre borne tourne déjà avec ces données.</source>
         <translation>Une autre borne tourne déjà avec ces données.</translation>
     </message>

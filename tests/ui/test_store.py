@@ -188,7 +188,7 @@ def test_nobody_waits_for_a_kiosk_that_does_not_open_and_nothing_is_done_later(q
         opened.may_open.set()
     opened.store.run(answer(3), done.append)
     qtbot.waitUntil(lambda: done == [2, 3])
-    assert told == ["folder_read_only"]
+    assert told == ["kiosk_closed"]
     assert not opened.store.delivery.busy
     opened.store.close()
 
@@ -201,7 +201,31 @@ def test_what_is_asked_for_while_the_kiosk_stays_closed_fails_at_once(qtbot: QtB
     with qtbot.waitSignal(opened.store.delivery.refused, timeout=5_000):
         opened.store.start()
     opened.store.run(answer(1), lambda _: None)
-    qtbot.waitUntil(lambda: told == ["folder_read_only"])
+    qtbot.waitUntil(lambda: told == ["kiosk_closed"])
+    assert not opened.store.delivery.busy
+    opened.store.close()
+
+
+def test_what_can_be_done_without_the_kiosk_is_done_off_the_thread_that_draws(qtbot: QtBot) -> None:
+    opened = Opened(*[KnownError("folder_read_only", "x")] * 10_000)
+    told: list[str] = []
+    worked_on: list[str] = []
+    opened.store.delivery.failed.connect(told.append)
+
+    def name_of_thread() -> str:
+        return threading.current_thread().name
+
+    def cannot() -> int:
+        raise KnownError("profile_unreadable")
+
+    opened.store.run(lambda _kiosk: "", worked_on.append, closed=name_of_thread)
+    opened.store.start()
+    with qtbot.waitSignal(opened.store.delivery.refused, timeout=5_000):
+        opened.may_open.set()
+    opened.store.run(lambda _kiosk: "", worked_on.append, closed=name_of_thread)
+    opened.store.run(answer(1), lambda _: None, closed=cannot)
+    qtbot.waitUntil(lambda: len(worked_on) == 2 and told == ["profile_unreadable"])
+    assert threading.main_thread().name not in worked_on
     assert not opened.store.delivery.busy
     opened.store.close()
 

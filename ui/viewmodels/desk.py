@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ecocentre.errors import KnownError
 from ecocentre.system import System
+from kiosk.settings import Settings
 from ui.sentences import OPERATIONS, PURPOSES, TRAVELS, name_of, say
-from ui.store import StandingQuestion, Store
+from ui.store import ASK_AGAIN_MS, StandingQuestion, Store
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.lists import QStringList, QVariantList
 from ui.viewmodels.session import SessionViewModel
 
 if TYPE_CHECKING:
-    from kiosk.app import Kiosk
+    from ecocentre.sites import Site
+    from kiosk.app import Kiosk, Status
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,8 +77,12 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Standing:
-    """Everything that the desk shows, out of one look; instants are in the site's own time."""
+    """Everything that the desk shows, out of one look; instants are in the site's own time.
 
+    Where not `is_known`, only `troubles` say anything.
+    """
+
+    is_known: bool = True
     here: int = 0
     capacity: int = 0
     persons: tuple[Person, ...] = ()
@@ -101,7 +108,7 @@ class State:
     pause_seconds: int = 0
     about_to_leave: bool = False
     first_person: int = 0
-    standing: Standing = Standing()
+    standing: Standing = Standing(is_known=False)
 
 
 @QmlElement
@@ -119,16 +126,16 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         session: SessionViewModel,
         language: LanguageViewModel,
         system: System,
-        *,
-        open_without_pin: bool = False,
+        settings: Settings,
     ) -> None:
         super().__init__()
         self._store = store
         self._session = session
         self._language = language
         self._system = system
-        self._open_without_pin = open_without_pin
-        self.state = State(unlocked=open_without_pin)
+        self._settings = settings
+        self._open_without_pin = settings.desk
+        self.state = State(unlocked=settings.desk)
         self._wrong_tries = 0
         self._pause_ends = 0.0
         self._question = StandingQuestion(store, _look, self._show)
@@ -140,6 +147,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         session.ended.connect(self.lock)
         session.pageChanged.connect(self.stay)
         session.pageChanged.connect(self.refresh)
+        store.delivery.refused.connect(self._tell_why)
         store.delivery.opened.connect(self.refresh)
         store.delivery.changed.connect(self.refresh)
         store.delivery.told.connect(self.refresh)
@@ -166,6 +174,11 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         if self.state.pause_seconds:
             return self.tr("Trop d’essais. Attendez encore %n seconde(s).", "", self.state.pause_seconds)
         return say(self.state.said) if self.state.said else ""
+
+    @Property(bool, notify=standingChanged)
+    def isKnown(self) -> bool:
+        """Whether the place's data could be read: without them there is nothing to show but what is wrong."""
+        return self.state.standing.is_known
 
     @Property(int, notify=standingChanged)
     def here(self) -> int:
@@ -305,7 +318,9 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         """Try a PIN; after five wrong ones none is tried for half a minute."""
         if self._system.monotonic() < self._pause_ends:
             return
-        self._store.run(lambda kiosk: _check(kiosk, pin), self._judge)
+        self._store.run(
+            lambda kiosk: _check(kiosk, pin), self._judge, closed=lambda: _check_closed(self._settings, pin)
+        )
 
     @Slot()
     def typeAnew(self) -> None:
@@ -383,6 +398,8 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         if answer == "":
             self._wrong_tries = 0
             self._become(unlocked=True, said="")
+            # What visitors are told is told here in more words.
+            self._session.dismissNotice()
             self.refresh()
             return
         self._wrong_tries += 1
@@ -395,7 +412,14 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def _done(self, _outcome: object) -> None:
         self.refresh()
 
+    @Slot(object)
+    def _tell_why(self, error: KnownError) -> None:
+        """The kiosk's data cannot be opened, and nobody can be asked how it stands."""
+        self._show(Standing(is_known=False, troubles=(Trouble(error.code, error.detail),)))
+
     def _show(self, standing: Standing) -> None:
+        if not standing.is_known:
+            QTimer.singleShot(ASK_AGAIN_MS, self, self.refresh)
         if standing != self.state.standing:
             self._become(standing=standing)
             self._turn_to(self.state.first_person)
@@ -451,15 +475,38 @@ def _with_detail(sentence: str, detail: str) -> str:
 def _check(kiosk: "Kiosk", pin: str) -> str:
     """An empty text for the right PIN, else the code of what is wrong."""
     from ecocentre.sites import the_site
+
+    try:
+        return _judged(pin, kiosk.ask(the_site))
+    except KnownError:
+        return _check_closed(kiosk.settings, pin)
+
+
+def _check_closed(settings: Settings, pin: str) -> str:
+    """The same by the written profile, where the place's data cannot be read: staff are to see at the desk why."""
+    from ecocentre.sites import Site
+    from kiosk.app import written_profile
+
+    return _judged(pin, next((record for record in written_profile(settings) if isinstance(record, Site)), None))
+
+
+def _judged(pin: str, site: "Site | None") -> str:
     from kiosk.staff_pin import is_right
 
-    site = kiosk.ask(the_site)
     if site is None or not site.staff_pin:
         return "pin_missing"
     return "" if is_right(pin, site.staff_pin) else "pin_wrong"
 
 
 def _look(kiosk: "Kiosk") -> Standing:
+    try:
+        return _look_at_all(kiosk)
+    except KnownError:
+        # It stands among the troubles by now.
+        return Standing(is_known=False, troubles=_troubles(kiosk.status()))
+
+
+def _look_at_all(kiosk: "Kiosk") -> Standing:
     from ecocentre.sites import the_site, time_zone_of
     from ecocentre.visits import day_count, last_to_leave, people_here, who_is_in
 
@@ -487,8 +534,12 @@ def _look(kiosk: "Kiosk") -> Standing:
         last_contact_at=None if status.last_contact_at is None else status.last_contact_at.astimezone(zone),
         clock_error_ms=status.clock_error_ms,
         set_aside=tuple(SetAside(one.kind, one.code, one.detail) for one in kiosk.quarantine()),
-        troubles=tuple(Trouble(one.code, one.detail) for one in status.troubles),
+        troubles=_troubles(status),
     )
+
+
+def _troubles(status: "Status") -> tuple[Trouble, ...]:
+    return tuple(Trouble(one.code, one.detail) for one in status.troubles)
 
 
 def _in_order(counts: Mapping[str, int], known: "list[str] | tuple[str, ...]") -> tuple[tuple[str, int], ...]:

@@ -76,11 +76,14 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._language = language
         self._behind: list[int] = []
         self._result_ends_ms = 0
+        self._lasting_notice = ""
+        """What every visitor is told, from the beginning of a turn."""
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
         delivery.workingChanged.connect(self._show_working)
         delivery.failed.connect(self.tell)
         delivery.broken.connect(self.breakDown)
+        delivery.refused.connect(self._refused)
         delivery.opened.connect(self._opened)
         language.changed.connect(self.stateChanged)
 
@@ -153,6 +156,10 @@ class SessionViewModel(QObject):  # type: ignore[operator]
             return
         if page == self.home_page:
             self.home()
+            return
+        if self._lasting_notice and page not in (self.Page.Help, self.Page.Desk):
+            # Better at once than after all that would be asked there.
+            self.tell(self._lasting_notice)
             return
         if self.state.page == self.Page.Result:
             now_ms = self._now_ms()
@@ -256,7 +263,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._behind.clear()
         self._session.enter(Stage.WELCOME, self._now_ms())
         away = self.state.page != self.home_page
-        self._become(page=int(self.home_page), comfort=Comfort(), notice="", broken="")
+        self._become(page=int(self.home_page), comfort=Comfort(), notice=self._lasting_notice, broken="")
         self._language.reset()
         if away:
             self.pageChanged.emit()
@@ -266,7 +273,8 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     def _is_at_rest(self) -> bool:
         """Whether the home page is shown as everybody finds it, so that nothing is lost by starting anew."""
         page, comfort, notice = self.state.page, self.state.comfort, self.state.notice
-        return (page, comfort, notice) == (self.home_page, Comfort(), "") and self._language.is_default
+        is_plain = page == self.home_page and comfort == Comfort() and notice in ("", self._lasting_notice)
+        return is_plain and self._language.is_default
 
     def _comfort(self, **changes: Any) -> None:  # noqa: ANN401
         self._become(comfort=replace(self.state.comfort, **changes))
@@ -290,9 +298,17 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     def _show_working(self, working: bool) -> None:
         self._become(working=working)
 
+    @Slot(object)
+    def _refused(self, _error: object) -> None:
+        """The kiosk's data cannot be opened: nothing can be done here. Why, the desk tells."""
+        if not self._lasting_notice and self.home_page != self.Page.Desk:
+            self._lasting_notice = "kiosk_closed"
+            self.tell(self._lasting_notice)
+
     @Slot()
     def _opened(self) -> None:
-        self._become(ready=True)
+        notice, self._lasting_notice = self._lasting_notice, ""
+        self._become(ready=True, notice="" if self.state.notice == notice else self.state.notice)
 
     def _become(self, **changes: Any) -> None:  # noqa: ANN401
         state = replace(self.state, **changes)

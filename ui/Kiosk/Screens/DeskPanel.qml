@@ -136,6 +136,7 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
 
         GridLayout {
+            visible: root.desk.isKnown
             columns: root.narrow ? 1 : 3
             rowSpacing: Theme.spaceS
             columnSpacing: Theme.spaceM
@@ -177,6 +178,7 @@ GridLayout {
     }
 
     ColumnLayout {
+        visible: root.desk.isKnown
         spacing: Theme.spaceM
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
@@ -306,6 +308,7 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
 
         Card {
+            visible: root.desk.isKnown
             Layout.fillWidth: true
 
             Heading {
@@ -355,6 +358,7 @@ GridLayout {
         }
 
         BarList {
+            visible: root.desk.isKnown
             title: qsTr("Pourquoi on est venu aujourd’hui")
             bars: root.desk.purposes
             word: "move"
@@ -362,6 +366,7 @@ GridLayout {
         }
 
         BarList {
+            visible: root.desk.isKnown
             title: qsTr("Comment on est venu aujourd’hui")
             bars: root.desk.travels
             word: "transfer"
