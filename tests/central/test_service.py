@@ -16,12 +16,12 @@ from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from central import service
-from central.devices import add_device, revoke_device
+from central.devices import add_device
 from central.problems import PROBLEMS
 from central.store import Store
 from ecocentre import RULES_VERSION
 from ecocentre.operations import operation_kinds
-from tests.central.conftest import KIOSK, SITE
+from tests.central.conftest import SITE
 from tests.central.serving import PATIENCE_SECONDS, Client, eventually
 from tests.operations import Maker
 
@@ -69,13 +69,6 @@ def test_every_address_refuses_another_site(client: Client, store: Store, method
         client.site = site
         answer = client.ask(method, path)
         assert (answer.status, answer.code) == (403, "wrong_site")
-
-
-@pytest.mark.parametrize(("method", "path"), ADDRESSES)
-def test_every_address_refuses_a_revoked_device(client: Client, store: Store, method: str, path: str) -> None:
-    revoke_device(store, SITE, KIOSK)
-    answer = client.ask(method, path)
-    assert (answer.status, answer.code) == (403, "revoked")
 
 
 @ON_SQLITE
