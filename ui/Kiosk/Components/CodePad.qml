@@ -102,6 +102,8 @@ FocusScope {
             Layout.fillHeight: true
 
             Repeater {
+                id: keys
+
                 model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
 
                 delegate: TouchButton {
@@ -118,6 +120,7 @@ FocusScope {
                     big: root.roomy
                     textSize: Theme.textTitle
                     enabled: isEnter ? root.code.length >= root.leastLength : isErase ? root.code.length > 0 : true
+                    heir: isErase || isEnter ? keys.itemAt(0) : null
                     debounceMs: 0
                     topPadding: (root.roomy ? Theme.spaceS : Theme.borderThin) + sunk
                     bottomPadding: (root.roomy ? Theme.spaceS : Theme.borderThin) + depth - sunk

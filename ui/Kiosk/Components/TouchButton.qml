@@ -29,6 +29,11 @@ Pressable {
     readonly property color inkColor: !enabled ? Theme.colors.onDisabled : kind === TouchButton.Primary ? Theme.colors.onPrimary : kind === TouchButton.Danger ? Theme.colors.onDanger : kind === TouchButton.Quiet ? Theme.colors.ink : Theme.colors.onKey
     readonly property color edge: !enabled ? Theme.colors.disabledEdge : kind === TouchButton.Primary ? Theme.colors.primaryEdge : kind === TouchButton.Danger ? Theme.colors.dangerEdge : kind === TouchButton.Quiet ? Theme.colors.outline : Theme.colors.keyEdge
 
+    function handOver(): void {
+        if (!root.enabled && root.visible && root.parent.enabled && root.heir?.enabled)
+            root.heir.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     depth: kind === TouchButton.Quiet ? 0 : enabled ? Theme.keyDepth : Theme.borderThin
     implicitHeight: Math.max(big ? Theme.targetLarge : Theme.target, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(big ? Theme.targetLarge : Theme.target, implicitContentWidth + leftPadding + rightPadding)
@@ -36,8 +41,9 @@ Pressable {
     rightPadding: leftPadding
 
     onActiveFocusChanged: {
-        if (!activeFocus && !enabled && parent.enabled && heir && heir.enabled)
-            heir.forceActiveFocus(Qt.TabFocusReason);
+        // not at once: what disables this key may be what enables its heir
+        if (!activeFocus && !enabled && heir)
+            Qt.callLater(root.handOver);
     }
 
     background: KeySurface {

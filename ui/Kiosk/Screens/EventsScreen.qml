@@ -14,7 +14,7 @@ Page {
     required property LanguageViewModel language
     required property EventsViewModel events
 
-    readonly property var rows: root.events.events
+    readonly property list<var> rows: root.events.events
 
     // Only what is new is made, so that whoever reads keeps the place, in another language too and when an event changes.
     function follow(): void {
