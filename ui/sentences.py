@@ -27,6 +27,7 @@ SENTENCES: dict[str, str] = {
     "badge_revoked": QT_TRANSLATE_NOOP(
         "Sentences", "Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil."
     ),
+    "badge_unknown": QT_TRANSLATE_NOOP("Sentences", "Ce badge n’est plus connu ici : rien n’a été révoqué."),
     "badge_not_here": QT_TRANSLATE_NOOP(
         "Sentences", "Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter."
     ),
@@ -143,7 +144,7 @@ OPERATIONS: dict[str, str] = {
     "visits.undo_exit": QT_TRANSLATE_NOOP("Sentences", "Départ annulé"),
     "badges.announce_key": QT_TRANSLATE_NOOP("Sentences", "Clé de la borne"),
     "badges.issue": QT_TRANSLATE_NOOP("Sentences", "Nouveau badge"),
-    "badges.revoke": QT_TRANSLATE_NOOP("Sentences", "Badge retiré"),
+    "badges.revoke": QT_TRANSLATE_NOOP("Sentences", "Badge révoqué"),
 }
 """What an operation is called at the desk."""
 

@@ -204,14 +204,6 @@
         <translation>Undo the arrival of %1</translation>
     </message>
     <message>
-        <source>Les précédents</source>
-        <translation>Earlier ones</translation>
-    </message>
-    <message>
-        <source>Les suivants</source>
-        <translation>Next ones</translation>
-    </message>
-    <message>
         <source>Les derniers départs</source>
         <translation>Last to leave</translation>
     </message>
@@ -259,6 +251,10 @@
             <numerusform>Too many tries. Please wait %n more second.</numerusform>
             <numerusform>Too many tries. Please wait %n more seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Le badge {alias} est révoqué : il ne fonctionne plus.</source>
+        <translation>The badge {alias} is revoked: it no longer works.</translation>
     </message>
     <message>
         <source>Sans badge</source>
@@ -325,12 +321,53 @@
         <translation>at {time}</translation>
     </message>
     <message>
+        <source>Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».</source>
+        <translation>Touch the number of the badge: 1, then 2 for “Loutre 12”.</translation>
+    </message>
+    <message>
+        <source>Aucun badge valable ne porte le numéro {number}.</source>
+        <translation>No badge that holds has the number {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) valable(s) portent le numéro {number}.</source>
+        <translation>
+            <numerusform>%n badge that holds has the number {number}.</numerusform>
+            <numerusform>%n badges that hold have the number {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Aucun contact depuis le démarrage</source>
         <translation>No contact since the start</translation>
     </message>
     <message>
         <source>Dernier contact à {time}</source>
         <translation>Last contact at {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parties sans le signaler : départ estimé {day} à {time}, à la fermeture.</source>
+        <translation>
+            <numerusform>%n person left without checking out: gone by estimate {day} at {time}, at closing time.</numerusform>
+            <numerusform>%n people left without checking out: gone by estimate {day} at {time}, at closing time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parties sans le signaler : départ estimé {day} à {time}.</source>
+        <translation>
+            <numerusform>%n person left without checking out: gone by estimate {day} at {time}.</numerusform>
+            <numerusform>%n people left without checking out: gone by estimate {day} at {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remis le {date}</source>
+        <translation>issued {date}</translation>
+    </message>
+    <message>
+        <source>{issued}, jamais utilisé</source>
+        <translation>{issued}, never used</translation>
+    </message>
+    <message>
+        <source>{issued}, utilisé {day}</source>
+        <translation>{issued}, used {day}</translation>
     </message>
     <message>
         <source>Opération illisible</source>
@@ -531,6 +568,10 @@
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>hier</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
         <source>aujourd’hui</source>
         <translation>today</translation>
     </message>
@@ -606,6 +647,37 @@
     </message>
 </context>
 <context>
+    <name>LostBadge</name>
+    <message>
+        <source>Badge perdu</source>
+        <translation>Lost badge</translation>
+    </message>
+    <message>
+        <source>Effacer le numéro</source>
+        <translation>Erase the number</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>Oui, révoquer</source>
+        <translation>Yes, revoke</translation>
+    </message>
+    <message>
+        <source>Révoquer</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Oui, révoquer : %1</source>
+        <translation>Yes, revoke: %1</translation>
+    </message>
+    <message>
+        <source>Révoquer : %1</source>
+        <translation>Revoke: %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>D’accord</source>
@@ -629,6 +701,21 @@
     <message>
         <source>Retour</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Les précédents</source>
+        <translation>Earlier ones</translation>
+    </message>
+    <message>
+        <source>Les suivants</source>
+        <translation>Next ones</translation>
     </message>
 </context>
 <context>
@@ -693,6 +780,10 @@
     <message>
         <source>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</source>
         <translation>This badge was reported lost and no longer works. Ask the front desk for a new one.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus connu ici : rien n’a été révoqué.</source>
+        <translation>This badge is no longer known here: nothing was revoked.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
@@ -975,7 +1066,7 @@
         <translation>New badge</translation>
     </message>
     <message>
-        <source>Badge retiré</source>
+        <source>Badge révoqué</source>
         <translation>Badge revoked</translation>
     </message>
     <message>

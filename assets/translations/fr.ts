@@ -204,14 +204,6 @@
         <translation>Annuler l’arrivée : %1</translation>
     </message>
     <message>
-        <source>Les précédents</source>
-        <translation>Les précédents</translation>
-    </message>
-    <message>
-        <source>Les suivants</source>
-        <translation>Les suivants</translation>
-    </message>
-    <message>
         <source>Les derniers départs</source>
         <translation>Les derniers départs</translation>
     </message>
@@ -259,6 +251,10 @@
             <numerusform>Trop d’essais. Attendez encore %n seconde.</numerusform>
             <numerusform>Trop d’essais. Attendez encore %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Le badge {alias} est révoqué : il ne fonctionne plus.</source>
+        <translation>Le badge {alias} est révoqué&#xa0;: il ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Sans badge</source>
@@ -325,12 +321,53 @@
         <translation>à {time}</translation>
     </message>
     <message>
+        <source>Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».</source>
+        <translation>Touchez le numéro du badge&#xa0;: 1 puis 2 pour «&#xa0;Loutre 12&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Aucun badge valable ne porte le numéro {number}.</source>
+        <translation>Aucun badge valable ne porte le numéro {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) valable(s) portent le numéro {number}.</source>
+        <translation>
+            <numerusform>%n badge valable porte le numéro {number}.</numerusform>
+            <numerusform>%n badges valables portent le numéro {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Aucun contact depuis le démarrage</source>
         <translation>Aucun contact depuis le démarrage</translation>
     </message>
     <message>
         <source>Dernier contact à {time}</source>
         <translation>Dernier contact à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parties sans le signaler : départ estimé {day} à {time}, à la fermeture.</source>
+        <translation>
+            <numerusform>%n personne partie sans le signaler&#xa0;: départ estimé {day} à {time}, à la fermeture.</numerusform>
+            <numerusform>%n personnes parties sans le signaler&#xa0;: départ estimé {day} à {time}, à la fermeture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parties sans le signaler : départ estimé {day} à {time}.</source>
+        <translation>
+            <numerusform>%n personne partie sans le signaler&#xa0;: départ estimé {day} à {time}.</numerusform>
+            <numerusform>%n personnes parties sans le signaler&#xa0;: départ estimé {day} à {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remis le {date}</source>
+        <translation>remis le {date}</translation>
+    </message>
+    <message>
+        <source>{issued}, jamais utilisé</source>
+        <translation>{issued}, jamais utilisé</translation>
+    </message>
+    <message>
+        <source>{issued}, utilisé {day}</source>
+        <translation>{issued}, utilisé {day}</translation>
     </message>
     <message>
         <source>Opération illisible</source>
@@ -531,6 +568,10 @@
         <translation>HH:mm</translation>
     </message>
     <message>
+        <source>hier</source>
+        <translation>hier</translation>
+    </message>
+    <message>
         <source>aujourd’hui</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -606,6 +647,37 @@
     </message>
 </context>
 <context>
+    <name>LostBadge</name>
+    <message>
+        <source>Badge perdu</source>
+        <translation>Badge perdu</translation>
+    </message>
+    <message>
+        <source>Effacer le numéro</source>
+        <translation>Effacer le numéro</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>Oui, révoquer</source>
+        <translation>Oui, révoquer</translation>
+    </message>
+    <message>
+        <source>Révoquer</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Oui, révoquer : %1</source>
+        <translation>Oui, révoquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Révoquer : %1</source>
+        <translation>Révoquer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>D’accord</source>
@@ -629,6 +701,21 @@
     <message>
         <source>Retour</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Les précédents</source>
+        <translation>Les précédents</translation>
+    </message>
+    <message>
+        <source>Les suivants</source>
+        <translation>Les suivants</translation>
     </message>
 </context>
 <context>
@@ -693,6 +780,10 @@
     <message>
         <source>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</source>
         <translation>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus connu ici : rien n’a été révoqué.</source>
+        <translation>Ce badge n’est plus connu ici&#xa0;: rien n’a été révoqué.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
@@ -975,8 +1066,8 @@
         <translation>Nouveau badge</translation>
     </message>
     <message>
-        <source>Badge retiré</source>
-        <translation>Badge retiré</translation>
+        <source>Badge révoqué</source>
+        <translation>Badge révoqué</translation>
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>

@@ -1,12 +1,15 @@
 """The desk opens to the staff PIN only, shows how the place stands, and lets staff put things right."""
 
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ecocentre.visits import people_here, who_is_in
+from ecocentre.badges import Badge, IssueBadge, RevokeBadge
+from ecocentre.place import Place
+from ecocentre.visits import Arrive, people_here, visits_going_on, who_is_in
 from tests.ui.visitor import Visitor, _name
 from ui.viewmodels.desk import DeskViewModel, SetAside, Standing, Trouble
 from ui.viewmodels.session import SessionViewModel
@@ -242,3 +245,174 @@ def test_what_waits_is_named_oldest_first(visitor: Visitor) -> None:
     shown = ["Arrivée", "Arrivée", "Arrivée", "Départ", "Départ annulé", "et 1 autre"]
     assert desk.property("waitingLines") == shown
     assert visitor.sees("· Départ annulé")
+
+
+def issue(visitor: Visitor, alias: str) -> str:
+    """The id of a badge that was issued under an alias a minute after the last one."""
+    kiosk, badge = visitor.kiosk, visitor.kiosk.new_id()
+    visitor.system.advance(seconds=60)
+    expires_at = kiosk.now() + timedelta(days=365)
+    kiosk.submit(IssueBadge, badge=badge, key=kiosk.new_id(), alias=alias, expires_at=expires_at)
+    return badge
+
+
+def the_badge(place: Place, badge: str) -> Badge | None:
+    return place.get(Badge, badge)
+
+
+def is_revoked(visitor: Visitor, badge: str) -> bool:
+    found = visitor.kiosk.ask(the_badge, badge)
+    assert found is not None
+    return found.revoked_at is not None
+
+
+def test_a_lost_badge_is_found_by_its_number_and_revoked_by_a_second_touch(visitor: Visitor) -> None:
+    lost, other = issue(visitor, "Loutre 17"), issue(visitor, "Renard 7")
+    visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id(), badge=lost)
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    visitor.touch("1")
+    assert visitor.sees("Aucun badge valable ne porte le numéro 1.")
+    visitor.touch("7")
+    assert visitor.sees("1 badge valable porte le numéro 17.")
+    seen = "Loutre 17, remis le 25 novembre 2026, utilisé aujourd’hui"
+    visitor.touch(f"Révoquer : {seen}")
+    assert not is_revoked(visitor, lost)
+    visitor.touch(f"Oui, révoquer : {seen}")
+    assert is_revoked(visitor, lost)
+    assert visitor.sees("Le badge Loutre 17 est révoqué : il ne fonctionne plus.")
+    assert not visitor.sees("Révoquer :")
+    assert visitor.kiosk.ask(visits_going_on, lost, visitor.kiosk.now()), "who is in stays in"
+    assert visitor.sees("Loutre 17, depuis")
+    visitor.touch("1")
+    assert not visitor.sees("est révoqué"), "another search has begun"
+    visitor.touch("7")
+    assert visitor.sees("Aucun badge valable ne porte le numéro 17.")
+    assert not is_revoked(visitor, other)
+
+
+def test_the_number_is_corrected_and_a_third_digit_begins_another(visitor: Visitor) -> None:
+    issue(visitor, "Loutre 7")
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.find("Effacer le numéro").state().disabled
+    for digit in "075":
+        visitor.touch(digit)
+    assert visitor.sees("Aucun badge valable ne porte le numéro 75.")
+    visitor.touch("Effacer le numéro")
+    assert visitor.sees("1 badge valable porte le numéro 7.")
+    visitor.touch("Effacer le numéro")
+    for digit in "127":
+        visitor.touch(digit)
+    assert visitor.sees("1 badge valable porte le numéro 7.")
+    visitor.touch("Effacer le numéro")
+    assert visitor.sees("Touchez le numéro du badge")
+    assert not visitor.sees("Révoquer :")
+
+
+def test_badges_of_one_name_are_told_apart(visitor: Visitor) -> None:
+    old = issue(visitor, "Loutre 7")
+    visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id(), badge=old)
+    visitor.system.advance(days=1)
+    issue(visitor, "Loutre 7")
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    visitor.touch("7")
+    assert [name for name in visitor.names() if name.startswith("Révoquer :")] == [
+        "Révoquer : Loutre 7, remis le 26 novembre 2026, jamais utilisé",
+        "Révoquer : Loutre 7, remis le 25 novembre 2026, utilisé hier",
+    ]
+
+
+def test_the_key_that_revokes_is_not_armed_for_ever_and_never_together_with_another(visitor: Visitor) -> None:
+    badges = [issue(visitor, "Loutre 7"), issue(visitor, "Renard 7")]
+    desk = go_to_the_desk(visitor)
+    desk.revokeBadge(badges[0])
+    desk.revokeBadge(badges[0])
+    assert not is_revoked(visitor, badges[0]), "the desk is locked"
+    type_pin(visitor, PIN)
+    visitor.touch("7")
+    visitor.touch("Révoquer : Loutre 7, remis le 25 novembre 2026, jamais utilisé")
+    visitor.wait(10)
+    assert not visitor.sees("Oui, révoquer")
+    visitor.touch("Révoquer : Loutre 7, remis le 25 novembre 2026, jamais utilisé")
+    visitor.touch("Révoquer : Renard 7, remis le 25 novembre 2026, jamais utilisé")
+    assert sum(name.startswith("Oui, révoquer") for name in visitor.names()) == 1
+    visitor.press("Arrêter la borne")
+    assert not visitor.sees("Oui, révoquer")
+    visitor.press("Révoquer : Renard 7, remis le 25 novembre 2026, jamais utilisé")
+    assert not visitor.sees("Oui, arrêter la borne")
+    visitor.touch("Aide")
+    visitor.touch("Retour")
+    assert not visitor.sees("Oui, révoquer")
+    assert not any(is_revoked(visitor, badge) for badge in badges)
+
+
+def test_a_badge_that_another_kiosk_revoked_meanwhile_is_gone_from_the_list(visitor: Visitor) -> None:
+    lost = issue(visitor, "Loutre 7")
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    visitor.touch("7")
+    visitor.kiosk.submit(RevokeBadge, badge=lost)
+    visitor.settle()
+    assert not visitor.sees("Révoquer :")
+    assert desk.state.standing.badges == ()
+
+
+def test_revoking_a_badge_that_is_no_longer_known_is_told(visitor: Visitor) -> None:
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    gone = visitor.kiosk.new_id()
+    desk.revokeBadge(gone)
+    desk.revokeBadge(gone)
+    visitor.settle()
+    assert visitor.sees("Ce badge n’est plus connu ici : rien n’a été révoqué.")
+
+
+def test_many_badges_of_a_number_are_shown_a_page_at_a_time(visitor: Visitor) -> None:
+    for letter in "ABCDEFGHIJKLM":
+        issue(visitor, f"{letter} 7")
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    visitor.touch("7")
+    assert visitor.sees("1 à 10, sur 13")
+    visitor.touch("Les suivants : badges")
+    assert visitor.sees("11 à 13, sur 13")
+    assert [name[11] for name in visitor.names() if name.startswith("Révoquer :")] == list("KLM")
+    visitor.touch("Les précédents : badges")
+    assert visitor.sees("1 à 10, sur 13")
+
+
+def test_a_new_turn_at_the_desk_looks_for_no_badge(visitor: Visitor) -> None:
+    issue(visitor, "Loutre 7")
+    desk = go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    visitor.touch("7")
+    visitor.touch("Fermer le bureau")
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.sees("Touchez le numéro du badge")
+    assert not desk.state.standing.badges
+
+
+def test_who_left_by_estimate_yesterday_evening_is_told_in_the_morning(visitor: Visitor) -> None:
+    check_in(visitor, "Une personne de plus")
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert not visitor.sees("Les derniers départs")
+    visitor.touch("Fermer le bureau")
+    visitor.system.advance(days=1)
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.sees("Les derniers départs")
+    assert visitor.sees("2 personnes parties sans le signaler : départ estimé hier à 19:00, à la fermeture.")
+    assert not visitor.sees("Annuler le départ"), "there is no exit to take back"
+
+
+def test_who_came_after_closing_time_left_by_estimate_at_midnight(visitor: Visitor) -> None:
+    visitor.system.advance(seconds=10 * 60 * 60)
+    check_in(visitor)
+    visitor.system.advance(seconds=4 * 60 * 60)
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.sees("1 personne partie sans le signaler : départ estimé aujourd’hui à 00:00.")

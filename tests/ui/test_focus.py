@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ecocentre.visits import people_here
+from tests.ui.test_desk import issue
 from tests.ui.test_events import fill_the_agenda
 from tests.ui.visitor import Visitor
 from ui.viewmodels.session import SessionViewModel
@@ -69,3 +70,45 @@ def test_a_double_strike_signs_one_line_out(visitor: Visitor) -> None:
         QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     visitor.settle()
     assert visitor.kiosk.ask(people_here, visitor.system.now()) == 3
+
+
+def test_the_pages_of_a_list_hand_the_keys_over_to_the_other_way_at_their_end(visitor: Visitor) -> None:
+    full_desk(visitor, 11)
+    visitor.key_to("Les suivants")
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.find("Les suivants").state().disabled
+    assert visitor.focused() == "Les précédents"
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.focused() == "Les suivants"
+
+
+def test_the_pad_hands_the_keys_over_to_its_digits_when_nothing_is_left_to_erase_or_hand_over(visitor: Visitor) -> None:
+    visitor.screen.session.open(Page.Desk)
+    visitor.settle()
+    visitor.touch("5")
+    visitor.key_to("Effacer un chiffre")
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.focused() == "1"
+    for _ in range(4):
+        visitor.key(Qt.Key.Key_Space)
+    visitor.key_to("Valider")
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.sees("Ce n’est pas le bon code.")
+    assert visitor.focused() == "1"
+
+
+def test_the_keys_stay_at_the_search_when_its_number_and_its_badges_go(visitor: Visitor) -> None:
+    issue(visitor, "Loutre 7")
+    full_desk(visitor, 1)
+    visitor.key_to("7")
+    visitor.key(Qt.Key.Key_Space)
+    visitor.key_to("Effacer le numéro")
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.focused() == "1"
+    visitor.key_to("7")
+    visitor.key(Qt.Key.Key_Space)
+    visitor.key_to("Révoquer : Loutre 7, remis le 25 novembre 2026, jamais utilisé")
+    visitor.key(Qt.Key.Key_Space)
+    visitor.key(Qt.Key.Key_Space)
+    assert visitor.sees("Le badge Loutre 7 est révoqué")
+    assert visitor.focused() == "1"

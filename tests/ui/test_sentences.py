@@ -112,6 +112,7 @@ def test_times_and_days_are_said_as_one_says_them(qtbot: QtBot) -> None:
     today = date(2026, 11, 25)
     noon, half = datetime(2026, 11, 25, 12), datetime(2026, 11, 25, 18, 30)  # noqa: DTZ001
     assert (language.clock(noon), language.clock(half)) == ("12\u00a0h", "18\u00a0h\u00a030")
+    assert language.day(date(2026, 11, 24), today) == "hier"
     assert language.day(today, today) == "aujourd’hui"
     assert language.day(date(2026, 11, 26), today) == "demain"
     assert language.day(date(2026, 11, 29), today) == "dimanche 29 novembre"

@@ -1,9 +1,10 @@
-"""The desk: the staff PIN, who is here, today's counts, what waits for the centre and what is wrong."""
+"""The desk: the staff PIN, who is here, today's counts, lost badges, what waits for the centre and what is wrong."""
 
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -20,6 +21,7 @@ from ui.viewmodels.session import SessionViewModel
 
 if TYPE_CHECKING:
     from ecocentre.sites import Site
+    from ecocentre.visits import BadgeInUse, EstimatedEnd
     from kiosk.app import Kiosk, Status
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -27,10 +29,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TRIES = 5
 PAUSE_SECONDS = 30
-LEAVING_SECONDS = 10
-"""How long the key that ends the program stays armed after its first touch."""
-PERSONS_AT_ONCE = 10
-"""Lines of who is here that are shown together: more would make the page late."""
+ARMED_SECONDS = 10
+"""How long a key that there is no undoing stays armed after its first touch."""
+LEAVE = "leave"
+"""The key that ends the program, among those that can be armed; of the others, each is the id of a badge."""
+LINES_ON_A_PAGE = 10
+"""Lines of who is here, and of badges, that are shown together: more would make the page late."""
+MOST_BADGES = 300
+"""Badges of one number that are looked at: as many as a site with 30,000 badges has."""
+LARGEST_NUMBER = 99
+"""The largest number in the alias of a badge."""
 LINES_AT_ONCE = 5
 """Lines of what waits, and of who left last, that are shown together."""
 STAFF = "desk"
@@ -79,10 +87,12 @@ class Trouble:
 class Standing:
     """Everything that the desk shows, out of one look; instants are in the site's own time.
 
-    Where not `is_known`, only `troubles` say anything.
+    `badges` are those whose alias ends with `number`; of none, where it is 0. Where not `is_known`, only `troubles` say
+    anything.
     """
 
     is_known: bool = True
+    day: date = date.min
     here: int = 0
     capacity: int = 0
     persons: tuple[Person, ...] = ()
@@ -93,6 +103,9 @@ class Standing:
     waiting: int = 0
     waiting_kinds: tuple[str, ...] = ()
     departed: tuple[Departed, ...] = ()
+    estimated: "tuple[EstimatedEnd, ...]" = ()
+    number: int = 0
+    badges: "tuple[BadgeInUse, ...]" = ()
     last_contact_at: datetime | None = None
     clock_error_ms: int | None = None
     set_aside: tuple[SetAside, ...] = ()
@@ -101,13 +114,20 @@ class Standing:
 
 @dataclass(frozen=True)
 class State:
-    """Whether the desk is open, what was said of the last try, and what it shows."""
+    """Whether the desk is open, what was said of the last try, and what it shows.
+
+    `revoked` is the alias of the badge that was revoked last, `not_revoked` the code of why one was not.
+    """
 
     unlocked: bool = False
     said: str = ""
     pause_seconds: int = 0
-    about_to_leave: bool = False
+    armed: str = ""
     first_person: int = 0
+    number: int = 0
+    first_badge: int = 0
+    revoked: str = ""
+    not_revoked: str = ""
     standing: Standing = Standing(is_known=False)
 
 
@@ -138,8 +158,8 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self.state = State(unlocked=settings.desk)
         self._wrong_tries = 0
         self._pause_ends = 0.0
-        self._question = StandingQuestion(store, _look, self._show)
-        self._leaving_ends = 0.0
+        self._question = StandingQuestion(store, lambda kiosk: _look(kiosk, self.state.number), self._show)
+        self._armed_until = 0.0
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self.lookAtTheClock)
         language.changed.connect(self.stateChanged)
@@ -166,7 +186,12 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=stateChanged)
     def aboutToLeave(self) -> bool:
-        return self.state.about_to_leave
+        return self.state.armed == LEAVE
+
+    @Property(str, notify=stateChanged)
+    def badgeToRevoke(self) -> str:
+        """The badge whose key is armed."""
+        return "" if self.state.armed == LEAVE else self.state.armed
 
     @Property(str, notify=stateChanged)
     def said(self) -> str:
@@ -203,7 +228,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
                 "detail": self._since(person),
                 "people": person.people,
             }
-            for person in self.state.standing.persons[first : first + PERSONS_AT_ONCE]
+            for person in self.state.standing.persons[first : first + LINES_ON_A_PAGE]
         ]
 
     @Property(str, notify=standingChanged)
@@ -217,11 +242,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     @Property(str, notify=standingChanged)
     def personsShown(self) -> str:
         """`11 à 20, sur 48`; empty where all are shown."""
-        first, total = self.state.first_person, len(self.state.standing.persons)
-        if total <= PERSONS_AT_ONCE:
-            return ""
-        last = min(first + PERSONS_AT_ONCE, total)
-        return self.tr("{first} à {last}, sur {total}").format(first=first + 1, last=last, total=total)
+        return self._shown(self.state.first_person, len(self.state.standing.persons))
 
     @Property(bool, notify=standingChanged)
     def hasEarlier(self) -> bool:
@@ -229,7 +250,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=standingChanged)
     def hasMore(self) -> bool:
-        return self.state.first_person + PERSONS_AT_ONCE < len(self.state.standing.persons)
+        return self.state.first_person + LINES_ON_A_PAGE < len(self.state.standing.persons)
 
     @Property(QVariantList, notify=standingChanged)
     def purposes(self) -> list[dict[str, object]]:
@@ -290,6 +311,68 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             for one in self.state.standing.departed
         ]
 
+    @Property(QStringList, notify=standingChanged)
+    def estimated(self) -> list[str]:
+        """Who left by estimate when the place last closed, one sentence for each instant."""
+        return [self._estimate(one) for one in self.state.standing.estimated]
+
+    @Property(str, notify=standingChanged)
+    def badgesNote(self) -> str:
+        """What to do to find a badge, or how many have the number."""
+        standing = self.state.standing
+        if standing.number == 0:
+            return self.tr("Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».")
+        if not standing.badges:
+            return self.tr("Aucun badge valable ne porte le numéro {number}.").format(number=standing.number)
+        found = self.tr("%n badge(s) valable(s) portent le numéro {number}.", "", len(standing.badges))
+        return found.format(number=standing.number)
+
+    @Property(QVariantList, notify=standingChanged)
+    def badges(self) -> list[dict[str, object]]:
+        """`badge`, `name`, `spoken` (with what tells it from another of that name), `detail` and `people` of some."""
+        first = self.state.first_badge
+        return [
+            {
+                "badge": one.badge,
+                "name": one.alias,
+                "spoken": f"{one.alias}, {self._seen(one)}",
+                "detail": self._seen(one),
+                "people": 1,
+            }
+            for one in self.state.standing.badges[first : first + LINES_ON_A_PAGE]
+        ]
+
+    @Property(str, notify=standingChanged)
+    def badgesShown(self) -> str:
+        """`11 à 20, sur 30`; empty where all are shown."""
+        return self._shown(self.state.first_badge, len(self.state.standing.badges))
+
+    @Property(bool, notify=standingChanged)
+    def hasEarlierBadges(self) -> bool:
+        return self.state.first_badge > 0
+
+    @Property(bool, notify=standingChanged)
+    def hasMoreBadges(self) -> bool:
+        return self.state.first_badge + LINES_ON_A_PAGE < len(self.state.standing.badges)
+
+    @Property(bool, notify=stateChanged)
+    def hasNumber(self) -> bool:
+        """Whether a number is typed."""
+        return self.state.number > 0
+
+    @Property(str, notify=stateChanged)
+    def revoked(self) -> str:
+        """What came of revoking a badge, in words; empty when there is nothing to say."""
+        if self.state.not_revoked:
+            return say(self.state.not_revoked)
+        if self.state.revoked:
+            return self.tr("Le badge {alias} est révoqué : il ne fonctionne plus.").format(alias=self.state.revoked)
+        return ""
+
+    @Property(bool, notify=stateChanged)
+    def revokingFailed(self) -> bool:
+        return self.state.not_revoked != ""
+
     @Property(str, notify=standingChanged)
     def lastContact(self) -> str:
         at = self.state.standing.last_contact_at
@@ -330,31 +413,55 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def lock(self) -> None:
-        self._become(unlocked=self._open_without_pin, said="", about_to_leave=False, first_person=0)
+        self._become(unlocked=self._open_without_pin, said="", first_person=0)
+        self._look_for(0)
 
     @Slot()
     def leaveTheProgram(self) -> None:
         """End the program; asked twice within some seconds, for there is no undoing it."""
-        self.lookAtTheClock()
-        if self.state.unlocked and self.state.about_to_leave:
+        if self._is_meant(LEAVE):
             self.left.emit()
-        elif self.state.unlocked:
-            self._leaving_ends = self._system.monotonic() + LEAVING_SECONDS
-            self._become(about_to_leave=True)
-            self._clock.start()
 
     @Slot()
     def stay(self) -> None:
-        """The program is not to end after all: another page was opened, or nothing followed the first touch."""
-        self._become(about_to_leave=False)
+        """Nothing is to end after all: another page was opened, or nothing followed the first touch."""
+        self._become(armed="")
 
     @Slot()
     def showMore(self) -> None:
-        self._turn_to(self.state.first_person + PERSONS_AT_ONCE)
+        self._turn_to(self.state.first_person + LINES_ON_A_PAGE, self.state.first_badge)
 
     @Slot()
     def showEarlier(self) -> None:
-        self._turn_to(self.state.first_person - PERSONS_AT_ONCE)
+        self._turn_to(self.state.first_person - LINES_ON_A_PAGE, self.state.first_badge)
+
+    @Slot(int)
+    def typeNumber(self, digit: int) -> None:
+        """Add a digit to the number of the badge that is looked for; one too many begins another number."""
+        number = self.state.number * 10 + digit
+        self._look_for(number if number <= LARGEST_NUMBER else digit)
+
+    @Slot()
+    def eraseNumber(self) -> None:
+        """Take the last digit of the number back."""
+        self._look_for(self.state.number // 10)
+
+    @Slot()
+    def showMoreBadges(self) -> None:
+        self.stay()
+        self._turn_to(self.state.first_person, self.state.first_badge + LINES_ON_A_PAGE)
+
+    @Slot()
+    def showEarlierBadges(self) -> None:
+        self.stay()
+        self._turn_to(self.state.first_person, self.state.first_badge - LINES_ON_A_PAGE)
+
+    @Slot(str)
+    def revokeBadge(self, badge: str) -> None:
+        """End a badge that was lost; asked twice within some seconds, for there is no undoing it."""
+        alias = next((one.alias for one in self.state.standing.badges if one.badge == badge), "")
+        if self._is_meant(badge):
+            self._store.run(lambda kiosk: _revoke(kiosk, badge), partial(self._note_revoked, alias))
 
     @Slot(str)
     def undoArrival(self, visit: str) -> None:
@@ -383,7 +490,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def lookAtTheClock(self) -> None:
         """Follow the pause and the armed key; called by a timer, and by tests that move the clock."""
         now = self._system.monotonic()
-        if now >= self._leaving_ends:
+        if now >= self._armed_until:
             self.stay()
         left = max(0.0, self._pause_ends - now)
         if left:
@@ -391,7 +498,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         elif self.state.pause_seconds:
             self._wrong_tries = 0
             self._become(said="", pause_seconds=0)
-        if not left and not self.state.about_to_leave:
+        if not left and not self.state.armed:
             self._clock.stop()
 
     def _judge(self, answer: str) -> None:
@@ -409,6 +516,29 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             self._clock.start()
             self.lookAtTheClock()
 
+    def _is_meant(self, key: str) -> bool:
+        """Whether a key that there is no undoing was touched for the second time; the first touch only arms it."""
+        self.lookAtTheClock()
+        if not self.state.unlocked:
+            return False
+        if self.state.armed == key:
+            self.stay()
+            return True
+        self._armed_until = self._system.monotonic() + ARMED_SECONDS
+        self._become(armed=key)
+        self._clock.start()
+        return False
+
+    def _look_for(self, number: int) -> None:
+        """Look for the badges of a number; what was said and done of the ones before goes."""
+        self._become(number=number, first_badge=0, armed="", revoked="", not_revoked="")
+        self.refresh()
+
+    def _note_revoked(self, alias: str, refused: str) -> None:
+        # The search is over: what came of it is seen where it began, whichever line was touched.
+        self._look_for(0)
+        self._become(revoked="" if refused else alias, not_revoked=refused)
+
     def _done(self, _outcome: object) -> None:
         self.refresh()
 
@@ -422,17 +552,25 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             QTimer.singleShot(ASK_AGAIN_MS, self, self.refresh)
         if standing != self.state.standing:
             self._become(standing=standing)
-            self._turn_to(self.state.first_person)
+            self._turn_to(self.state.first_person, self.state.first_badge)
             self.standingChanged.emit()
 
-    def _turn_to(self, first: int) -> None:
-        """Show the persons from a line on, or the last ones there are."""
-        total = len(self.state.standing.persons)
-        last_page = max(0, (total - 1) // PERSONS_AT_ONCE * PERSONS_AT_ONCE)
-        before = self.state.first_person
-        self._become(first_person=max(0, min(first, last_page)))
-        if before != self.state.first_person:
+    def _turn_to(self, person: int, badge: int) -> None:
+        """Show the persons and the badges from a line each on, or the last ones there are."""
+        before, standing = self.state, self.state.standing
+        self._become(
+            first_person=max(0, min(person, _last_page(len(standing.persons)))),
+            first_badge=max(0, min(badge, _last_page(len(standing.badges)))),
+        )
+        if before != self.state:
             self.standingChanged.emit()
+
+    def _shown(self, first: int, total: int) -> str:
+        """`11 à 20, sur 48`; empty where all are shown."""
+        if total <= LINES_ON_A_PAGE:
+            return ""
+        last = min(first + LINES_ON_A_PAGE, total)
+        return self.tr("{first} à {last}, sur {total}").format(first=first + 1, last=last, total=total)
 
     def _named(self, alias: str | None, people: int) -> dict[str, object]:
         return {
@@ -445,11 +583,36 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         purposes = ", ".join(name_of(PURPOSES, code) for code in person.purposes)
         return f"{since} · {purposes}" if purposes else since
 
+    def _estimate(self, end: "EstimatedEnd") -> str:
+        if end.at_closing:
+            told = self.tr(
+                "%n personne(s) parties sans le signaler : départ estimé {day} à {time}, à la fermeture.",
+                "",
+                end.people,
+            )
+        else:
+            told = self.tr("%n personne(s) parties sans le signaler : départ estimé {day} à {time}.", "", end.people)
+        day = self._language.day(end.ended_at.date(), self.state.standing.day)
+        return told.format(day=day, time=self._language.digits(end.ended_at))
+
+    def _seen(self, badge: "BadgeInUse") -> str:
+        """When a badge was handed out and used last: what its bearer remembers of it."""
+        issued = self.tr("remis le {date}").format(date=self._language.date(badge.issued_at.date(), with_year=True))
+        if badge.last_seen_at is None:
+            return self.tr("{issued}, jamais utilisé").format(issued=issued)
+        day = self._language.day(badge.last_seen_at.date(), self.state.standing.day)
+        return self.tr("{issued}, utilisé {day}").format(issued=issued, day=day)
+
     def _become(self, **changes: Any) -> None:  # noqa: ANN401
         state = replace(self.state, **changes)
         if state != self.state:
             self.state = state
             self.stateChanged.emit()
+
+
+def _last_page(total: int) -> int:
+    """The first line of the last page of a list."""
+    return max(0, (total - 1) // LINES_ON_A_PAGE * LINES_ON_A_PAGE)
 
 
 def _bars(counts: tuple[tuple[str, int], ...], names: dict[str, str]) -> list[dict[str, object]]:
@@ -498,23 +661,25 @@ def _judged(pin: str, site: "Site | None") -> str:
     return "" if is_right(pin, site.staff_pin) else "pin_wrong"
 
 
-def _look(kiosk: "Kiosk") -> Standing:
+def _look(kiosk: "Kiosk", number: int) -> Standing:
     try:
-        return _look_at_all(kiosk)
+        return _look_at_all(kiosk, number)
     except KnownError:
         # It stands among the troubles by now.
         return Standing(is_known=False, troubles=_troubles(kiosk.status()))
 
 
-def _look_at_all(kiosk: "Kiosk") -> Standing:
+def _look_at_all(kiosk: "Kiosk", number: int) -> Standing:
     from ecocentre.sites import the_site, time_zone_of
-    from ecocentre.visits import day_count, last_to_leave, people_here, who_is_in
+    from ecocentre.visits import badges_by_number, day_count, estimated_ends, last_to_leave, people_here, who_is_in
 
     now, status = kiosk.now(), kiosk.status()
     site, zone = kiosk.ask(the_site), kiosk.ask(time_zone_of)
     count = kiosk.ask(day_count, now)
     known = ((), ()) if site is None else (site.purposes, site.travels)
+    badges = kiosk.ask(badges_by_number, number, now, MOST_BADGES) if number else []
     return Standing(
+        day=now.astimezone(zone).date(),
         here=kiosk.ask(people_here, now),
         capacity=0 if site is None else site.capacity,
         persons=tuple(
@@ -530,6 +695,15 @@ def _look_at_all(kiosk: "Kiosk") -> Standing:
         departed=tuple(
             Departed(one.exit, one.alias, one.people, one.left_at.astimezone(zone))
             for one in kiosk.ask(last_to_leave, now, LINES_AT_ONCE)
+        ),
+        estimated=tuple(one._replace(ended_at=one.ended_at.astimezone(zone)) for one in kiosk.ask(estimated_ends, now)),
+        number=number,
+        badges=tuple(
+            one._replace(
+                issued_at=one.issued_at.astimezone(zone),
+                last_seen_at=None if one.last_seen_at is None else one.last_seen_at.astimezone(zone),
+            )
+            for one in badges
         ),
         last_contact_at=None if status.last_contact_at is None else status.last_contact_at.astimezone(zone),
         clock_error_ms=status.clock_error_ms,
@@ -564,3 +738,14 @@ def _sign_out(kiosk: "Kiosk", visit: str) -> object:
     from ecocentre.visits import Leave
 
     return kiosk.submit(Leave, by=STAFF, exit=kiosk.new_id(), visit=visit)
+
+
+def _revoke(kiosk: "Kiosk", badge: str) -> str:
+    """An empty text where the badge holds no longer, else the code of why nothing was revoked."""
+    from ecocentre.badges import BadgeRevoked, RevokeBadge
+    from ecocentre.operations import Refusal
+
+    outcome = kiosk.submit(RevokeBadge, by=STAFF, badge=badge)
+    if isinstance(outcome, Refusal):
+        return outcome.code
+    return "" if isinstance(outcome, BadgeRevoked) and outcome.found else "badge_unknown"

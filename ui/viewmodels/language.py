@@ -116,7 +116,9 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         return self.locale.toString(QDate(day.year, day.month, day.day), "MMMM")
 
     def day(self, day: date, today: date) -> str:
-        """A day as one says it today: `aujourd’hui`, `demain`, `mercredi 25 novembre`."""
+        """A day as one says it today: `hier`, `aujourd’hui`, `demain`, `mercredi 25 novembre`."""
+        if day == today - timedelta(days=1):
+            return self.tr("hier")
         if day == today:
             return self.tr("aujourd’hui")
         if day == today + timedelta(days=1):

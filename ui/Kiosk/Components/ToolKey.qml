@@ -12,6 +12,9 @@ Pressable {
     // a setting that is switched on
     property bool on: false
     property bool switchable: false
+    // the next touch does what there is no undoing
+    property bool danger: false
+    readonly property color inkColor: danger ? Theme.colors.onDanger : on ? Theme.colors.paper : Theme.colors.ink
 
     depth: 0
     topPadding: Theme.spaceXs
@@ -27,7 +30,7 @@ Pressable {
 
     background: Rectangle {
         radius: root.radius
-        color: root.on ? Theme.colors.ink : root.down ? Theme.colors.line : Theme.colors.sunken
+        color: root.danger ? Theme.colors.danger : root.on ? Theme.colors.ink : root.down ? Theme.colors.line : Theme.colors.sunken
         border.width: Theme.isHighContrast ? Theme.borderThin : 0
         border.color: Theme.colors.outline
     }
@@ -38,13 +41,13 @@ Pressable {
         Icon {
             name: root.iconName
             size: Theme.px(48) * Theme.headingScale
-            color: root.on ? Theme.colors.paper : Theme.colors.ink
+            color: root.inkColor
             Layout.alignment: Qt.AlignHCenter
         }
 
         Label {
             text: root.text
-            color: root.on ? Theme.colors.paper : Theme.colors.ink
+            color: root.inkColor
             font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true

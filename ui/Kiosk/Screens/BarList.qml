@@ -50,10 +50,15 @@ Card {
                 Label {
                     text: bar.label
                     font.pixelSize: Theme.textSmall
-                    Layout.preferredWidth: Theme.px(230) * Theme.readingScale
+                    Layout.fillWidth: !gauge.visible
+                    Layout.preferredWidth: gauge.visible ? Theme.px(230) * Theme.readingScale : -1
                 }
 
                 Rectangle {
+                    id: gauge
+
+                    // where the text is large and the place narrow, the words and the number are what counts
+                    visible: bar.width > Theme.px(180) + Theme.px(310) * Theme.readingScale
                     color: Theme.colors.sunken
                     radius: height / 2
                     Layout.fillWidth: true
@@ -71,7 +76,7 @@ Card {
                     text: String(bar.count)
                     font.weight: Theme.weightBold
                     horizontalAlignment: Text.AlignRight
-                    Layout.preferredWidth: Theme.px(80) * Theme.readingScale
+                    Layout.preferredWidth: gauge.visible ? Theme.px(80) * Theme.readingScale : -1
                 }
             }
         }

@@ -62,51 +62,6 @@ GridLayout {
         }
     }
 
-    // one line of a list, with what one may do about it beside it where there is room
-    component PersonRow: GridLayout {
-        id: row
-
-        required property int index
-        // of the view-model: `name`, `spoken` (the same inside a sentence), `detail` and `people` of each
-        required property list<var> lines
-        required property string word
-        readonly property string spoken: row.lines[row.index]?.spoken ?? ""
-        default property alias keys: keys.data
-
-        // the focus, on the same key of this line
-        function takeKeys(from: Item): void {
-            const place = Array.from(from.parent.children).indexOf(from);
-            const key = keys.children[Math.min(place, keys.children.length - 1)];
-            key.forceActiveFocus(Qt.TabFocusReason);
-        }
-
-        visible: row.index < row.lines.length
-        enabled: visible
-        columns: row.width > Theme.px(740) * Theme.readingScale ? 2 : 1
-        columnSpacing: Theme.spaceM
-        rowSpacing: Theme.spaceXs
-        Layout.fillWidth: true
-        Layout.bottomMargin: row.columns === 1 ? Theme.spaceS : 0
-
-        PersonChip {
-            name: row.lines[row.index]?.name ?? ""
-            detail: row.lines[row.index]?.detail ?? ""
-            count: row.lines[row.index]?.people ?? 0
-            word: row.word
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-
-        RowLayout {
-            id: keys
-
-            spacing: Theme.targetGap
-            uniformCellSizes: true
-            Layout.fillWidth: row.columns === 1
-            Layout.fillHeight: false
-        }
-    }
-
     component RowKey: ToolKey {
         id: rowKey
 
@@ -214,23 +169,13 @@ GridLayout {
                 Layout.fillWidth: true
             }
 
-            ButtonRow {
+            Pager {
                 visible: root.desk.personsShown !== ""
+                hasEarlier: root.desk.hasEarlier
+                hasMore: root.desk.hasMore
                 Layout.fillWidth: true
-
-                TouchButton {
-                    text: qsTr("Les précédents")
-                    iconName: "up"
-                    enabled: root.desk.hasEarlier
-                    onClicked: root.desk.showEarlier()
-                }
-
-                TouchButton {
-                    text: qsTr("Les suivants")
-                    iconName: "down"
-                    enabled: root.desk.hasMore
-                    onClicked: root.desk.showMore()
-                }
+                onEarlier: root.desk.showEarlier()
+                onMore: root.desk.showMore()
             }
 
             Repeater {
@@ -267,13 +212,25 @@ GridLayout {
         }
 
         Card {
-            visible: root.desk.departed.length > 0
+            visible: root.desk.departed.length > 0 || root.desk.estimated.length > 0
             Layout.fillWidth: true
 
             Heading {
                 text: qsTr("Les derniers départs")
                 level: 3
                 Layout.fillWidth: true
+            }
+
+            Repeater {
+                model: root.desk.estimated
+
+                delegate: BodyText {
+                    required property string modelData
+
+                    text: modelData
+                    soft: true
+                    Layout.fillWidth: true
+                }
             }
 
             Repeater {
@@ -298,6 +255,12 @@ GridLayout {
                     }
                 }
             }
+        }
+
+        LostBadge {
+            desk: root.desk
+            columns: root.narrow ? 4 : 6
+            Layout.fillWidth: true
         }
     }
 
@@ -386,6 +349,8 @@ GridLayout {
                 text: root.desk.aboutToLeave ? qsTr("Oui, arrêter la borne") : qsTr("Arrêter la borne")
                 iconName: "close"
                 kind: root.desk.aboutToLeave ? TouchButton.Danger : TouchButton.Secondary
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 onClicked: root.desk.leaveTheProgram()
             }
         }

@@ -1,0 +1,51 @@
+// One line of a list of the desk, with what one may do about it beside it where there is room.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+
+GridLayout {
+    id: root
+
+    required property int index
+    // of the view-model: `name`, `spoken` (the same inside a sentence), `detail` and `people` of each
+    required property list<var> lines
+    required property string word
+    readonly property string spoken: root.lines[root.index]?.spoken ?? ""
+    default property alias keys: keys.data
+
+    // the focus, on the same key of this line
+    function takeKeys(from: Item): void {
+        const place = Array.from(from.parent.children).indexOf(from);
+        const key = keys.children[Math.min(place, keys.children.length - 1)];
+        key.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    visible: root.index < root.lines.length
+    enabled: visible
+    columns: root.width > Theme.px(740) * Theme.readingScale ? 2 : 1
+    columnSpacing: Theme.spaceM
+    rowSpacing: Theme.spaceXs
+    Layout.fillWidth: true
+    Layout.bottomMargin: root.columns === 1 ? Theme.spaceS : 0
+
+    PersonChip {
+        name: root.lines[root.index]?.name ?? ""
+        detail: root.lines[root.index]?.detail ?? ""
+        count: root.lines[root.index]?.people ?? 0
+        word: root.word
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+
+    RowLayout {
+        id: keys
+
+        spacing: Theme.targetGap
+        uniformCellSizes: true
+        Layout.fillWidth: root.columns === 1
+        Layout.fillHeight: false
+    }
+}
