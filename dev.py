@@ -10,7 +10,9 @@ import argparse
 import contextlib
 import ctypes
 import hashlib
+import http.client
 import importlib.util
+import json
 import os
 import re
 import shutil
@@ -19,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -37,6 +40,11 @@ TRANSLATIONS = ROOT / "assets" / "translations"
 SPEC = ROOT / "packaging" / "ecocentre-kiosk.spec"
 FROZEN = ROOT / "dist" / "ecocentre-kiosk"
 TYPED = ("dev.py", "ecocentre", "offline_cache", "kiosk", "ui", "central", "bench", "tests")
+ADVISORIES = "https://api.osv.dev/v1/querybatch"
+"""Tells which known vulnerabilities a library of a version has: https://google.github.io/osv.dev/post-v1-querybatch/"""
+ADVISORY_SECONDS = 10
+ACCEPTED_ADVISORIES: dict[str, str] = {}
+"""Those that do not touch us or have no remedy yet: id -> why we go on."""
 
 # Debian package -> the library that Qt loads from it. Other systems name their packages otherwise.
 QT_LIBRARIES = {
@@ -69,6 +77,10 @@ FREEZE_PROGRAMS = {"binutils": "objdump"}
 
 class Trouble(Exception):
     """What stops a command, said in one sentence for the person who typed it."""
+
+
+class Skipped(Exception):
+    """A check that could not be made, and why in one sentence: nobody is to be stopped by it."""
 
 
 def say(text: str) -> None:
@@ -397,6 +409,34 @@ def check_translations() -> str | None:
     return "".join(f"{line}\n" for line in said)
 
 
+def locked(lock: Path) -> list[tuple[str, str]]:
+    """Name and version of every library of a lock file."""
+    return re.findall(r"^([\w.-]+)==([^\s;]+)", lock.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def check_audit() -> str | None:
+    """Ask the public database of advisories about every library in use. Raises Skipped where it is not reached."""
+    libraries = locked(DEV_LOCK)
+    queries = [{"package": {"name": name, "ecosystem": "PyPI"}, "version": version} for name, version in libraries]
+    body = json.dumps({"queries": queries}).encode()
+    request = urllib.request.Request(ADVISORIES, body, {"Content-Type": "application/json"})
+    try:
+        with urllib.request.urlopen(request, timeout=ADVISORY_SECONDS) as answer:  # noqa: S310
+            results = json.load(answer)["results"]
+        ids = [[found["id"] for found in result.get("vulns", ())] for result in results]
+    except (OSError, http.client.HTTPException, ValueError, LookupError, TypeError, AttributeError) as fault:
+        raise Skipped(f"the advisories could not be fetched: {getattr(fault, 'reason', fault)}") from fault
+    if len(ids) != len(libraries):
+        raise Skipped("the advisories do not fit what was asked")
+    wrong = [
+        f"{name} {version} has a known vulnerability: https://osv.dev/{found}\n"
+        for (name, version), found_ids in zip(libraries, ids, strict=True)
+        for found in found_ids
+        if found not in ACCEPTED_ADVISORIES
+    ]
+    return "".join(wrong)
+
+
 def check_command(*command: str | Path) -> Callable[[], str | None]:
     def step() -> str | None:
         code, said = output(command)
@@ -415,12 +455,16 @@ def check(_rest: list[str]) -> int:
         "qmllint": check_qmllint,
         "qmlformat": check_qmlformat,
         "translations": check_translations,
+        "audit": check_audit,
     }
     failed = []
     for name, step in steps.items():
         started = time.monotonic()
-        said = step()
-        word = "nothing to check yet" if said is None else "wrong" if said else "right"
+        try:
+            said = step()
+            word = "nothing to check yet" if said is None else "wrong" if said else "right"
+        except Skipped as reason:
+            said, word = None, f"skipped: {reason}"
         say(f"{name:<13} {time.monotonic() - started:5.1f} s  {word}")
         if said:
             failed.append(name)
@@ -534,7 +578,7 @@ COMMANDS: dict[str, tuple[Callable[[list[str]], int], str]] = {
     "run": (command_run, "prepare everything and open the kiosk; all further words go to it (try --help)"),
     "test": (command_test, "run the tests; all further words go to pytest"),
     "tour": (command_tour, "drive the program through its whole story without a display: --out DIR"),
-    "check": (check, "ruff, mypy, qmllint, qmlformat and the translations, at zero findings"),
+    "check": (check, "ruff, mypy, qmllint, qmlformat, the translations and known vulnerabilities, at zero findings"),
     "freeze": (command_freeze, "build the standalone program into dist/ecocentre-kiosk"),
     "format": (command_format, "put Python, QML and the lists of texts into shape"),
     "central": (command_central, "run the central service's commands (try --help)"),

@@ -1,11 +1,15 @@
 """The parts of `dev.py` that decide something: what is stale, what is missing, what is passed on."""
 
 import contextlib
+import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import psutil
@@ -74,6 +78,65 @@ def test_a_product_is_stale_once_a_source_is_newer(tmp_path: Path) -> None:
     product.touch()
     os.utime(source, (1, 1))
     assert not dev.is_newer([source], product)
+
+
+@contextlib.contextmanager
+def advisories(monkeypatch: pytest.MonkeyPatch, status: int, answer: bytes) -> Iterator[list[bytes]]:
+    """A database of advisories that always says the same; what it was asked."""
+    asked: list[bytes] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            asked.append(self.rfile.read(int(self.headers["Content-Length"])))
+            self.send_response(status)
+            self.end_headers()
+            self.wfile.write(answer)
+
+        def log_message(self, *_arguments: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        monkeypatch.setattr(dev, "ADVISORIES", f"http://127.0.0.1:{server.server_port}/v1/querybatch")
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield asked
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "lock"
+    path.write_text(
+        "jinja2==2.4.1 \\\n    --hash=sha256:0\nuvloop==0.23.0 ; sys_platform != 'win32' \\\n", encoding="utf-8"
+    )
+    monkeypatch.setattr(dev, "DEV_LOCK", path)
+
+
+@pytest.mark.usefixtures("lock")
+def test_a_library_with_a_known_vulnerability_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {"results": [{"vulns": [{"id": "PYSEC-1", "modified": "x"}, {"id": "GHSA-2", "modified": "x"}]}, {}]}
+    monkeypatch.setattr(dev, "ACCEPTED_ADVISORIES", {"GHSA-2": "only on a platform that nobody has"})
+    with advisories(monkeypatch, 200, json.dumps(said).encode()) as asked:
+        assert dev.check_audit() == "jinja2 2.4.1 has a known vulnerability: https://osv.dev/PYSEC-1\n"
+    assert json.loads(asked[0])["queries"] == [
+        {"package": {"name": name, "ecosystem": "PyPI"}, "version": version}
+        for name, version in (("jinja2", "2.4.1"), ("uvloop", "0.23.0"))
+    ]
+    with advisories(monkeypatch, 200, b'{"results":[{},{}]}'):
+        assert dev.check_audit() == ""
+
+
+@pytest.mark.usefixtures("lock")
+@pytest.mark.parametrize(
+    ("status", "answer"),
+    [(200, b"<html>"), (200, b"{}"), (200, b'{"results":[{}]}'), (200, b'{"results":[1,2]}'), (503, b""), (403, b"")],
+)
+def test_advisories_out_of_reach_stop_nobody(monkeypatch: pytest.MonkeyPatch, status: int, answer: bytes) -> None:
+    with advisories(monkeypatch, status, answer), pytest.raises(dev.Skipped, match="the advisories"):
+        dev.check_audit()
+    with pytest.raises(dev.Skipped, match="the advisories"):
+        dev.check_audit()  # nobody listens there any more
 
 
 def test_further_words_reach_the_program_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
