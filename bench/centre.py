@@ -1,11 +1,13 @@
 """Starts the real central service as a process of its own, on SQLite, with the sample site and some kiosks admitted."""
 
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
+from urllib.request import urlopen
 
 from bench.crowd import PROFILE, SITE, afternoon
 from bench.measure import ROOT, child_environment
@@ -17,16 +19,28 @@ from ecocentre.subjects import load_subjects
 
 
 class Served(NamedTuple):
-    """Where the service is reached, and the token of each kiosk."""
+    """Where the service is reached, the token of each kiosk, and the port of its own figures."""
 
     address: str
     tokens: tuple[str, ...]
+    metrics_port: int = 0
+
+    def pulls_held(self) -> int:
+        """How many pulls the service holds open now."""
+        with urlopen(f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=10) as page:
+            lines = page.read().decode().splitlines()
+        return next(int(float(line.split()[1])) for line in lines if line.startswith("ecocentre_pulls_held "))
 
 
-def prepare(folder: Path, kiosks: Sequence[str], records: Sequence[Record] = ()) -> tuple[str, ...]:
-    """Make the centre's database, or add to it: the sample site, records, and kiosks; returns the kiosks' tokens."""
+def prepare(
+    folder: Path, kiosks: Sequence[str], records: Sequence[Record] = (), *, database: str | None = None
+) -> tuple[str, ...]:
+    """Make the centre's database, or add to it: the sample site, records, and kiosks; returns the kiosks' tokens.
+
+    It is SQLite's in `folder`, unless `database` is the URL of another.
+    """
     load_subjects()
-    store = Store.open(database_url(None, folder, make=True), afternoon())
+    store = Store.open(database_url(database, folder, make=True), afternoon())
     try:
         if store.add_site(SITE):
             load_profile(store, SITE, profile_records(PROFILE, SITE))
@@ -40,10 +54,15 @@ def prepare(folder: Path, kiosks: Sequence[str], records: Sequence[Record] = ())
 
 
 @contextmanager
-def served(folder: Path, tokens: tuple[str, ...]) -> Iterator[Served]:
-    """The service on this database, ended with the context."""
+def served(
+    folder: Path, tokens: tuple[str, ...], *, database: str | None = None, port: int | None = None
+) -> Iterator[Served]:
+    """The service on this database, ended with the context; on a free port, unless one is given."""
+    where = ["--data", str(folder)] if database is None else ["--database", database]
+    metrics_port = _free_port()
+    ports = ["--port", str(port or 0), "--metrics-port", str(metrics_port)]
     process = subprocess.Popen(
-        [sys.executable, "-m", "central", "serve", "--data", str(folder), "--port", "0", "--until-stdin-closes"],
+        [sys.executable, "-m", "central", "serve", *where, *ports, "--until-stdin-closes"],
         cwd=ROOT,
         env=child_environment(),
         stdin=subprocess.PIPE,
@@ -55,7 +74,7 @@ def served(folder: Path, tokens: tuple[str, ...]) -> Iterator[Served]:
     try:
         word, _, address = process.stdout.readline().strip().partition(" ")
         assert word == "ready", word
-        yield Served(address, tokens)
+        yield Served(address, tokens, metrics_port)
     finally:
         process.stdin.close()
         try:
@@ -64,3 +83,9 @@ def served(folder: Path, tokens: tuple[str, ...]) -> Iterator[Served]:
             process.kill()
             process.wait()
         process.stdout.close()
+
+
+def _free_port() -> int:
+    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
+        number: int = listener.getsockname()[1]
+        return number
