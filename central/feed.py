@@ -28,30 +28,22 @@ def read_page(store: Store, connection: Connection, site: str, since: str, limit
     now = write_instant(store.system.now())
     if number == end.number:
         return Page(str(end), False, {}, {}, now)
-    count, top, kinds, tombstones = 0, number, [], 0
-    survey = (
-        "SELECT kind, COUNT(*), MAX(number), COUNT(gone_at) FROM "
-        "(SELECT kind, number, gone_at FROM feed WHERE site = ? AND number > ? ORDER BY number LIMIT ?) AS next_ones "
-        "GROUP BY kind ORDER BY kind"
-    )
-    for kind, found, last, dead in store.rows(connection, survey, (site, number, limit)):
-        count, top, tombstones = count + found, max(top, last), tombstones + dead
-        if dead < found:
-            kinds.append(kind)
-    more = count == limit and top < end.number
+    entries = "SELECT kind, id, number, gone_at FROM feed WHERE site = ? AND number > ? ORDER BY number LIMIT ?"
+    there: dict[str, list[str]] = {}
+    gone: dict[str, list[str]] = {}
+    top = number
+    rows = store.rows(connection, entries, (site, number, limit))
+    for kind, id, top, gone_at in rows:  # noqa: A001, B007
+        (there if gone_at is None else gone).setdefault(kind, []).append(id)
+    more = len(rows) == limit and top < end.number
     changed = {
-        kind: Rows(list(record.names()), store.rows(connection, _changed_sql(record), (site, number, top, kind)))
-        for kind in kinds
+        kind: Rows(
+            list(record.names()),
+            store.rows(connection, _changed_sql(record), (site, msgspec.json.encode(ids).decode())),
+        )
+        for kind, ids in there.items()
         if (record := record_kinds().get(kind)) is not None
     }
-    gone: dict[str, list[str]] = {}
-    if tombstones:
-        dead_ones = (
-            "SELECT kind, id FROM feed WHERE site = ? AND number > ? AND number <= ? AND gone_at IS NOT NULL "
-            "ORDER BY number"
-        )
-        for kind, id in store.rows(connection, dead_ones, (site, number, top)):  # noqa: A001
-            gone.setdefault(kind, []).append(id)
     # Without more to come, the cursor also passes the numbers of tombstones that were dropped.
     cursor = Cursor(end.epoch, top if more else end.number)
     return Page(str(cursor), more, changed, gone, now)
@@ -127,8 +119,6 @@ def _columns(record: type[Record]) -> str:
 @cache
 def _changed_sql(record: type[Record]) -> str:
     return (
-        f'SELECT {_columns(record)} FROM feed JOIN "{record.__tablename__}" AS r '  # noqa: S608
-        "ON r.site = feed.site AND r.id = feed.id "
-        "WHERE feed.site = ? AND feed.number > ? AND feed.number <= ? AND feed.kind = ? AND feed.gone_at IS NULL "
-        "ORDER BY feed.number"
+        f'SELECT {_columns(record)} FROM "{record.__tablename__}" AS r '  # noqa: S608
+        "WHERE r.site = ? AND r.id IN (SELECT value FROM json_each(?))"
     )
