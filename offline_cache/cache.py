@@ -119,11 +119,14 @@ class Cache:
         """Note that these operations were sent without an answer."""
         self._write(lambda connection: outbox.count_try(connection, list(ids)))
 
-    def settle(self, verdicts: Sequence[Verdict], cursor: Cursor) -> set[str]:
+    def settle(self, verdicts: Sequence[Verdict], cursor: Cursor, sent_at: Cursor | None = None) -> set[str]:
         """Take the centre's verdicts, each with its id; its state contains the accepted ones from `cursor` on.
 
         Accepted ones stay in the outbox, confirmed, until the centre's state contains them; the others go into
         quarantine, and what is shown is as if they had never been. Returns the kinds that changed by that.
+
+        `sent_at` is the cursor held when the operations were sent. Raises KnownError `reply_unreadable` where another
+        epoch began since, of which the verdicts are not: the database that gave them is no more.
         """
         taken = [verdict.id for verdict in verdicts if verdict.verdict in (ACCEPTED, KNOWN) and verdict.id is not None]
         refused = [
@@ -133,8 +136,10 @@ class Cache:
         ]
 
         def work(connection: Connection) -> set[str]:
-            outbox.confirm(connection, taken, cursor)
             held = _cursor(connection)
+            if held is not None and held.epoch not in (cursor.epoch, sent_at and sent_at.epoch):
+                raise KnownError("reply_unreadable", f"verdicts up to {cursor}, and the epoch is {held.epoch} by now")
+            outbox.confirm(connection, taken, cursor)
             # The feed may have been quicker than the answer.
             contained = outbox.drop_contained(connection, held) if held is not None else 0
             moved = outbox.set_aside(connection, refused, self._now())

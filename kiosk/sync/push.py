@@ -53,13 +53,14 @@ class Push:
         return True
 
     def _send(self, batch: Sequence[Waiting], run: Run) -> None:
+        sent_at = self._cache.cursor()
         try:
             answer = self._answer(batch)
         except KnownError as fault:
             self._cache.count_tries([operation.id for operation in batch])
             self._batches.failed(batch, fault)
             raise
-        took_some = self._settle(batch, answer, run)
+        took_some = self._settle(batch, answer, sent_at, run)
         self._batches.succeeded()
         if not took_some:
             return
@@ -68,6 +69,7 @@ class Push:
 
     def _give_last_chance(self, suspect: Waiting, run: Run) -> None:
         """The centre is well, as it takes others: an operation that it still cannot take is set aside."""
+        sent_at = self._cache.cursor()
         try:
             answer = self._answer([suspect])
         except KnownError as fault:
@@ -75,7 +77,7 @@ class Push:
                 raise
             run.add(quarantined=1, changed=self._cache.set_aside(suspect.id, fault.code, fault.detail))
         else:
-            self._settle([suspect], answer, run)
+            self._settle([suspect], answer, sent_at, run)
         self._batches.forget(suspect.id)
 
     def _answer(self, batch: Sequence[Waiting]) -> PushAnswer:
@@ -88,7 +90,7 @@ class Push:
             raise KnownError("reply_unreadable", "the verdicts do not fit the operations that were sent")
         return answer
 
-    def _settle(self, batch: Sequence[Waiting], answer: PushAnswer, run: Run) -> bool:
+    def _settle(self, batch: Sequence[Waiting], answer: PushAnswer, sent_at: Cursor | None, run: Run) -> bool:
         """Take the verdicts. Tells whether there were any but `other_kiosk`.
 
         That one never sets anything aside: somebody mixed tokens or names up, and the operations are as good as ever.
@@ -111,7 +113,7 @@ class Push:
         self._line.notice("names", _other_kiosk() if self._batches.holds_some else None)
         if not verdicts:
             return False
-        changed = self._cache.settle(verdicts, cursor)
+        changed = self._cache.settle(verdicts, cursor, sent_at)
         said = [verdict.verdict for verdict in verdicts]
         accepted, known = said.count(ACCEPTED), said.count(KNOWN)
         run.add(accepted=accepted, known=known, quarantined=len(said) - accepted - known, changed=changed)

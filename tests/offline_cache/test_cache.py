@@ -186,6 +186,23 @@ def test_a_verdict_after_the_feed_ends_the_wait(cache: Cache, maker: Maker) -> N
     assert cache.ask(people_here, maker.at()) == 9
 
 
+def test_verdicts_of_a_database_that_is_no_more_count_for_nothing(cache: Cache, maker: Maker) -> None:
+    """Its answer was on its way while a new one took its place, and the snapshot of that was quicker."""
+    cache.load_snapshot([page(5, *sample_records())])
+    sent_at = cache.cursor()
+    arrive, claim = maker.arrive(), maker.arrive()
+    for operation in (arrive, claim):
+        cache.submit(operation)
+    cache.load_snapshot([page(9, *sample_records(), epoch="e2")])
+    with pytest.raises(KnownError) as told:
+        cache.settle([*accepted(arrive), Verdict(claim.id, REFUSED, "full")], Cursor(EPOCH, 7), sent_at)
+    assert told.value.code == "reply_unreadable"
+    assert [waiting.id for waiting in cache.waiting()] == [arrive.id, claim.id], "the new one has to hear of both"
+
+    cache.settle(accepted(arrive), Cursor("e3", 4), cache.cursor())
+    assert [waiting.id for waiting in cache.waiting()] == [claim.id], "a newer one than the snapshot's has it"
+
+
 def test_a_refused_operation_is_set_aside_and_undone(cache: Cache, maker: Maker, system: FrozenSystem) -> None:
     cache.load_snapshot([page(5, *sample_records())])
     before = cache.ask(tables)
