@@ -96,6 +96,10 @@ SENTENCES: dict[str, str] = {
     ),
     "cursor_unreadable": QT_TRANSLATE_NOOP("Sentences", "Le service central n’a pas compris où la borne en était."),
     "body_unreadable": QT_TRANSLATE_NOOP("Sentences", "Le service central n’a pas pu lire l’envoi."),
+    "encoding_not_taken": QT_TRANSLATE_NOOP("Sentences", "Le service central ne prend pas d’envoi compressé."),
+    "too_many_requests": QT_TRANSLATE_NOOP(
+        "Sentences", "Le service central trouve que cette borne demande trop souvent : elle attend un peu."
+    ),
     "too_large": QT_TRANSLATE_NOOP("Sentences", "L’envoi était trop grand pour le service central."),
     "not_found": QT_TRANSLATE_NOOP("Sentences", "Il n’y a pas de service central à cette adresse."),
     "method_not_allowed": QT_TRANSLATE_NOOP("Sentences", "Le service central n’accepte pas cette demande."),

@@ -930,6 +930,14 @@
         <translation>The central service could not read what was sent.</translation>
     </message>
     <message>
+        <source>Le service central ne prend pas d’envoi compressé.</source>
+        <translation>The central service takes no compressed message.</translation>
+    </message>
+    <message>
+        <source>Le service central trouve que cette borne demande trop souvent : elle attend un peu.</source>
+        <translation>The central service finds that this kiosk asks too often: it waits a little.</translation>
+    </message>
+    <message>
         <source>L’envoi était trop grand pour le service central.</source>
         <translation>What was sent was too large for the central service.</translation>
     </message>

@@ -930,6 +930,14 @@
         <translation>Le service central n’a pas pu lire l’envoi.</translation>
     </message>
     <message>
+        <source>Le service central ne prend pas d’envoi compressé.</source>
+        <translation>Le service central ne prend pas d’envoi compressé.</translation>
+    </message>
+    <message>
+        <source>Le service central trouve que cette borne demande trop souvent : elle attend un peu.</source>
+        <translation>Le service central trouve que cette borne demande trop souvent : elle attend un peu.</translation>
+    </message>
+    <message>
         <source>L’envoi était trop grand pour le service central.</source>
         <translation>L’envoi était trop grand pour le service central.</translation>
     </message>

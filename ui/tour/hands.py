@@ -59,15 +59,11 @@ def wait_until(what: str, condition: Callable[[], bool], seconds: float = PATIEN
 
 
 class Hands:
-    """One visitor before one window, whose pages take no touch for `settling_ms` after they open.
+    """One visitor before one window. `touches` counts how often a finger came down."""
 
-    `touches` counts how often a finger came down.
-    """
-
-    def __init__(self, window: QQuickWindow, settling_ms: int) -> None:
+    def __init__(self, window: QQuickWindow) -> None:
         self.touches = 0
         self._window = window
-        self._settling_ms = settling_ms
         self._finger = QTest.createTouchDevice()
         self._settled = QDeadlineTimer(0)
         self._frame_age = QDeadlineTimer(_AT_REST_MS)
@@ -145,10 +141,9 @@ class Hands:
             raise Missed(f"“{name}” cannot be scrolled into sight")
         at = self._window.mapFromGlobal(seen.where.center())
         # Neither a key nor the page that it opened takes a second strike at once.
-        wait_until("a second strike counts", self._settled.hasExpired)
+        wait_until("a strike counts", lambda: self._settled.hasExpired() and not self._window.property("settles"))
         debounce_ms = seen.item.property("debounceMs") if seen.item is not None else None
-        # What is no key itself, such as a line of a list, may open a page all the same.
-        self._settled = QDeadlineTimer(int(self._settling_ms if debounce_ms is None else debounce_ms) * _CALM_FACTOR)
+        self._settled = QDeadlineTimer(int(debounce_ms or 0) * _CALM_FACTOR)
         return at
 
     def _usable(self, name: str) -> Seen:

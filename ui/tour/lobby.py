@@ -26,7 +26,7 @@ class Lobby:
         self._store = StoreThread(lambda: open_data(settings, system), system)
         self.screen = Screen(settings, self._store, system)
         self._leaving = Leaving(self._store, self.screen)
-        self.hands = Hands(self.screen.window, self.screen.theme.property("debounceMs"))
+        self.hands = Hands(self.screen.window)
         self.screen.show()
         wait_until("the kiosk opens", lambda: self.screen.welcome.state.place is not None)
 

@@ -19,6 +19,8 @@ Window {
     property QtObject events: null
     property QtObject desk: null
     readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null
+    // the page has just opened and takes no touch yet
+    readonly property alias settles: settling.running
     // a kiosk that fills the screen is left by staff only
     required property bool mayClose
 
