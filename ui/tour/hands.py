@@ -13,6 +13,7 @@ PATIENCE_SECONDS = 20.0
 _LOOK_AGAIN_MS = 10
 _AT_REST_MS = 120
 _IN_PLACE_MS = 50
+_IN_PLACE_FRAMES = 3
 _LONGEST_MOTION_SECONDS = 2.0
 _CALM_FACTOR = 2
 """A second strike comes so much later than the time in which a key takes it for a double one: frames may be late."""
@@ -39,11 +40,13 @@ def wait_until(what: str, condition: Callable[[], bool], seconds: float = PATIEN
 
     def look() -> None:
         try:
-            if condition() or deadline.hasExpired():
-                loop.quit()
+            if not condition():
+                if not deadline.hasExpired():
+                    return
+                faults.append(Missed(f"waited {seconds:.0f} s in vain: {what}"))
         except Exception as fault:  # noqa: BLE001 - raised below, out of Qt's hands
             faults.append(fault)
-            loop.quit()
+        loop.quit()
 
     if condition():
         return
@@ -52,10 +55,9 @@ def wait_until(what: str, condition: Callable[[], bool], seconds: float = PATIEN
     timer.start()
     loop.exec()
     timer.stop()
+    # Not asked again: what came about may have passed already.
     if faults:
         raise faults[0]
-    if not condition():
-        raise Missed(f"waited {seconds:.0f} s in vain: {what}")
 
 
 class Hands:
@@ -66,6 +68,7 @@ class Hands:
         self._window = window
         self._finger = QTest.createTouchDevice()
         self._settled = QDeadlineTimer(0)
+        self._frames = 0
         self._frame_age = QDeadlineTimer(_AT_REST_MS)
         # Auto connection: frames are told on this thread, also where another one renders.
         window.frameSwapped.connect(self._note_frame)
@@ -131,31 +134,34 @@ class Hands:
 
     def _reach(self, name: str) -> QPoint:
         """Where a finger comes down on something that can be used: scrolled into sight, and at rest."""
-        seen = self._usable(name)
         for _ in range(_MOST_STEPS):
-            if _in_sight(seen):
-                break
-            self._scroll(seen)
+            # Neither a key nor the page that it opened takes a second strike at once.
+            wait_until("a strike counts", self._is_calm)
             seen = self._usable(name)
-        else:
-            raise Missed(f"“{name}” cannot be scrolled into sight")
-        at = self._window.mapFromGlobal(seen.where.center())
-        # Neither a key nor the page that it opened takes a second strike at once.
-        wait_until("a strike counts", lambda: self._settled.hasExpired() and not self._window.property("settles"))
-        debounce_ms = seen.item.property("debounceMs") if seen.item is not None else None
-        self._settled = QDeadlineTimer(int(debounce_ms or 0) * _CALM_FACTOR)
-        return at
+            if not _in_sight(seen):
+                self._scroll(seen)
+            elif self._is_calm():
+                debounce_ms = seen.item.property("debounceMs") if seen.item is not None else None
+                self._settled = QDeadlineTimer(int(debounce_ms or 0) * _CALM_FACTOR)
+                return self._window.mapFromGlobal(seen.where.center())
+        raise Missed(f"“{name}” cannot be scrolled into sight")
+
+    def _is_calm(self) -> bool:
+        return self._settled.hasExpired() and not self._window.property("settles")
 
     def _usable(self, name: str) -> Seen:
         """Something that can be used, once it has stayed in its place for some frames."""
-        found: list[tuple[Seen, QDeadlineTimer]] = []
+        found: list[tuple[Seen, int, QDeadlineTimer]] = []
 
         def stays() -> bool:
             seen = self._find(name, usable=True)
             if seen is None or not found or seen.where != found[-1][0].where:
-                found[:] = [] if seen is None else [(seen, QDeadlineTimer(_IN_PLACE_MS))]
+                found[:] = [] if seen is None else [(seen, self._frames, QDeadlineTimer(_IN_PLACE_MS))]
                 return False
-            return found[-1][1].hasExpired()
+            # A page that has still to be laid out is laid out by the next frame, however late that is.
+            self._window.update()
+            _, frames, since = found[-1]
+            return since.hasExpired() and self._frames >= frames + _IN_PLACE_FRAMES
 
         wait_until(f"“{name}” can be used", stays)
         return found[-1][0]
@@ -190,6 +196,7 @@ class Hands:
         return holding
 
     def _note_frame(self) -> None:
+        self._frames += 1
         self._frame_age.setRemainingTime(_AT_REST_MS)
 
 
