@@ -65,22 +65,28 @@ class Centre(Machine):
         self.store.close()
 
     def answer(self, request: Request) -> Reply:
-        """What the service answers. Raises Crash where it died of it, also while it was starting."""
+        """What the service answers. Raises Crash where it died of it."""
+        return self.do(lambda: self._loop.run_until_complete(self._answered(request)))
+
+    def do(self, work: Callable[[], T]) -> T:
+        """Let something happen at the centre, which is started if it is off. Raises Crash where it died of it."""
         try:
             if not self.is_on:
-                self._open()
+                self._start()
             with self.runs():
-                return self._loop.run_until_complete(self._answered(request))
-        except KnownError as fault:
-            self.tell(f"does not start: {fault}")
-            self.end()
-            raise Crash from fault
+                return work()
         except Crash:
             self.tell("is dead")
+            self._stop()
             raise
-        finally:
-            if not self.is_on:
-                self._stop()
+
+    def _start(self) -> None:
+        try:
+            self._open()
+        except KnownError as fault:
+            self.tell(f"does not start: {fault.code}")
+            self.end()
+            raise Crash from fault
 
     async def _answered(self, request: Request) -> Reply:
         scope = {

@@ -1,7 +1,8 @@
 """Whatever networks, disks, clocks and power cuts do: in the end every kiosk holds what the centre holds, once each.
 
 `SIMULATION_SEEDS=2000` runs that many worlds instead of the usual few, and `SIMULATION_FIRST_SEED` begins with another.
-A world that breaks tells its story; `python -m tests.simulation SEED` replays it.
+A world that breaks tells its story; `python -m tests.simulation SEED` replays it, and with `FIRST LAST` it
+lives through many on all processors.
 """
 
 import os
@@ -15,7 +16,7 @@ from tests.simulation.world import run
 
 ROOT = Path(__file__).resolve().parents[2]
 FIRST = int(os.environ.get("SIMULATION_FIRST_SEED", "1"))
-COUNT = int(os.environ.get("SIMULATION_SEEDS", "120"))
+COUNT = int(os.environ.get("SIMULATION_SEEDS", "100"))
 
 
 @pytest.mark.parametrize("seed", range(FIRST, FIRST + COUNT))
@@ -27,7 +28,7 @@ def test_a_seed_tells_the_same_story_every_time() -> None:
     """In another process, with another order of everything that has none."""
     told = {
         subprocess.run(
-            [sys.executable, "-m", "tests.simulation", "1", "12"],
+            [sys.executable, "-m", "tests.simulation", "1", "6"],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": order},
             capture_output=True,
@@ -37,4 +38,4 @@ def test_a_seed_tells_the_same_story_every_time() -> None:
         for order in ("1", "2")
     }
     assert len(told) == 1
-    assert len(told.pop().splitlines()) > 200
+    assert len(told.pop().splitlines()) > 100
