@@ -22,7 +22,7 @@ from ecocentre.subjects import load_subjects
 from ecocentre.system import System
 from ecocentre.wire import ACCEPTED, KNOWN, Cursor, Page, Verdict
 from offline_cache import outbox
-from offline_cache.database import Database, opened, run, run_many, value_of
+from offline_cache.database import Database, opened, run, value_of
 from offline_cache.faults import Damage, check_size
 from offline_cache.folder import CacheFolder, remove_database
 from offline_cache.migrations import migrate, stamp, version_of
@@ -163,6 +163,10 @@ class Cache:
     def count_quarantined(self) -> int:
         return self._read(outbox.count_quarantined)
 
+    def forget_delivered(self) -> None:
+        """Forget what was delivered too long ago to be sent again, or is too much."""
+        self._write(lambda connection: outbox.forget_delivered(connection, self._system.now()), repeatable=True)
+
     # -- what comes from the centre -------------------------------------------------------------------------------
 
     def cursor(self) -> Cursor | None:
@@ -197,8 +201,9 @@ class Cache:
     def load_snapshot(self, pages: Sequence[Page]) -> set[str]:
         """Begin anew with the whole state of the centre, in a new file that counts once it is complete.
 
-        What waits and what is in quarantine is carried over. Whoever reads meanwhile sees the old state. Returns all
-        kinds. Raises KnownError `reply_unreadable`; whatever is raised, the old state goes on.
+        What waits and what is in quarantine is carried over. If the centre was set back or made anew, what was
+        delivered is sent again, too, and shown once the centre states it. Whoever reads meanwhile sees the old state.
+        Returns all kinds. Raises KnownError `reply_unreadable`; whatever is raised, the old state goes on.
         """
         end = _end_of(pages)
         self._mending(lambda: self._build(pages, end))
@@ -215,7 +220,8 @@ class Cache:
                     base.write_page(page)
             with self._writing:
                 with self._database.reading() as old, building.writing() as connection:
-                    _carry_over(old, connection)
+                    # Another epoch: the centre may have forgotten what its feed contained.
+                    outbox.carry_over(old, connection, resend=_state(old, "epoch") != end.epoch)
                     outbox.drop_contained(connection, end)
                     outbox.doubt(connection)
                     Base(connection, self.site).apply_outbox()
@@ -411,13 +417,6 @@ class Cache:
         self._few = {}
         old.close()
         self._folder.tidy()
-
-
-def _carry_over(old: Connection, new: Connection) -> None:
-    for table in ("outbox", "quarantine"):
-        rows = run(old, f"SELECT * FROM {table}").fetchall()  # noqa: S608
-        if rows:
-            run_many(new, f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)  # noqa: S608
 
 
 def _state(connection: Connection, name: str) -> str | None:

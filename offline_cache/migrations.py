@@ -33,7 +33,12 @@ CREATE TABLE kept_aside (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_DELIVERED = """
+CREATE TABLE delivered (position INTEGER PRIMARY KEY, id TEXT NOT NULL, body TEXT NOT NULL, made_at TEXT NOT NULL);
+ALTER TABLE outbox ADD COLUMN resent INTEGER NOT NULL DEFAULT FALSE;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _DELIVERED)
 """Step n leads from version n - 1 to version n (`PRAGMA user_version`). Statements end with a semicolon."""
 _READ_RULES = "SELECT value FROM cache_state WHERE name = 'rules'"
 

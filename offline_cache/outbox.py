@@ -1,6 +1,9 @@
-"""Operations on their way to the centre, in the order in which they were made, and those that it did not take."""
+"""Operations on their way to the centre, in the order in which they were made; those that it did not take; and, for
+some weeks, those that it has: a centre that was set back to an older state is sent them again.
+"""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 import msgspec
@@ -10,6 +13,13 @@ from ecocentre.operations import Operation
 from ecocentre.records import write_instant
 from ecocentre.wire import Cursor
 from offline_cache.database import run, run_many, value_of
+
+KEPT_DAYS = 28
+"""How long what was delivered is kept, from when it was made. A body may name a badge, and who came when is to be known
+for 30 days at most: a kiosk that was switched off for a night, or two, keeps that as well.
+"""
+MOST_KEPT = 50_000
+"""Of what was delivered: 1,700 operations a day, some 20 MB."""
 
 
 class Waiting(NamedTuple):
@@ -52,8 +62,11 @@ def count_waiting(connection: Connection) -> int:
 
 
 def bodies(connection: Connection) -> list[tuple[str, str]]:
-    """Id and body of everything that the centre's state does not contain yet, confirmed or not, in order."""
-    return run(connection, "SELECT id, body FROM outbox ORDER BY position").fetchall()
+    """Id and body of everything to be shown on top of the centre's state, confirmed or not, in order.
+
+    What is sent again is not: the centre's state may contain it, and what happened since.
+    """
+    return run(connection, "SELECT id, body FROM outbox WHERE NOT resent ORDER BY position").fetchall()
 
 
 def count_try(connection: Connection, ids: Sequence[str]) -> None:
@@ -67,14 +80,42 @@ def confirm(connection: Connection, ids: Sequence[str], cursor: Cursor) -> None:
 
 
 def drop_contained(connection: Connection, cursor: Cursor) -> int:
-    """Drop what the centre's state contains at `cursor`. Returns how many."""
-    sql = "DELETE FROM outbox WHERE confirmed_epoch = ? AND confirmed_number <= ?"
-    return run(connection, sql, (cursor.epoch, cursor.number)).rowcount
+    """Drop what the centre's state contains at `cursor`: it is delivered. Returns how many."""
+    contained, at = "FROM outbox WHERE confirmed_epoch = ? AND confirmed_number <= ?", (cursor.epoch, cursor.number)
+    keep = f"INSERT INTO delivered (id, body, made_at) SELECT id, body, made_at {contained} ORDER BY position"
+    run(connection, keep, at)
+    return run(connection, f"DELETE {contained}", at).rowcount
 
 
 def doubt(connection: Connection) -> None:
     """Nothing counts as confirmed: the centre may have been made anew, or set back. What it has, it will call known."""
     run(connection, "UPDATE outbox SET confirmed_epoch = NULL, confirmed_number = NULL")
+
+
+def carry_over(old: Connection, new: Connection, *, resend: bool) -> None:
+    """Copy everything into a new database. With `resend` what was delivered is to be sent again, before all else."""
+    delivered = run(old, "SELECT id, body, made_at FROM delivered ORDER BY position").fetchall()
+    # What was rescued from a damaged file may be there twice.
+    if resend:
+        run_many(new, "INSERT OR IGNORE INTO outbox (id, body, made_at, resent) VALUES (?, ?, ?, TRUE)", delivered)
+    else:
+        run_many(new, "INSERT INTO delivered (id, body, made_at) VALUES (?, ?, ?)", delivered)
+    names = "id, body, made_at, confirmed_epoch, confirmed_number, tries, resent"
+    rows = run(old, f"SELECT {names} FROM outbox ORDER BY position").fetchall()  # noqa: S608
+    run_many(new, f"INSERT OR IGNORE INTO outbox ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+    rows = run(old, "SELECT * FROM quarantine").fetchall()
+    run_many(new, "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+
+def forget_delivered(connection: Connection, now: datetime) -> None:
+    """Forget what was delivered and is too old, and the oldest of too many."""
+    # In the device's own time on both sides. What it made "later" was made by a clock that has been set back since: how
+    # old it is cannot be told.
+    kept = timedelta(days=KEPT_DAYS)
+    span = (write_instant(now - kept), write_instant(now + kept))
+    run(connection, "DELETE FROM delivered WHERE made_at NOT BETWEEN ? AND ?", span)
+    oldest = "SELECT position FROM delivered ORDER BY position DESC LIMIT 1 OFFSET ?"
+    run(connection, f"DELETE FROM delivered WHERE position <= ({oldest})", (MOST_KEPT,))  # noqa: S608
 
 
 def set_aside(connection: Connection, refused: list[tuple[str, str, str, str]], set_aside_at: str) -> int:

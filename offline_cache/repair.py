@@ -71,7 +71,7 @@ def _copy(damaged: "_Damaged", target: Connection, site: str, now: str) -> str:
             })  # fmt: skip
         else:
             waiting += _insert(target, "outbox", row)
-    for table in ("quarantine", "before_image", "kept_aside"):
+    for table in ("delivered", "quarantine", "before_image", "kept_aside"):
         for row in damaged.rows(table):
             _insert(target, table, row)
     records = _copy_records(damaged, target, site)

@@ -20,6 +20,8 @@ from offline_cache.cache import Cache
 
 DIGEST_SECONDS = 600
 KEEP_CLOCK_SECONDS = 600
+FORGET_SECONDS = 3600
+"""Not at once at the start: a clock without a battery may be years off until the network sets it."""
 _QUIET_SECONDS = 1.0
 """The pause after an empty answer that came at once although it was asked to wait."""
 _IDLE_SECONDS = 3600
@@ -57,6 +59,7 @@ class SyncEngine:
         self._cache = cache
         self._keeps_clock = keeps_clock
         self._kept_mark: Mark | None = None
+        self._forget_at = system.monotonic() + FORGET_SECONDS
         kept = cache.clock_mark() if keeps_clock else None
         self._line = Line(connect, system, self._retry_now, None if kept is None else Mark(*kept))
         self._push = Push(cache, self._line)
@@ -115,6 +118,7 @@ class SyncEngine:
             self._line.notice("run", fault)
             run.add(faults=(fault,))
         self._keep_clock()
+        self._forget_delivered()
         return run.report
 
     # -- the threads ----------------------------------------------------------------------------------------------
@@ -173,8 +177,9 @@ class SyncEngine:
             self._pull.fetch(run, wait_seconds)
         finally:
             self._keep_clock()
+            self._forget_delivered()
             if run.report.snapshots:
-                # What had been confirmed waits again: the snapshot may have been made before.
+                # What had been confirmed waits again, or what was delivered: the snapshot may have been made before.
                 self._nudged.set()
         if self._pull.rest_seconds:
             self._system.wait(self._stopped, self._pull.rest_seconds)
@@ -195,6 +200,13 @@ class SyncEngine:
         with contextlib.suppress(KnownError):
             self._cache.keep_clock_mark(*mark)
             self._kept_mark = mark
+
+    def _forget_delivered(self) -> None:
+        if self._system.monotonic() < self._forget_at:
+            return
+        self._forget_at = self._system.monotonic() + FORGET_SECONDS
+        with contextlib.suppress(KnownError):
+            self._cache.forget_delivered()
 
     def _tell(self, report: SyncReport) -> None:
         if not report.is_empty:

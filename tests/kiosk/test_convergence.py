@@ -169,10 +169,9 @@ class Neighbourhood(RuleBasedStateMachine):
     @precondition(lambda self: self.lives < 3)
     @rule()
     def the_centre_is_lost_and_made_anew(self) -> None:
-        """What only the old centre knew is lost with it; what a kiosk has not seen in the feed is sent again."""
+        """Its kiosks have what they ever sent it, and send it again."""
         self.lives += 1
         self.side.begin_new_life(self.lives)
-        self.accepted = {operation for device in self.devices.values() for operation in device.cache.ask(_in_outbox)}
 
     # -- what holds -----------------------------------------------------------------------------------------------
 
@@ -190,9 +189,9 @@ class Neighbourhood(RuleBasedStateMachine):
 
     @invariant()
     def what_was_accepted_here_is_shown_here(self) -> None:
-        """Waiting, confirmed or in the feed: it never flickers."""
+        """Waiting, confirmed or in the feed: it never flickers. What a new centre is sent again comes by its feed."""
         for name, device in self.devices.items():
-            set_aside = {entry.id for entry in device.cache.quarantine()}
+            set_aside = {entry.id for entry in device.cache.quarantine()} | set(device.cache.ask(_resent))
             shown = {visit.id: visit.kiosk for visit in device.cache.ask(_visits)}
             for operation, visit in self.arrived.items():
                 if operation in self.own[name] & self.accepted - set_aside:
@@ -226,6 +225,10 @@ def _visits(place: Place) -> list[Visit]:
 
 def _in_outbox(place: Place) -> list[str]:
     return [row[0] for row in place.connection.exec_driver_sql("SELECT id FROM outbox")]
+
+
+def _resent(place: Place) -> list[str]:
+    return [row[0] for row in place.connection.exec_driver_sql("SELECT id FROM outbox WHERE resent")]
 
 
 def _imaged(place: Place) -> list[str]:

@@ -22,6 +22,7 @@ from kiosk.sync.engine import SyncEngine
 from kiosk.sync.patience import pause_seconds
 from kiosk.sync.report import Run, SyncReport
 from offline_cache.cache import Cache
+from offline_cache.outbox import KEPT_DAYS
 from tests.central.serving import PATIENCE_SECONDS, eventually
 from tests.kiosk.scripted_central import CentreSide, ScriptedCentral
 from tests.offline_cache.samples import SITE, sample_records, tables
@@ -398,7 +399,23 @@ def test_a_new_epoch_leads_to_a_snapshot(engine: SyncEngine, cache: Cache, side:
     assert report.faults == ()
     assert report.snapshots == 1
     assert cache.ask(tables) == side.tables()
-    assert len(side.tables()["visits.visit"]) == 1
+    # What the old life had is sent again.
+    report = engine.run_once()
+    assert (report.accepted, report.known) == (1, 0)
+    assert cache.ask(tables) == side.tables()
+    assert len(side.tables()["visits.visit"]) == 2
+
+
+def test_what_was_delivered_is_forgotten_in_time(
+    engine: SyncEngine, cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    cache.submit(maker.arrive())
+    engine.run_once()
+    system.advance(days=KEPT_DAYS + 1)
+    engine.run_once()
+    side.begin_new_life(2)
+    engine.run_once()
+    assert cache.count_waiting() == 0
 
 
 @pytest.mark.parametrize("code", ["cursor_gone", "cursor_unreadable"])

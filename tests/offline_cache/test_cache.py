@@ -15,8 +15,9 @@ from ecocentre.records import record_kinds
 from ecocentre.sites import SITE_ID, Site, the_site
 from ecocentre.system import FrozenSystem
 from ecocentre.visits import Arrive, Arrived, Visit, people_here
-from ecocentre.wire import ACCEPTED, REFUSED, UNREADABLE, Cursor, Page, Rows, Verdict
+from ecocentre.wire import ACCEPTED, KNOWN, REFUSED, UNREADABLE, Cursor, Page, Rows, Verdict
 from offline_cache.cache import Cache
+from offline_cache.outbox import KEPT_DAYS
 from tests.offline_cache.samples import EPOCH, SITE, page, sample_records, tables
 from tests.operations import MORNING, Maker
 
@@ -298,6 +299,83 @@ def test_a_snapshot_begins_anew_and_carries_over_what_waits(cache: Cache, maker:
     assert [entry.id for entry in cache.waiting()] == [waiting.id, confirmed.id]
     assert cache.ask(people_here, maker.at()) == 6
     assert [path.name for path in cache.folder.glob("*.sqlite")] == ["cache-2.sqlite"]
+
+
+def delivered(cache: Cache, maker: Maker) -> Visit:
+    """A visit that was made here, and that the centre stated, and then that it has ended."""
+    arrive = maker.arrive(people=2)
+    cache.submit(arrive)
+    cache.settle(accepted(arrive), Cursor(EPOCH, 6))
+    visit = cache.ask(lambda place: place.get(Visit, arrive.visit))
+    assert visit is not None
+    cache.take_pages([page(6, visit)], Cursor(EPOCH, 5))
+    assert (cache.waiting(), cache.digest()[0]) == ([], Cursor(EPOCH, 6))
+    visit.left_at = maker.at()
+    cache.take_pages([page(7, visit)], Cursor(EPOCH, 6))
+    return visit
+
+
+def test_what_was_delivered_is_sent_again_to_a_centre_that_was_set_back(cache: Cache, maker: Maker) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    visit = delivered(cache, maker)
+    later = maker.arrive(people=4)
+    cache.submit(later)
+    # As long as the epoch is the same, the centre has it.
+    cache.load_snapshot([page(8, visit, *sample_records())])
+    assert [entry.id for entry in cache.waiting()] == [later.id]
+    for epoch in ("e2", "e3"):
+        cache.load_snapshot([page(8, visit, *sample_records(), epoch=epoch)])
+        resent, waiting = cache.waiting()
+        assert waiting.id == later.id, "in the order in which they were made"
+        assert msgspec.json.decode(resent.body)["visit"] == visit.id
+        # The centre's state may have it, and what happened since: it is not done over again.
+        assert cache.ask(tables)["visits.visit"][0] == visit.stored()
+        assert cache.ask(people_here, maker.at()) == 4
+        cache.settle([Verdict(resent.id, KNOWN)], Cursor(epoch, 8))
+        assert [entry.id for entry in cache.waiting()] == [later.id]
+        assert cache.ask(tables)["visits.visit"][0] == visit.stored()
+
+
+def test_what_the_centre_lost_comes_back_by_its_feed(cache: Cache, maker: Maker) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    visit = delivered(cache, maker)
+    cache.load_snapshot([page(5, *sample_records(), epoch="e2")])
+    assert "visits.visit" not in cache.ask(tables)
+    (resent,) = cache.waiting()
+    cache.settle([Verdict(resent.id, ACCEPTED)], Cursor("e2", 6))
+    assert cache.ask(lambda place: place.connection.exec_driver_sql("SELECT id FROM delivered").all()) == []
+    cache.take_pages([page(6, visit, epoch="e2")], Cursor("e2", 5))
+    assert cache.ask(tables)["visits.visit"] == [visit.stored()]
+    assert cache.count_waiting() == 0
+
+
+@pytest.mark.parametrize("days", [KEPT_DAYS - 1, KEPT_DAYS + 1, -KEPT_DAYS - 1])
+def test_what_was_delivered_long_ago_is_forgotten(cache: Cache, maker: Maker, system: FrozenSystem, days: int) -> None:
+    """Or never, for all that a clock can tell that was set back since."""
+    cache.load_snapshot([page(5, *sample_records())])
+    delivered(cache, maker)
+    cache.forget_delivered()
+    waits = maker.arrive()
+    cache.submit(waits)
+    system.advance(days=days)
+    cache.forget_delivered()
+    cache.load_snapshot([page(8, *sample_records(), epoch="e2")])
+    assert cache.count_waiting() == (2 if days == KEPT_DAYS - 1 else 1)
+    assert cache.waiting()[-1].id == waits.id, "what waits is never forgotten"
+
+
+def test_of_too_much_that_was_delivered_the_oldest_is_forgotten(
+    cache: Cache, maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("offline_cache.outbox.MOST_KEPT", 3)
+    cache.load_snapshot([page(5, *sample_records())])
+    arrivals = [maker.arrive() for _ in range(5)]
+    for arrive in arrivals:
+        cache.submit(arrive)
+    cache.settle(accepted(*arrivals), Cursor(EPOCH, 5))
+    cache.forget_delivered()
+    cache.load_snapshot([page(8, *sample_records(), epoch="e2")])
+    assert [entry.id for entry in cache.waiting()] == [arrive.id for arrive in arrivals[2:]]
 
 
 def test_readers_go_on_while_a_snapshot_is_swapped_in(cache: Cache, maker: Maker) -> None:

@@ -60,7 +60,7 @@ def test_no_local_table_stands_in_the_way_of_a_record() -> None:
     with engine.begin() as connection:
         migrate(connection)
     own = set(inspect(engine).get_table_names()) - set(Record.metadata.tables)
-    assert own == {"before_image", "cache_state", "kept_aside", "outbox", "quarantine"}
+    assert own == {"before_image", "cache_state", "delivered", "kept_aside", "outbox", "quarantine"}
 
 
 def test_a_database_is_led_to_the_present_version_once() -> None:
