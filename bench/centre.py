@@ -19,11 +19,12 @@ from ecocentre.subjects import load_subjects
 
 
 class Served(NamedTuple):
-    """Where the service is reached, the token of each kiosk, and the port of its own figures."""
+    """Where the service is reached, the token of each kiosk, the port of its own figures, and its process."""
 
     address: str
     tokens: tuple[str, ...]
     metrics_port: int = 0
+    process: int = 0
 
     def pulls_held(self) -> int:
         """How many pulls the service holds open now."""
@@ -74,7 +75,7 @@ def served(
     try:
         word, _, address = process.stdout.readline().strip().partition(" ")
         assert word == "ready", word
-        yield Served(address, tokens, metrics_port)
+        yield Served(address, tokens, metrics_port, process.pid)
     finally:
         process.stdin.close()
         try:

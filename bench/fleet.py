@@ -16,7 +16,7 @@ import msgspec
 
 from bench import crowd
 from bench.centre import Served, prepare, served
-from bench.gauges import now_ms
+from bench.gauges import now_ms, pss_mb
 from bench.measure import ROOT, Figure, child_environment, folder
 from ecocentre.errors import KnownError
 from ecocentre.operations import write_operation
@@ -34,6 +34,7 @@ _LEAST_ROWS_PER_SECOND = {"SQLite": 200_000, "PostgreSQL": 100_000}
 _OUTAGE_SECONDS, _SMALL_OUTAGE_SECONDS = 10.0, 0.5
 _PATIENCE_SECONDS = 120.0
 _OPENING_AT_ONCE = 100
+_RECORDS, _OPERATIONS = (f"/v1/sites/{crowd.SITE}/{name}" for name in ("records", "operations"))
 
 
 class Line:
@@ -83,12 +84,12 @@ def measure(*, small: bool) -> list[Figure]:
     figures: list[Figure] = []
     for name in _LEAST_ROWS_PER_SECOND:
         with folder() as place, _database(name) as url:
-            figures.append(_pulled(name, place, url, pullers, rounds))
+            figures += _together(name, place, url, pullers, rounds)
     with folder() as place:
         tokens = prepare(place, [f"kiosk{number}" for number in range(fleet + 1)])
         start = partial(served, place, tokens)
         with start() as centre:
-            figures.append(asyncio.run(_told(centre, rounds)))
+            figures += asyncio.run(_told(centre, rounds))
         figures += asyncio.run(_returned(start, fleet, outage_seconds))
     return figures
 
@@ -102,26 +103,36 @@ def _database(name: str) -> Iterator[str | None]:
 # -- all pull at once ---------------------------------------------------------------------------------------------
 
 
-def _pulled(name: str, place: Path, url: str | None, pullers: int, rounds: int) -> Figure:
+def _together(name: str, place: Path, url: str | None, pullers: int, rounds: int) -> list[Figure]:
     tokens = prepare(place, [f"kiosk{number}" for number in range(pullers)], database=url)
     with served(place, tokens, database=url) as centre:
         since = asyncio.run(_cursor(centre))
     prepare(place, [], list(crowd.visits(_CHANGES)), database=url)
-    path = f"/v1/sites/{crowd.SITE}/records?since={since}"
+    path = f"{_RECORDS}?since={since}"
     with served(place, tokens, database=url) as centre:
         ours_ms, body = min(asyncio.run(_pull_together(centre, path)) for _ in range(rounds))
+        pushed_ms, empty_ms = min(asyncio.run(_push_together(centre)) for _ in range(rounds))
     with _plain_bytes(len(body)) as address:
         raw = Served(address, tokens)
         peer_ms, _ = min(asyncio.run(_pull_together(raw, "/")) for _ in range(rounds))
     rows = pullers * _CHANGES
-    return Figure(
-        f"{pullers} kiosks each pull {_CHANGES:,} changes at once, {name}",
-        "ms",
-        ours_ms,
-        "the same bytes from an empty program",
-        peer_ms,
-        most=rows / _LEAST_ROWS_PER_SECOND[name] * 1000,
-    )
+    return [
+        Figure(
+            f"{pullers} kiosks each pull {_CHANGES:,} changes at once, {name}",
+            "ms",
+            ours_ms,
+            "the same bytes from an empty program",
+            peer_ms,
+            most=rows / _LEAST_ROWS_PER_SECOND[name] * 1000,
+        ),
+        Figure(
+            f"{pullers} kiosks of one site push an arrival each at once, {name}",
+            "ms",
+            pushed_ms,
+            "as many empty requests at once",
+            empty_ms,
+        ),
+    ]
 
 
 async def _pull_together(centre: Served, path: str) -> tuple[float, bytes]:
@@ -136,9 +147,31 @@ async def _pull_together(centre: Served, path: str) -> tuple[float, bytes]:
     return took_ms, bodies[0]
 
 
+async def _push_together(centre: Served) -> tuple[float, float]:
+    """How long it takes until the last one has its verdict, and as many answers to nothing, in ms."""
+    system = crowd.afternoon()
+    async with _lines(centre) as lines:
+        began = now_ms()
+        answers = await asyncio.gather(
+            *(line.post(_OPERATIONS, _arrival(f"kiosk{number}", system)) for number, line in enumerate(lines))
+        )
+        took_ms = now_ms() - began
+        began = now_ms()
+        await asyncio.gather(*(line.get("/v1/health") for line in lines))
+        empty_ms = now_ms() - began
+    assert all(b'"accepted"' in answer for answer in answers)
+    return took_ms, empty_ms
+
+
+def _arrival(kiosk: str, system: System) -> bytes:
+    """The body of a push with one arrival."""
+    made = Arrive(id=system.new_id(), kiosk=kiosk, made_at=system.now(), visit=system.new_id())
+    return b'{"operations":[%b]}' % write_operation(made)
+
+
 async def _cursor(centre: Served) -> str:
     async with _lines(centre) as lines:
-        return msgspec.json.decode(await lines[0].get(f"/v1/sites/{crowd.SITE}/records"), type=Page).cursor
+        return msgspec.json.decode(await lines[0].get(_RECORDS), type=Page).cursor
 
 
 @contextmanager
@@ -169,32 +202,35 @@ async def _serve_bytes(size: int) -> None:
 # -- all hear one change ------------------------------------------------------------------------------------------
 
 
-async def _told(centre: Served, rounds: int) -> Figure:
+async def _told(centre: Served, rounds: int) -> list[Figure]:
     """One kiosk more than is counted makes the change; it hands over an arrival each round."""
     ours_ms: list[float] = []
     empty_ms: list[float] = []
     system = crowd.afternoon()
-    site = f"/v1/sites/{crowd.SITE}"
+    alone_mb = held_mb = pss_mb(centre.process)
     async with _lines(centre) as lines:
         *hearing, speaking = lines
         for _ in range(rounds):
-            since = msgspec.json.decode(await speaking.get(f"{site}/records"), type=Page).cursor
-            held = [asyncio.create_task(line.get(f"{site}/records?since={since}&wait=25")) for line in hearing]
+            since = msgspec.json.decode(await speaking.get(_RECORDS), type=Page).cursor
+            held = [asyncio.create_task(line.get(f"{_RECORDS}?since={since}&wait=25")) for line in hearing]
             await _until_held(centre, len(held))
-            arrival = Arrive(
-                id=system.new_id(), kiosk=f"kiosk{len(hearing)}", made_at=system.now(), visit=system.new_id()
-            )
+            held_mb = max(held_mb, pss_mb(centre.process))
+            arrival = _arrival(f"kiosk{len(hearing)}", system)
             began = now_ms()
-            answer = await speaking.post(f"{site}/operations", b'{"operations":[%b]}' % write_operation(arrival))
+            answer = await speaking.post(_OPERATIONS, arrival)
             pages = await asyncio.gather(*held)
             ours_ms.append(now_ms() - began)
             assert b'"accepted"' in answer
-            assert all(arrival.visit.encode() in page for page in pages)
+            assert all(msgspec.json.decode(page, type=Page).changed for page in pages)
             began = now_ms()
             await asyncio.gather(*(line.get("/v1/health") for line in hearing))
             empty_ms.append(now_ms() - began)
-    what = f"{len(hearing):,} pulls held open, one change: until the last kiosk has heard it"
-    return Figure(what, "ms", median(ours_ms), "as many empty requests at once", median(empty_ms), most=1_500)
+    pulls = f"{len(hearing):,} pulls held open"
+    what = f"{pulls}, one change: until the last kiosk has heard it"
+    return [
+        Figure(what, "ms", median(ours_ms), "as many empty requests at once", median(empty_ms), most=1_500),
+        Figure(f"{pulls}: the centre's memory (PSS)", "MB", held_mb, "the same without any", alone_mb),
+    ]
 
 
 async def _until_held(centre: Served, count: int) -> None:
@@ -226,7 +262,7 @@ class _City:
                 line = await Line.opened(self._centre.address, token)
                 since, wait = "", 0
                 while True:
-                    address = f"/v1/sites/{crowd.SITE}/records?since={since}&wait={wait}"
+                    address = f"{_RECORDS}?since={since}&wait={wait}"
                     since = msgspec.json.decode(await line.get(address), type=Page).cursor
                     failures, wait = 0, LONGEST_WAIT_SECONDS
                     self.back.add(token)
