@@ -17,12 +17,14 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import NoReturn
+from urllib.parse import urlsplit
 
 import uvicorn
 from argon2 import PasswordHasher
 from platformdirs import user_data_path
 from sqlalchemy.exc import DBAPIError
 
+from central import pairing
 from central.agenda import read_agenda
 from central.backup import Kept, restore_backup, write_backup
 from central.devices import add_device, revoke_device
@@ -92,10 +94,10 @@ def _say(line: str) -> None:
 class Centre:
     """The running service: a store, the pulls held open, the watch over other processes' changes, and HTTP."""
 
-    def __init__(self, store: Store, metrics: Metrics) -> None:
+    def __init__(self, store: Store, metrics: Metrics, public_address: str | None = None) -> None:
         self.store = store
         self.live = Live()
-        self._service = Service(store, self.live, metrics)
+        self._service = Service(store, self.live, metrics, public_address)
 
     async def run(
         self,
@@ -247,7 +249,7 @@ def _serve(options: argparse.Namespace) -> int:
                 # A private calendar's address has its key in the path.
                 said = fault.detail.replace(source.partition("://")[2] or source, name_of(source))
                 _LOG.error("An agenda was left out, its events stay as they were: %s", said)
-        asyncio.run(_serve_until_told(Centre(store, metrics), listener, tls, options))
+        asyncio.run(_serve_until_told(Centre(store, metrics, options.public_address), listener, tls, options))
     return 0
 
 
@@ -296,6 +298,31 @@ def _add_device(options: argparse.Namespace) -> int:
 def _revoke_device(options: argparse.Namespace) -> int:
     with _store(options) as store:
         revoke_device(store, options.site, options.name)
+    return 0
+
+
+def _approve(options: argparse.Namespace) -> int:
+    return _decide(options, pairing.APPROVED, replace=options.replace)
+
+
+def _deny(options: argparse.Namespace) -> int:
+    return _decide(options, pairing.DENIED)
+
+
+def _decide(options: argparse.Namespace, verdict: pairing.Decision, *, replace: bool = False) -> int:
+    with _store(options) as store:
+        sites = [options.site] if options.site else store.sites()
+        with store.reading() as connection:
+            found = [one for site in sites if (one := pairing.find(store, connection, site, options.code))]
+        if len(found) != 1:
+            code = pairing.shown(pairing.read_code(options.code))
+            message = f"{'Several kiosks wait' if found else 'No kiosk waits'} with the code {code}: look at it again."
+            raise KnownError("code_unknown", message)
+        if options.name not in (None, found[0].name):
+            message = f"The kiosk with this code calls itself {found[0].name}: start it with --kiosk {options.name}."
+            raise KnownError("name_wrong", message)
+        decided = pairing.decide(store, found[0].site, options.code, verdict, replace=replace)
+    _say(f"{verdict.capitalize()}: the kiosk {decided.name} of the site {decided.site}, asking from {decided.address}.")
     return 0
 
 
@@ -421,6 +448,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--certificate", type=Path, metavar="FILE", help="speak TLS with this certificate chain (PEM)")
     serve.add_argument("--key", type=Path, metavar="FILE", help="the certificate's key (PEM, without a password)")
     serve.add_argument("--behind-proxy", action="store_true", help="a proxy in front of it speaks TLS")
+    said = "where browsers reach it, for staff who admit kiosks (default: where the kiosk reached it)"
+    serve.add_argument("--public-address", type=_address, metavar="URL", help=said)
     serve.add_argument("--metrics-port", type=_port, metavar="PORT", help="show http://127.0.0.1:PORT/metrics")
     serve.add_argument("--log-format", choices=("text", "json"), help="json: one object a line, also for every request")
     serve.add_argument("--site", type=_name, metavar="NAME", help="make this site known")
@@ -430,14 +459,7 @@ def _parser() -> argparse.ArgumentParser:
     dated(serve)
     serve.add_argument("--until-stdin-closes", action="store_true", help="stop when the standard input ends")
 
-    add = command("add-device", _add_device, "Admit a kiosk, and print its token this once.")
-    add.add_argument("name", type=_name, metavar="NAME")
-    add.add_argument("--site", type=_name, required=True, metavar="NAME")
-    add.add_argument("--replace", action="store_true", help="end the token of the device that has this name")
-
-    revoke = command("revoke-device", _revoke_device, "Admit a kiosk no longer.")
-    revoke.add_argument("name", type=_name, metavar="NAME")
-    revoke.add_argument("--site", type=_name, required=True, metavar="NAME")
+    _name_device_commands(command)
 
     agenda = command("import-agenda", _import_agenda, "Read events from an OpenAgenda JSON or iCalendar document.")
     agenda.add_argument("source", metavar="FILE|URL")
@@ -459,12 +481,38 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _name_device_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
+    add = command("add-device", _add_device, "Admit a kiosk, and print its token this once.")
+    add.add_argument("name", type=_name, metavar="NAME")
+    add.add_argument("--site", type=_name, required=True, metavar="NAME")
+    add.add_argument("--replace", action="store_true", help="end the token of the device that has this name")
+
+    revoke = command("revoke-device", _revoke_device, "Admit a kiosk no longer.")
+    revoke.add_argument("name", type=_name, metavar="NAME")
+    revoke.add_argument("--site", type=_name, required=True, metavar="NAME")
+
+    approve = command("approve", _approve, "Admit the kiosk that shows this code.")
+    approve.add_argument("--replace", action="store_true", help="end the token of the device that has its name")
+    for found in (approve, command("deny", _deny, "Do not admit the kiosk that shows this code.")):
+        found.add_argument("code", metavar="CODE")
+        found.add_argument("--site", type=_name, metavar="NAME", help="default: the one that the kiosk says")
+        found.add_argument("--name", type=_name, metavar="NAME", help="only if the kiosk calls itself so")
+
+
 def _moment(text: str) -> date:
     try:
         return read_moment(text)
     except ValueError as wrong:
         message = f"{text!r} is no date like 2026-11-23 or 2026-11-23T10:12, in the years 2000 to 2199"
         raise argparse.ArgumentTypeError(message) from wrong
+
+
+def _address(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        message = f"{text!r} is no address such as https://centre.example"
+        raise argparse.ArgumentTypeError(message)
+    return text.rstrip("/")
 
 
 def _port(text: str) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from central.store import Store
+from central.store import CHANNEL, REVOKED, Store
 from ecocentre.errors import KnownError
 from ecocentre.records import write_instant
 
@@ -23,6 +23,8 @@ class Device(NamedTuple):
     site: str
     name: str
     revoked: bool
+    first_use: bool = False
+    """Whether its token was handed out in place of another one, and was never used before."""
 
 
 def add_device(
@@ -33,31 +35,56 @@ def add_device(
     Raises KnownError where the site has a kiosk of this name; with `replace`, that one's token ends instead. Whatever
     `show` raises, nothing was done: a token that nobody saw takes no name, and ends no other.
     """
-    secret = base64.urlsafe_b64encode(store.system.secret(TOKEN_BYTES)).rstrip(b"=").decode()
-    token = f"{site}.{secret}"
-    add = (
-        "INSERT INTO device (site, name, token_hash, added_at, revoked_at) VALUES (?, ?, ?, ?, NULL) "
-        "ON CONFLICT (site, name) DO UPDATE SET token_hash = excluded.token_hash, added_at = excluded.added_at, "
-        "revoked_at = NULL"
-    )
+    token = _new_token(store, site)
     with store.writing() as connection:
-        if not replace and _find(store, connection, site, name):
+        if not replace and is_known(store, connection, site, name):
             message = f"The site {site} already has a device {name}: choose another name, or add --replace."
             raise KnownError("device_known", message)
-        row = (site, name, _hash(token), write_instant(store.system.now()))
-        connection.exec_driver_sql(store.sql(add), row)
+        _admit(store, connection, site, name, token_hash=hashed(token), next_hash=None)
         show(token)
     return token
+
+
+def hand_over(store: Store, connection: Connection, site: str, name: str) -> str:
+    """Admit a kiosk that staff approved, and return its token; a token that it has not used yet ends."""
+    token = _new_token(store, site)
+    # Nobody has the token of the first hash: it stands there until the kiosk shows the other one.
+    _admit(store, connection, site, name, token_hash=hashed(_new_token(store, site)), next_hash=hashed(token))
+    return token
+
+
+def renew_token(store: Store, device: Device) -> str:
+    """A new token for a kiosk, whose present one holds until the new one is used. Asked again, it is another one."""
+    token = _new_token(store, device.site)
+    renew = "UPDATE device SET next_hash = ? WHERE site = ? AND name = ? AND revoked_at IS NULL"
+    with store.writing() as connection:
+        connection.exec_driver_sql(store.sql(renew), (hashed(token), device.site, device.name))
+    return token
+
+
+def note_first_use(store: Store, site: str, token: str) -> None:
+    """The kiosk has its new token, and uses it: the one before ends, and so does the code that it was paired with."""
+    wanted = hashed(token)
+    find = "SELECT name FROM device WHERE site = ? AND next_hash = ?"
+    use = "UPDATE device SET token_hash = next_hash, next_hash = NULL WHERE site = ? AND next_hash = ?"
+    forget = "DELETE FROM pairing WHERE site = ? AND name = ? AND verdict = 'approved'"
+    with store.writing() as connection:
+        row = connection.exec_driver_sql(store.sql(find), (site, wanted)).fetchone()
+        if row is not None and connection.exec_driver_sql(store.sql(use), (site, wanted)).rowcount:
+            connection.exec_driver_sql(store.sql(forget), (site, str(row[0])))
 
 
 def revoke_device(store: Store, site: str, name: str) -> None:
     """Admit a kiosk no longer. Raises KnownError where the site has none of this name."""
     revoke = "UPDATE device SET revoked_at = ? WHERE site = ? AND name = ? AND revoked_at IS NULL"
     with store.writing() as connection:
-        if not _find(store, connection, site, name):
+        if not is_known(store, connection, site, name):
             message = f"The site {site} has no device {name}."
             raise KnownError("device_unknown", message)
         connection.exec_driver_sql(store.sql(revoke), (write_instant(store.system.now()), site, name))
+        if not store.is_sqlite:
+            # Pulls that are held open are answered at once.
+            connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, f"{site} {REVOKED}"))
 
 
 def device_of(store: Store, connection: Connection, token: str) -> Device | None:
@@ -65,18 +92,54 @@ def device_of(store: Store, connection: Connection, token: str) -> Device | None
     if not _TOKEN.fullmatch(token):
         return None
     # The site stands in the token so that this question, too, goes to one site only.
-    site, wanted = token.rpartition(".")[0], _hash(token)
-    find = "SELECT name, token_hash, revoked_at FROM device WHERE site = ? AND token_hash = ?"
-    for name, found, revoked_at in store.rows(connection, find, (site, wanted)):
-        if hmac.compare_digest(found, wanted):
-            return Device(site, name, revoked_at is not None)
-    return None
+    site, wanted = token.rpartition(".")[0], hashed(token)
+    find = (
+        "SELECT name, token_hash, next_hash, revoked_at FROM device "
+        "WHERE site = ? AND (token_hash = ? OR next_hash = ?)"
+    )
+    for name, found, following, revoked_at in store.rows(connection, find, (site, wanted, wanted)):
+        for known in (found, following):
+            if known is not None and hmac.compare_digest(known, wanted):
+                return Device(site, name, revoked_at is not None, first_use=known == following)
+    ended = "SELECT 1 FROM revoked_token WHERE site = ? AND token_hash = ?"
+    return Device(site, "", revoked=True) if store.rows(connection, ended, (site, wanted)) else None
 
 
-def _find(store: Store, connection: Connection, site: str, name: str) -> bool:
+def is_known(store: Store, connection: Connection, site: str, name: str) -> bool:
+    """Whether the site has a kiosk of this name, revoked or not."""
     find = "SELECT 1 FROM device WHERE site = ? AND name = ?"
     return connection.exec_driver_sql(store.sql(find), (site, name)).fetchone() is not None
 
 
-def _hash(token: str) -> str:
+def _admit(
+    store: Store, connection: Connection, site: str, name: str, *, token_hash: str, next_hash: str | None
+) -> None:
+    now = write_instant(store.system.now())
+    # The token of a kiosk that was revoked is remembered: whoever still has it is to be told.
+    for kept in ("token_hash", "next_hash"):
+        remember = (
+            f"INSERT INTO revoked_token (site, token_hash, revoked_at) SELECT site, {kept}, revoked_at FROM device "  # noqa: S608
+            f"WHERE site = ? AND name = ? AND revoked_at IS NOT NULL AND {kept} IS NOT NULL "
+            "ON CONFLICT (site, token_hash) DO NOTHING"
+        )
+        connection.exec_driver_sql(store.sql(remember), (site, name))
+    add = (
+        "INSERT INTO device (site, name, token_hash, added_at, revoked_at, next_hash) VALUES (?, ?, ?, ?, NULL, ?) "
+        "ON CONFLICT (site, name) DO UPDATE SET token_hash = excluded.token_hash, added_at = excluded.added_at, "
+        "revoked_at = NULL, next_hash = excluded.next_hash"
+    )
+    connection.exec_driver_sql(store.sql(add), (site, name, token_hash, now, next_hash))
+
+
+def _new_token(store: Store, site: str) -> str:
+    return f"{site}.{new_secret(store)}"
+
+
+def new_secret(store: Store) -> str:
+    """43 characters that nobody can guess."""
+    return base64.urlsafe_b64encode(store.system.secret(TOKEN_BYTES)).rstrip(b"=").decode()
+
+
+def hashed(token: str) -> str:
+    """What is kept of a secret that cannot be guessed."""
     return hashlib.sha256(token.encode()).hexdigest()

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 import psycopg
 from sqlalchemy.exc import SQLAlchemyError
 
-from central.store import CHANNEL, SiteUnknown, Store
+from central.store import CHANNEL, REVOKED, SiteUnknown, Store
 
 POLL_SECONDS = 0.25
 """How often SQLite is asked, while a pull is held open, whether another process wrote."""
@@ -55,6 +55,11 @@ class Live:
             for event in self._waiting.get(site, ()):
                 event.set()
 
+    def revoked(self, site: str) -> None:
+        """A kiosk of the site was revoked: its pull, too, is held open."""
+        for event in self._waiting.get(site, ()):
+            event.set()
+
     def wake_all(self) -> None:
         """Any site's feed may have grown."""
         for events in self._waiting.values():
@@ -75,6 +80,7 @@ class SqliteWatch:
         self._live = live
         self._connection = store.engine.connect()
         self._seen = self._version()
+        self._revoked: dict[str, str] = {}
 
     def _version(self) -> int:
         # Of one connection that writes nothing: this number moves with every commit of the others.
@@ -104,6 +110,11 @@ class SqliteWatch:
             for site in self._live.sites:
                 with suppress(SiteUnknown):
                     self._live.changed(site, str(self._store.cursor(connection, site)[0]))
+                last = "SELECT max(revoked_at) FROM device WHERE site = ?"
+                ((revoked,),) = self._store.rows(connection, last, (site,))
+                if revoked is not None and self._revoked.get(site) != revoked:
+                    self._revoked[site] = revoked
+                    self._live.revoked(site)
 
 
 class PostgresWatch:
@@ -145,4 +156,7 @@ class PostgresWatch:
                 loop.call_soon_threadsafe(self._live.wake_all)
             else:
                 site, _, cursor = said.partition(" ")
+                if cursor == REVOKED:
+                    loop.call_soon_threadsafe(self._live.revoked, site)
+                    return
                 loop.call_soon_threadsafe(self._live.changed, site, cursor)

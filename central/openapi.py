@@ -19,13 +19,18 @@ from ecocentre.wire import (
     Digest,
     Health,
     Page,
+    Pairing,
+    PairingRequest,
     Problem,
     Push,
     PushAnswer,
+    Token,
+    TokenRequest,
 )
 
 _REFERENCE = "#/components/schemas/{name}"
 _ANYONE = ("not_found", "method_not_allowed", "internal", "overloaded")
+_STRANGERS = ("too_many_requests", "body_unreadable", "too_large", "encoding_not_taken", *_ANYONE)
 _DEVICES = ("token_required", "wrong_site", "revoked", "too_many_requests", *_ANYONE)
 
 
@@ -50,7 +55,7 @@ def openapi_document() -> dict[str, Any]:
 def _schemas() -> dict[str, Any]:
     load_subjects()
     operations = operation_kinds()
-    wire = [Push, PushAnswer, Page, Digest, Health, Problem]
+    wire = [Push, PushAnswer, Page, Digest, Health, Problem, PairingRequest, Pairing, TokenRequest, Token]
     components: dict[str, Any]
     _, components = msgspec.json.schema_components([*wire, *operations.values()], ref_template=_REFERENCE)
     mapping = {kind: _REFERENCE.format(name=operation.__name__) for kind, operation in sorted(operations.items())}
@@ -113,6 +118,35 @@ def _paths() -> dict[str, Any]:
                 "summary": "Count and sum of hashes of every kind of record.",
                 "security": [{"device": []}],
                 "responses": _responses("Digest", *_DEVICES),
+            },
+        },
+        f"{site}/pairing": {
+            "parameters": [_SITE],
+            "post": {
+                "operationId": "pairing",
+                "summary": "Ask to be admitted: the codes for staff and for the token (RFC 8628 section 3.1).",
+                "requestBody": {"required": True, "content": _content("PairingRequest", MEDIA_TYPE)},
+                "responses": _responses("Pairing", *_STRANGERS),
+            },
+        },
+        f"{site}/pairing/token": {
+            "parameters": [_SITE],
+            "post": {
+                "operationId": "pairing_token",
+                "summary": "The device token, once staff have admitted the device (RFC 8628 section 3.4).",
+                "requestBody": {"required": True, "content": _content("TokenRequest", MEDIA_TYPE)},
+                "responses": _responses(
+                    "Token", "authorization_pending", "slow_down", "access_denied", "expired_token", *_STRANGERS
+                ),
+            },
+        },
+        f"{site}/token": {
+            "parameters": [_SITE],
+            "post": {
+                "operationId": "renew_token",
+                "summary": "A new token; the present one holds until the new one is used.",
+                "security": [{"device": []}],
+                "responses": _responses("Token", *_DEVICES),
             },
         },
         "/v1/health": {

@@ -10,6 +10,10 @@ from ecocentre.wire import Problem
 PROBLEMS: Mapping[str, tuple[HTTPStatus, str]] = {
     "body_unreadable": (HTTPStatus.BAD_REQUEST, "The body of the request cannot be read"),
     "cursor_unreadable": (HTTPStatus.BAD_REQUEST, "The cursor, the wait or the limit cannot be read"),
+    "authorization_pending": (HTTPStatus.BAD_REQUEST, "Staff have not yet decided about the device"),
+    "slow_down": (HTTPStatus.BAD_REQUEST, "The device asks for its token too often: ask 5 seconds less often"),
+    "access_denied": (HTTPStatus.BAD_REQUEST, "Staff did not admit the device"),
+    "expired_token": (HTTPStatus.BAD_REQUEST, "The code has ended: ask for another one"),
     "token_required": (HTTPStatus.UNAUTHORIZED, "A device token of this centre is required"),
     "revoked": (HTTPStatus.FORBIDDEN, "The device is no longer admitted"),
     "wrong_site": (HTTPStatus.FORBIDDEN, "The device belongs to another site"),
@@ -19,7 +23,7 @@ PROBLEMS: Mapping[str, tuple[HTTPStatus, str]] = {
     "cursor_gone": (HTTPStatus.GONE, "The feed does not go on from this cursor: load a snapshot"),
     "too_large": (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body of the request is too large"),
     "encoding_not_taken": (HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "The body of the request is compressed"),
-    "too_many_requests": (HTTPStatus.TOO_MANY_REQUESTS, "The device asks too often: try again later"),
+    "too_many_requests": (HTTPStatus.TOO_MANY_REQUESTS, "You ask too often: try again later"),
     "internal": (HTTPStatus.INTERNAL_SERVER_ERROR, "The centre failed"),
     "overloaded": (HTTPStatus.SERVICE_UNAVAILABLE, "The centre cannot answer now: try again later"),
 }

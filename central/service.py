@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import IO, Any, ParamSpec, TypeVar
+from urllib.parse import parse_qs, quote
 
 import msgspec
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -23,18 +24,24 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from central.devices import Device, device_of
+from central import pairing
+from central.devices import Device, device_of, note_first_use, renew_token
 from central.feed import read_digest, read_page, snapshot
 from central.intake import take_in
-from central.limits import RateLimit
+from central.limits import STRANGERS_AT_ONCE, STRANGERS_PER_SECOND, RateLimit, neighbourhood
 from central.live import Live
 from central.logs import REQUESTS
 from central.metrics import Metrics
 from central.openapi import openapi_document
+from central.pages import PAGE_HEADERS, WORDS, code_page, decision_page, done_page, language_of
+from central.pages import Place as PlaceWords
 from central.problems import ProblemFound
 from central.store import SiteUnknown, Store
 from ecocentre import RULES_VERSION
+from ecocentre.errors import KnownError
+from ecocentre.place import Place
 from ecocentre.records import write_instant
+from ecocentre.sites import the_site, time_zone_of
 from ecocentre.wire import (
     LONGEST_WAIT_SECONDS,
     MEDIA_TYPE,
@@ -44,11 +51,17 @@ from ecocentre.wire import (
     Digest,
     Health,
     Page,
+    Pairing,
+    PairingRequest,
     Push,
+    Token,
+    TokenRequest,
 )
 
 MOST_BODY_BYTES = 8_000_000
 """Of one request."""
+MOST_UNKNOWN_BODY_BYTES = 4_000
+"""Of one request that shows no token."""
 SLOWEST_BODY_SECONDS = 60
 RETRY_SECONDS = 5
 """What `Retry-After` says when the database cannot answer."""
@@ -67,6 +80,7 @@ _IN_MEMORY_BYTES = 4_000_000
 _CHUNK_BYTES = 262_144
 _LOG = logging.getLogger(__name__)
 _PUSH = msgspec.json.Decoder(Push)
+_PAGE_STATUS = {"code_unknown": 404, "site_unknown": 404, "pin_wrong": 403, "pin_missing": 403, "pin_paused": 429}
 _ENCODE = msgspec.json.Encoder().encode
 
 P = ParamSpec("P")
@@ -76,7 +90,9 @@ T = TypeVar("T")
 class Service:
     """The answers, by address. One per process; all state is in the store."""
 
-    def __init__(self, store: Store, live: Live, metrics: Metrics) -> None:
+    def __init__(self, store: Store, live: Live, metrics: Metrics, public_address: str | None = None) -> None:
+        """`public_address` is where browsers reach the service; None: where the kiosk did that asks to be admitted."""
+        self._public_address = public_address
         self._store = store
         self._live = live
         self._metrics = metrics
@@ -84,6 +100,7 @@ class Service:
         self._threads = ThreadPoolExecutor(4 if store.is_sqlite else 16, thread_name_prefix="database")
         self._digests: dict[str, Digest] = {}
         self._rate = RateLimit(store.system.monotonic)
+        self._strangers = RateLimit(store.system.monotonic, STRANGERS_PER_SECOND, STRANGERS_AT_ONCE)
 
     def application(self) -> ASGIApp:
         """The ASGI application."""
@@ -93,6 +110,10 @@ class Service:
             Route(f"{site}/records", _answering("pull", self._records), methods=["GET"]),
             Route(f"{site}/snapshot", _answering("snapshot", self._snapshot), methods=["GET"]),
             Route(f"{site}/digest", _answering("digest", self._digest), methods=["GET"]),
+            Route(f"{site}/pairing", _answering("pairing", self._pairing), methods=["POST"]),
+            Route(f"{site}/pairing/token", _answering("pairing_token", self._pairing_token), methods=["POST"]),
+            Route(f"{site}/token", _answering("renew_token", self._renew_token), methods=["POST"]),
+            Route("/pair/{site}", _answering("pair", self._pair), methods=["GET", "POST"]),
             Route("/v1/health", _answering("health", self._health), methods=["GET"]),
             Route("/v1/ready", _answering("ready", self._ready), methods=["GET"]),
             Route("/v1/openapi.json", _answering("openapi", self._openapi), methods=["GET"]),
@@ -175,7 +196,9 @@ class Service:
     def _page(self, request: Request, since: str, limit: int) -> Page:
         with self._store.reading() as connection:
             device = self._admitted(request, device_of(self._store, connection, _token(request)))
-            return read_page(self._store, connection, device.site, since, limit)
+            page = read_page(self._store, connection, device.site, since, limit)
+        self._note_first_use(device, request)
+        return page
 
     async def _snapshot(self, request: Request) -> Response:
         device = await self._device(request)
@@ -223,6 +246,91 @@ class Service:
     async def _openapi(self, request: Request) -> Response:  # noqa: ARG002
         return _json(openapi_document())
 
+    # -- how a kiosk comes to its token ---------------------------------------------------------------------------
+
+    async def _pairing(self, request: Request) -> Response:
+        address = self._stranger(request)
+        wish = await _read_small(request, PairingRequest)
+        site = request.path_params["site"]
+        asked = await self._do(pairing.ask, self._store, site, wish.device, address)
+        base = self._public_address or f"{request.url.scheme}://{request.url.netloc}"
+        page = f"{base}/pair/{quote(site, safe='')}"
+        code = pairing.shown(asked.user_code)
+        return _json(
+            Pairing(
+                device_code=asked.device_code,
+                user_code=code,
+                verification_uri=page,
+                verification_uri_complete=f"{page}?code={code}",
+                expires_in=pairing.CODE_SECONDS,
+                interval=pairing.INTERVAL_SECONDS,
+            )
+        )
+
+    async def _pairing_token(self, request: Request) -> Response:
+        self._stranger(request)
+        wish = await _read_small(request, TokenRequest)
+        site = request.path_params["site"]
+        return _json(Token(await self._do(pairing.redeem, self._store, site, wish.device_code)))
+
+    async def _renew_token(self, request: Request) -> Response:
+        device = await self._device(request)
+        return _json(Token(await self._do(renew_token, self._store, device)))
+
+    async def _pair(self, request: Request) -> Response:
+        """The page for staff. What is wrong stands on it, in their language."""
+        words = WORDS[language := language_of(request.headers.get("accept-language", ""))]
+        site, place = request.path_params["site"], PlaceWords("")
+        try:
+            self._stranger(request)
+            form = parse_qs((await _body(request, MOST_UNKNOWN_BODY_BYTES)).decode("ascii", "replace"))
+            given = form if request.method == "POST" else {"code": [request.query_params.get("code", "")]}
+            code, pin, verdict = (given.get(name, [""])[0] for name in ("code", "pin", "verdict"))
+            place, pending = await self._in_thread(self._seen_of, site, code)
+            if pending is None:
+                if not code:
+                    return _page(code_page(language, place))
+                return _page(code_page(language, place, code[:12], words["code_unknown"]), 404)
+            if request.method == "GET" or verdict not in (pairing.APPROVED, pairing.DENIED):
+                return _page(decision_page(language, place, pending))
+            try:
+                await self._in_thread(
+                    self._decide, site, code, pin, pairing.APPROVED if verdict == pairing.APPROVED else pairing.DENIED
+                )
+            except KnownError as fault:
+                request.scope["state"]["code"] = fault.code
+                minutes = -(-int(fault.detail) // 60) if fault.code == "pin_paused" else 0
+                told = words[fault.code].format(minutes=minutes)
+                return _page(decision_page(language, place, pending, told), _PAGE_STATUS[fault.code])
+            return _page(done_page(language, place, words[verdict].format(name=pending.name)))
+        except Exception as fault:  # noqa: BLE001
+            found = _problem_of(fault)
+            code = "site_unknown" if found.code == "not_found" else found.code
+            request.scope["state"]["code"] = found.code
+            said = words.get(code, words["overloaded"])
+            return _page(done_page(language, place, said), found.status, found.headers)
+
+    def _seen_of(self, site: str, code: str) -> tuple[PlaceWords, pairing.Pending | None]:
+        with self._store.reading() as connection:
+            self._store.cursor(connection, site)
+            place = Place(connection, site)
+            found, zone = the_site(place), time_zone_of(place)
+            pending = pairing.find(self._store, connection, site, code) if code else None
+        name = site if found is None else found.name
+        return PlaceWords(name, f"{pending.asked_at.astimezone(zone):%H:%M}" if pending else ""), pending
+
+    def _decide(self, site: str, code: str, pin: str, verdict: pairing.Decision) -> None:
+        pairing.check_pin(self._store, site, pin)
+        decided = pairing.decide(self._store, site, code, verdict, replace=True)
+        _LOG.info("site %s: staff decided in the browser about the device %s: %s", site, decided.name, verdict)
+
+    def _stranger(self, request: Request) -> str:
+        """The address that asks without a token, as long as it does not ask too often."""
+        address = neighbourhood(request.client.host if request.client else "")
+        if seconds := self._strangers.take(address):
+            raise ProblemFound("too_many_requests", "", {"retry-after": str(math.ceil(seconds))})
+        return address
+
     # -- who asks -------------------------------------------------------------------------------------------------
 
     async def _device(self, request: Request) -> Device:
@@ -230,7 +338,13 @@ class Service:
 
     def _find_device(self, request: Request) -> Device:
         with self._store.reading() as connection:
-            return self._admitted(request, device_of(self._store, connection, _token(request)))
+            device = self._admitted(request, device_of(self._store, connection, _token(request)))
+        self._note_first_use(device, request)
+        return device
+
+    def _note_first_use(self, device: Device, request: Request) -> None:
+        if device.first_use:
+            note_first_use(self._store, device.site, _token(request))
 
     def _admitted(self, request: Request, device: Device | None) -> Device:
         if device is None:
@@ -291,7 +405,8 @@ def _guarded(application: ASGIApp) -> ASGIApp:
 
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *headers]
+                own = {name for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *(each for each in headers if each[0] not in own)]
             await send(message)
 
         await application(scope, receive, send_guarded)
@@ -343,21 +458,33 @@ def _whole(request: Request, name: str, default: int, most: int) -> int:
     return min(int(text), most)
 
 
-async def _body(request: Request) -> bytes:
+async def _read_small(request: Request, expected: type[T]) -> T:
+    """The body of a request that shows no token."""
+    try:
+        return msgspec.json.decode(await _body(request, MOST_UNKNOWN_BODY_BYTES), type=expected)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
+        raise ProblemFound("body_unreadable", str(wrong)) from wrong
+
+
+def _page(text: str, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(text, status, media_type="text/html", headers={**(headers or {}), **PAGE_HEADERS})
+
+
+async def _body(request: Request, most: int = MOST_BODY_BYTES) -> bytes:
     if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
         # A small body may be packed that fills the memory.
         raise ProblemFound("encoding_not_taken", "send the body uncompressed", {"accept-encoding": "identity"})
     declared = request.headers.get("content-length", "")
-    if re.fullmatch(r"[0-9]{1,18}", declared) and int(declared) > MOST_BODY_BYTES:
-        raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")
+    if re.fullmatch(r"[0-9]{1,18}", declared) and int(declared) > most:
+        raise ProblemFound("too_large", f"at most {most} bytes")
     chunks: list[bytes] = []
     size = 0
     try:
         async with asyncio.timeout(SLOWEST_BODY_SECONDS):
             async for chunk in request.stream():
                 size += len(chunk)
-                if size > MOST_BODY_BYTES:
-                    raise ProblemFound("too_large", f"at most {MOST_BODY_BYTES} bytes")
+                if size > most:
+                    raise ProblemFound("too_large", f"at most {most} bytes")
                 chunks.append(chunk)
     except TimeoutError as fault:
         message = f"it did not come to its end within {SLOWEST_BODY_SECONDS} s"

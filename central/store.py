@@ -21,6 +21,8 @@ SCHEMA_VERSION = 1
 """Grows with every change of the tables that is not an addition. A database with a larger one is not opened."""
 CHANNEL = "ecocentre_feed"
 """The PostgreSQL channel on which a changed site is named, with the cursor at the end of its feed."""
+REVOKED = "revoked"
+"""What stands in the place of the cursor where a kiosk of the site was revoked."""
 
 _SETUP_LOCK = 0x65636F63
 _PUT_FEED = """
@@ -73,14 +75,48 @@ device = Table(
     Column("token_hash", Text, nullable=False),
     Column("added_at", Text, nullable=False),
     Column("revoked_at", Text),
+    Column("next_hash", Text),
     UniqueConstraint("site", "token_hash", name="device_token"),
 )
-"""The kiosks of a site, and the SHA-256 of each one's token."""
+"""The kiosks of a site, and the SHA-256 of each one's token; `next_hash` is that of a token not used yet."""
+revoked_token = Table(
+    "revoked_token",
+    _OWN,
+    Column("site", Text, primary_key=True),
+    Column("token_hash", Text, primary_key=True),
+    Column("revoked_at", Text, nullable=False),
+)
+"""Tokens of revoked kiosks whose names were given to others since: whoever has one is still told so."""
+pairing = Table(
+    "pairing",
+    _OWN,
+    Column("site", Text, primary_key=True),
+    Column("user_code", Text, primary_key=True),
+    Column("device_hash", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("asked_at", Text, nullable=False),
+    Column("expires_at", Text, nullable=False),
+    Column("polled_at", Text),
+    Column("interval_seconds", Integer, nullable=False),
+    Column("verdict", Text),
+    UniqueConstraint("site", "device_hash", name="pairing_device"),
+)
+"""The kiosks that ask to be admitted, each with the SHA-256 of its device code, and what staff said: `approved` or
+`denied`."""
+staff_try = Table(
+    "staff_try",
+    _OWN,
+    Column("site", Text, primary_key=True),
+    Column("wrong", Integer, nullable=False),
+    Column("last_at", Text, nullable=False),
+)
+"""How often in a row a wrong staff PIN was tried at a site."""
 
 
 def kept_tables() -> list[Table]:
     """All tables that hold something of a site: the centre's own and the records'."""
-    return [site_state, feed, journal, device, *Record.metadata.sorted_tables]
+    return [site_state, feed, journal, device, revoked_token, pairing, staff_try, *Record.metadata.sorted_tables]
 
 
 class SiteUnknown(LookupError):

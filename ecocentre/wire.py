@@ -79,6 +79,36 @@ class Digest(msgspec.Struct, frozen=True):
     kinds: dict[str, KindDigest]
 
 
+class PairingRequest(msgspec.Struct, frozen=True):
+    """A kiosk asks to be admitted under its name (RFC 8628 section 3.1)."""
+
+    device: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_.-]{1,60}$")]
+
+
+class Pairing(msgspec.Struct, frozen=True):
+    """What a kiosk shows to staff, and what it asks for its token with (RFC 8628 section 3.2). Spans in seconds."""
+
+    device_code: str
+    user_code: str
+    verification_uri: str
+    verification_uri_complete: str
+    expires_in: int
+    interval: int
+
+
+class TokenRequest(msgspec.Struct, frozen=True):
+    """A kiosk asks whether staff have admitted it (RFC 8628 section 3.4)."""
+
+    device_code: Annotated[str, msgspec.Meta(max_length=100)]
+
+
+class Token(msgspec.Struct, frozen=True):
+    """A device token, told this once. The one before holds until this one is used for the first time."""
+
+    access_token: str
+    token_type: Literal["Bearer"] = "Bearer"  # noqa: S105 - the word of RFC 6750
+
+
 class Health(msgspec.Struct, frozen=True):
     """That the centre answers, which rules it knows, and what time it is there."""
 

@@ -5,8 +5,10 @@ import re
 import pytest
 from sqlalchemy import event
 
-from central.devices import add_device, device_of, revoke_device
+from central import pairing
+from central.devices import add_device, device_of, note_first_use, renew_token, revoke_device
 from central.feed import drop_tombstones, read_digest, read_page, snapshot
+from central.problems import ProblemFound
 from central.sites import load_profile, profile_records
 from central.store import Store
 from ecocentre import place as kernel
@@ -17,7 +19,7 @@ from tests.central.conftest import KIOSK, SITE
 from tests.central.serving import ROOT
 from tests.operations import Maker
 
-OWN = {"site_state", "feed", "journal", "device"}
+OWN = {"site_state", "feed", "journal", "device", "revoked_token", "pairing", "staff_try"}
 TABLES = {*OWN, *Record.metadata.tables}
 
 
@@ -54,7 +56,14 @@ def test_every_query_names_its_site(store: Store, system: FrozenSystem, monkeypa
         list(snapshot(store, connection, SITE))
     system.advance(days=200)
     assert drop_tombstones(store, SITE) > 0
+    note_first_use(store, SITE, renew_token(store, device))
     revoke_device(store, SITE, KIOSK)
+    codes = pairing.ask(store, SITE, KIOSK, "192.0.2.1")
+    pairing.decide(store, SITE, codes.user_code, pairing.APPROVED, replace=True)
+    note_first_use(store, SITE, pairing.redeem(store, SITE, codes.device_code))
+    with pytest.raises(ProblemFound):
+        pairing.redeem(store, SITE, pairing.ask(store, SITE, KIOSK, "192.0.2.1").device_code)
+    pairing.check_pin(store, SITE, "2580")
 
     about_tables = {text for text in asked if TABLES & set(re.findall(r"\w+", text.lower()))}
     assert len(about_tables) > 25
