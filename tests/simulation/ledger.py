@@ -35,10 +35,14 @@ class Ledger:
 
 
 def check_what_is_shown(kiosk: Kiosk, ledger: Ledger) -> None:
-    """What was accepted here is shown here, waiting, confirmed or in the feed: it never flickers."""
+    """What was accepted here is shown here, waiting, confirmed or in the feed: it never flickers.
+
+    What is sent again to a centre that was set back comes by its feed.
+    """
     with kiosk.runs():
         set_aside, shown = set(kiosk.cache.ask(_set_aside)), set(kiosk.cache.ask(_shown))
-    for name in ledger.own[kiosk.name] & ledger.promised - set_aside:
+        resent = set(kiosk.cache.ask(_resent))
+    for name in ledger.own[kiosk.name] & ledger.promised - set_aside - resent:
         operation = ledger.made[name]
         if isinstance(operation, Arrive) and not is_claim(operation):
             assert operation.visit in shown, f"{kiosk.name} no longer shows the visit {operation.visit}"
@@ -115,5 +119,6 @@ def ids_in(table: str) -> Callable[[Place], list[str]]:
     return lambda place: [row[0] for row in place.connection.exec_driver_sql(f"SELECT id FROM {table}")]
 
 
-in_outbox = ids_in("outbox")
+in_outbox, delivered = ids_in("outbox"), ids_in("delivered")
+_resent = ids_in("outbox WHERE resent")
 _set_aside, _shown, _imaged, _kept_aside = map(ids_in, ("quarantine", "visit", "before_image", "kept_aside"))

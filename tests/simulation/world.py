@@ -20,8 +20,17 @@ from ecocentre.sites import Site
 from ecocentre.spaces import Space
 from ecocentre.visits import Arrive, Leave, UndoArrival, UndoExit, Visit
 from kiosk.sync.report import SyncReport
+from offline_cache.outbox import KEPT_DAYS
 from tests.offline_cache.samples import SITE, quick_folder, sample_records
-from tests.simulation.ledger import Ledger, check_images, check_the_end, check_what_is_shown, in_outbox, is_claim
+from tests.simulation.ledger import (
+    Ledger,
+    check_images,
+    check_the_end,
+    check_what_is_shown,
+    delivered,
+    in_outbox,
+    is_claim,
+)
 from tests.simulation.machine import FAULTS, Crash, watched
 from tests.simulation.network import Network
 from tests.simulation.programs import DEVICES, Centre, Kiosk
@@ -230,6 +239,8 @@ class World:
         shift = self.chance.choice((-_YEAR, _YEAR, timedelta(hours=-2), timedelta(minutes=3), -machine.system.shift))
         machine.system.shift += shift
         machine.tell(f"the clock jumps by {shift}")
+        if isinstance(machine, Kiosk):
+            self._may_forget(machine)
 
     def _staff(self) -> None:
         """Staff change the place, in the centre's own database."""
@@ -244,6 +255,8 @@ class World:
     def _months(self) -> None:
         """Tombstones grow old."""
         self.time.seconds += (TOMBSTONE_DAYS + 1) * 86_400
+        for kiosk in self.kiosks:
+            self._may_forget(kiosk)
         self._at_centre(lambda: drop_tombstones(self.centre.store, SITE), "drops what is long gone")
 
     def _at_centre(self, work: Callable[[], object], what: str) -> None:
@@ -281,6 +294,7 @@ class World:
             return
         kiosk.set_back(image)
         self.ledger.own[kiosk.name] = set(own)
+        self._may_forget(kiosk)
 
     def _back_up(self) -> None:
         self._at_centre(lambda: self._backups.append(self.centre.back_up()), "is backed up")
@@ -288,11 +302,10 @@ class World:
     def lose_database(self, backup: Path | None = None) -> None:
         """The centre's database is lost, and a backup or an empty one takes its place; all kiosks are on.
 
-        What a kiosk has not seen in the feed is sent again, the rest went with it.
+        What a kiosk still has is sent again, the rest went with it.
         """
         self.centre.tell(f"its database is lost; {backup.stem if backup else 'an empty one'} takes its place")
         self.centre.disarm()
-        taken = self.centre.journal().keys()
         if backup is None:
             self._backups.clear()
             self.centre.begin_anew()
@@ -302,11 +315,27 @@ class World:
         kept = set(restored)
         for kiosk in self.kiosks:
             with kiosk.runs():
-                # The last page of the old database may be on its way.
-                held = set(kiosk.cache.ask(in_outbox)) - (taken if "pull" in kiosk.busy else set())
+                held = {*kiosk.cache.ask(in_outbox), *self._delivered_of_late(kiosk)}
             self.ledger.own[kiosk.name] &= held | restored
             kept |= held
         self.ledger.perhaps |= self.ledger.made.keys() - kept
+
+    def _delivered_of_late(self, kiosk: Kiosk) -> set[str]:
+        """What a kiosk delivered and keeps, as long as its clock does not jump."""
+        now = kiosk.system.now()
+        return {
+            name
+            for name in kiosk.cache.ask(delivered)
+            if abs(now - self.ledger.made[name].made_at) < timedelta(days=KEPT_DAYS - 1)
+        }
+
+    def _may_forget(self, kiosk: Kiosk) -> None:
+        """What a kiosk delivered long ago, by its clock, it need not send again to a centre that lost it."""
+        forgotten = self.ledger.own[kiosk.name]
+        if kiosk.is_on:
+            with kiosk.runs():
+                forgotten = set(kiosk.cache.ask(delivered))
+        self.ledger.perhaps |= forgotten - (self.centre.journal().keys() if self.centre.is_on else set())
 
     def _loss(self) -> None:
         if self.centre.is_on and not self.centre.disk_is_full and all(kiosk.is_on for kiosk in self.kiosks):
