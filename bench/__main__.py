@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bench.measure import Figure, child_environment, table
 
-NAMES = ("touch", "start", "frames", "sync", "live", "fleet")
+NAMES = ("touch", "start", "frames", "sync", "live", "fleet", "crash")
 
 
 def main(arguments: Sequence[str]) -> int:

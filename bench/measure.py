@@ -126,4 +126,6 @@ def child_environment() -> dict[str, str]:
 
 
 def _digits(value: float) -> str:
+    if isinstance(value, int):
+        return f"{value:,}"
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
