@@ -34,7 +34,7 @@ from central.live import Live, PostgresWatch, SqliteWatch
 from central.logs import start_logging
 from central.metrics import Metrics
 from central.service import Service
-from central.sites import Changed, load_agenda, load_profile, profile_records, time_zone
+from central.sites import Changed, erase_overdue, load_agenda, load_profile, profile_records, time_zone
 from central.store import SiteUnknown, Store, database_url
 from ecocentre.errors import KnownError
 from ecocentre.records import LATEST
@@ -141,10 +141,12 @@ class Centre:
         while True:
             try:
                 for site in await asyncio.to_thread(self.store.sites):
+                    if count := await asyncio.to_thread(erase_overdue, self.store, site):
+                        _LOG.info("site %s: %d records let go of whom they were about", site, count)
                     if count := await asyncio.to_thread(drop_tombstones, self.store, site):
                         _LOG.info("site %s: %d old tombstones were dropped", site, count)
             except Exception:  # noqa: BLE001
-                _LOG.exception("old tombstones could not be dropped")
+                _LOG.exception("what is overdue could not be dropped")
             await asyncio.sleep(_CLEANING_SECONDS)
 
 

@@ -1,4 +1,4 @@
-"""Puts into a site what does not come from its kiosks: its written profile, and the events of an agenda."""
+"""Changes in a site what its kiosks do not: its written profile, the events of an agenda, what is overdue."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,6 +9,7 @@ from central.store import Store, Turn
 from ecocentre.errors import KnownError
 from ecocentre.events import Event
 from ecocentre.hours import OpeningHours
+from ecocentre.lifetimes import erase
 from ecocentre.place import Place
 from ecocentre.profile import read_profile
 from ecocentre.reading import read_toml
@@ -17,6 +18,8 @@ from ecocentre.sites import Site
 from ecocentre.spaces import Floor, Space
 
 _OF_THE_PROFILE: tuple[type[Record], ...] = (Site, OpeningHours, Floor, Space)
+_ERASED_AT_ONCE = 500
+"""So that no kiosk waits long for its turn."""
 
 
 class Changed(NamedTuple):
@@ -59,6 +62,19 @@ def load_agenda(store: Store, site: str, agenda: Agenda) -> Changed:
     with store.turn(site) as turn:
         present = turn.place.find(Event, turn.place.select(Event).where(Event.agenda == agenda.name))
         return _replace(turn, present, events)
+
+
+def erase_overdue(store: Store, site: str) -> int:
+    """Let go what is personal and has been kept for long enough, here and by the feed on every kiosk.
+
+    Takes as many turns as it needs; tells of how many records.
+    """
+    erased, last = 0, _ERASED_AT_ONCE
+    while last == _ERASED_AT_ONCE:
+        with store.turn(site) as turn:
+            last = erase(turn.place, store.system.now(), _ERASED_AT_ONCE)
+        erased += last
+    return erased
 
 
 def time_zone(store: Store, site: str) -> str:

@@ -9,7 +9,7 @@ from central import pairing
 from central.devices import add_device, device_of, note_first_use, renew_token, revoke_device
 from central.feed import drop_tombstones, read_digest, read_page, snapshot
 from central.problems import ProblemFound
-from central.sites import load_profile, profile_records
+from central.sites import erase_overdue, load_profile, profile_records
 from central.store import Store
 from ecocentre import place as kernel
 from ecocentre.operations import write_operation
@@ -55,6 +55,7 @@ def test_every_query_names_its_site(store: Store, system: FrozenSystem, monkeypa
         read_digest(store, connection, SITE)
         list(snapshot(store, connection, SITE))
     system.advance(days=200)
+    assert erase_overdue(store, SITE) > 0
     assert drop_tombstones(store, SITE) > 0
     note_first_use(store, SITE, renew_token(store, device))
     revoke_device(store, SITE, KIOSK)

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from ecocentre.database import open_engine
 from ecocentre.hours import closing_after, day_of, opening_at
+from ecocentre.lifetimes import erase
 from ecocentre.operations import Operation, Outcome, read_operation, write_operation
 from ecocentre.place import Place
 from ecocentre.records import Record, StoredRow, record_kinds, to_instant
@@ -72,7 +73,7 @@ def lived(engine: Engine, story: list[Operation], at: datetime) -> tuple[Any, ..
     with engine.connect() as connection, connection.begin() as transaction:
         place = Place(connection, SITE)
         outcomes = [operation.apply(place) for operation in story]
-        found = (outcomes, rows(place), place.digest(), answers(place, at))
+        found = (outcomes, rows(place), place.digest(), answers(place, at), erase(place, at, 1_000), rows(place))
         transaction.rollback()
     return found
 

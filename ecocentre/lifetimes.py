@@ -1,0 +1,65 @@
+"""What is personal, how long it is kept, and how it goes: one rule for the kiosk and for the centre. Counts remain."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Column, String, and_, bindparam, select
+
+from ecocentre.badges import Badge
+from ecocentre.place import Place, Prepared
+from ecocentre.records import Record, write_instant
+from ecocentre.visits import Visit
+
+
+class Lifetime(NamedTuple):
+    """How long something personal is kept: so many days from the instant in the column `since`.
+
+    `column` is what then becomes empty; None stands for the whole record.
+    """
+
+    record: type[Record]
+    column: str | None
+    since: str
+    days: int
+
+
+LIFETIMES: Sequence[Lifetime] = (
+    # Whose visit it was: for the greeting, and for the two scans of one badge to be one visit.
+    Lifetime(Visit, "badge", "arrived_at", 30),
+    # The alias: for as long as the badge holds, and a month in which staff can say why it no longer does.
+    Lifetime(Badge, None, "expires_at", 30),
+)
+"""All that the records hold of a person."""
+
+
+def erase(place: Place, now: datetime, most: int, *, grace_days: int = 0) -> int:
+    """Let go what has been kept for long enough, at most `most` records of it; tells of how many.
+
+    `grace_days` are added to every lifetime.
+    """
+    erased = 0
+    for lifetime, overdue in zip(LIFETIMES, _OVERDUE, strict=True):
+        before = write_instant(now - timedelta(days=lifetime.days + grace_days))
+        for row in place.ask(overdue, before=before, most=most - erased):
+            record = lifetime.record.restored(row)
+            if lifetime.column is None:
+                place.remove(lifetime.record, record.id)
+            else:
+                setattr(record, lifetime.column, None)
+                place.save(record)
+            erased += 1
+    return erased
+
+
+def _overdue(lifetime: Lifetime) -> Prepared:
+    def column(name: str) -> Column[object]:
+        return lifetime.record.table().c[name]
+
+    is_over = and_(column("site") == bindparam("site"), column(lifetime.since) < bindparam("before", type_=String))
+    if lifetime.column is not None:
+        is_over = and_(is_over, column(lifetime.column).is_not(None))
+    return Prepared(select(*lifetime.record.columns()).where(is_over).limit(bindparam("most")))
+
+
+_OVERDUE = tuple(_overdue(lifetime) for lifetime in LIFETIMES)

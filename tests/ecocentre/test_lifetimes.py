@@ -1,0 +1,88 @@
+"""What is personal goes in time, and the counts remain."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from ecocentre.badges import Badge, IssueBadge
+from ecocentre.lifetimes import LIFETIMES, erase
+from ecocentre.place import Place
+from ecocentre.records import record_kinds
+from ecocentre.visits import Arrive, Visit, day_count
+from tests.ecocentre.conftest import MONDAY
+from tests.operations import Maker
+
+EVERYTHING = 1_000
+maker = Maker()
+PERSONAL = {"badge", "alias", "name", "email", "phone"}
+"""What a column is called that may lead to a person."""
+IMPERSONAL = {"site.name", "floor.name", "space.name"}
+"""Names of places."""
+
+
+def arrive(place: Place, at: datetime, *, badge: str | None) -> str:
+    """A visit of two."""
+    visit = maker.new_id()
+    Arrive(id=maker.new_id(), kiosk="lobby", made_at=at, visit=visit, people=2, badge=badge).apply(place)
+    return visit
+
+
+def issue(place: Place, at: datetime, expires_at: datetime) -> str:
+    badge = maker.new_id()
+    IssueBadge(
+        id=maker.new_id(), kiosk="lobby", made_at=at, badge=badge, key=maker.new_id(), alias="Loutre 7",
+        expires_at=expires_at,
+    ).apply(place)  # fmt: skip
+    return badge
+
+
+@pytest.mark.parametrize(("age_days", "is_kept"), [(29, True), (30, True), (31, False), (400, False)])
+def test_a_visit_forgets_whose_it_was_and_counts_on(place: Place, age_days: int, is_kept: bool) -> None:
+    badge = issue(place, MONDAY, MONDAY + timedelta(days=365))
+    visit = arrive(place, MONDAY, badge=badge)
+    now = MONDAY + timedelta(days=age_days)
+    assert erase(place, now, EVERYTHING) == (0 if is_kept else 1 + (age_days > 395))
+    found = place.get(Visit, visit)
+    assert found is not None
+    assert found.badge == (badge if is_kept else None)
+    assert day_count(place, MONDAY).people == 2
+    assert erase(place, now, EVERYTHING) == 0
+
+
+def test_a_badge_goes_a_month_after_it_ended(place: Place) -> None:
+    badge = issue(place, MONDAY, MONDAY + timedelta(days=100))
+    assert erase(place, MONDAY + timedelta(days=130), EVERYTHING) == 0
+    assert place.get(Badge, badge) is not None
+    assert erase(place, MONDAY + timedelta(days=131), EVERYTHING) == 1
+    assert place.get(Badge, badge) is None
+
+
+def test_days_of_grace_lengthen_every_lifetime(place: Place) -> None:
+    arrive(place, MONDAY, badge=issue(place, MONDAY, MONDAY))
+    assert erase(place, MONDAY + timedelta(days=31), EVERYTHING, grace_days=2) == 0
+    assert erase(place, MONDAY + timedelta(days=33), EVERYTHING, grace_days=2) == 2
+
+
+def test_it_goes_a_few_at_a_time_until_all_is_gone(place: Place) -> None:
+    for _ in range(5):
+        arrive(place, MONDAY, badge=issue(place, MONDAY, MONDAY))
+    now = MONDAY + timedelta(days=31)
+    assert [erase(place, now, 4) for _ in range(4)] == [4, 4, 2, 0]
+
+
+def test_a_visit_without_a_badge_is_left_alone(place: Place) -> None:
+    arrive(place, MONDAY, badge=None)
+    assert erase(place, MONDAY + timedelta(days=1_000), EVERYTHING) == 0
+
+
+def test_every_column_that_can_lead_to_a_person_has_its_lifetime() -> None:
+    """A new record with an alias, a name or a badge in it has to say here when it goes."""
+    has_one = {(lifetime.record, lifetime.column) for lifetime in LIFETIMES}
+    found = {
+        (record, name)
+        for record in record_kinds().values()
+        for name in record.names()
+        if name in PERSONAL and f"{record.__tablename__}.{name}" not in IMPERSONAL
+    }
+    assert found
+    assert not {(record, name) for record, name in found if (record, None) not in has_one} - has_one
