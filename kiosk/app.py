@@ -1,15 +1,13 @@
 """The composition root of a kiosk without its screen: the one file that knows every class."""
 
 import logging
-import os
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from ecocentre.errors import KnownError
-from ecocentre.reading import read_toml, read_whole
+from ecocentre.reading import read_toml
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from ecocentre.records import Record
     from ecocentre.system import System
     from kiosk.own_central import OwnCentral
+    from kiosk.pairing import Code, Pairing
     from kiosk.sync.centre import Centre
     from kiosk.sync.engine import SyncEngine
     from kiosk.sync.report import SyncReport
@@ -30,7 +29,6 @@ T = TypeVar("T")
 Connection: TypeAlias = Literal["offline", "connecting", "connected", "waiting_politely"]
 _PHASE_SECONDS = 5.0
 """Over how long the first contacts of a city's kiosks are spread."""
-_MOST_TOKEN_BYTES = 4_096
 _LOG = logging.getLogger(__name__)
 
 
@@ -52,6 +50,8 @@ class Status(NamedTuple):
     clock_error_ms: int | None
     """How far the device's clock is ahead of the centre's, measured or as last known; None where nothing is known."""
     troubles: tuple[Trouble, ...]
+    code: "Code | None" = None
+    """What staff need to admit this kiosk, where it waits for that."""
 
 
 def open_kiosk(settings: Settings, system: "System") -> "Kiosk":
@@ -87,10 +87,12 @@ def system_of(settings: Settings) -> "System":
 
 
 def written_profile(settings: Settings) -> "list[Record]":
-    """The records of the site's written profile. Raises KnownError `profile_unreadable`."""
+    """The records of the site's written profile; none where it has none. Raises KnownError `profile_unreadable`."""
     from ecocentre.profile import read_profile
 
     path = settings.profile
+    if path is None:
+        return []
     try:
         with path.open("rb") as file:
             profile = read_toml(file)
@@ -115,6 +117,7 @@ class Kiosk:
         self._listeners: list[tuple[Callable[[frozenset[str]], None], Callable[[Status], None]]] = []
         self._engine: SyncEngine | None = None
         self._own_central: OwnCentral | None = None
+        self._pairing: Pairing | None = None
         self._paired = False
         self._seed()
         if not settings.offline:
@@ -194,7 +197,13 @@ class Kiosk:
             standing.last_contact_at,
             standing.clock_error_ms,
             tuple(troubles),
+            self._code(),
         )
+
+    def _code(self) -> "Code | None":
+        code = None if self._pairing is None else self._pairing.code
+        # Without a network it may have ended unnoticed.
+        return None if code is None or code.ends_at <= self._system.now() else code
 
     def waiting(self, most: int) -> "list[Waiting]":
         """The operations that the centre has not confirmed, oldest first, at most `most` of them."""
@@ -273,7 +282,8 @@ class Kiosk:
 
     def _seed(self) -> None:
         try:
-            self._cache.seed(written_profile(self.settings))
+            if records := written_profile(self.settings):
+                self._cache.seed(records)
         except KnownError as fault:
             self._note("profile", fault)
 
@@ -281,9 +291,12 @@ class Kiosk:
 
     def _new_engine(self) -> "SyncEngine":
         from kiosk.own_central import OwnCentral
+        from kiosk.pairing import Pairing
         from kiosk.sync.engine import SyncEngine
 
-        if self.settings.central_url is None:
+        if self.settings.central_url is not None:
+            self._pairing = Pairing(self.settings, self._system, self.note)
+        else:
             self._own_central = OwnCentral(self.settings, self._system, self._reconnect)
         return SyncEngine(
             self._cache,
@@ -301,8 +314,8 @@ class Kiosk:
         from kiosk.sync.transport import HttpCentre
 
         if self.settings.central_url is not None:
-            token = self._read_token(self.settings.token_file)
-            return HttpCentre(self.settings.central_url, self.settings.site, token, self._system)
+            assert self._pairing is not None  # noqa: S101
+            return HttpCentre(self.settings.central_url, self.settings.site, self._pairing.token(), self._system)
         assert self._own_central is not None  # noqa: S101
         # To be called again means that the centre did not know the token kept here: its data were removed.
         address, token = self._own_central.pair(renew=self._paired)
@@ -313,23 +326,21 @@ class Kiosk:
         if self._engine is not None:
             self._engine.reconnect()
 
-    def _read_token(self, path: Path) -> str:
-        try:
-            with path.open("rb") as file:
-                token = read_whole(file, _MOST_TOKEN_BYTES).decode("ascii").strip()
-            open_to_others = os.name == "posix" and path.stat().st_mode & 0o077 != 0
-        except (OSError, ValueError) as fault:
-            raise KnownError("token_missing", f"{path}: {fault}") from fault
-        if not token or not token.isprintable() or " " in token:
-            raise KnownError("token_missing", f"{path} holds no token")
-        if open_to_others:
-            self._note("token", KnownError("token_open_to_others", f"{path}: chmod 600 it"))
-        return token
-
     def _reported(self, report: "SyncReport") -> None:
+        if self._pairing is not None:
+            self._follow_pairing(self._pairing, {fault.code for fault in report.faults})
         if report.changed or report.accepted or report.known or report.quarantined or report.faults:
             _LOG.info("%s", report)
             self._tell(report.changed)
+
+    def _follow_pairing(self, pairing: "Pairing", codes: set[str]) -> None:
+        """Do what the centre's answers mean for the token. Called on the threads of the exchange."""
+        if "revoked" in codes:
+            pairing.revoked()
+        elif "token_required" in codes:
+            pairing.refused()
+        elif pairing.renewal_is_due():
+            self._reconnect()
 
     def _clock_error_ms(self) -> int | None:
         return None if self._engine is None else self._engine.clock_error_ms

@@ -118,10 +118,12 @@ class OwnCentral:
     def _start(self) -> str:
         settings = self._settings
         command = [*_program(), "serve", "--data", str(self._folder), "--site", settings.site]
-        command += ["--profile", str(settings.profile), "--port", str(self._port), "--until-stdin-closes"]
-        if (agenda := settings.profile.with_suffix(".ics")).is_file():
-            # The agenda that lies beside the written profile is the site's.
-            command += ["--agenda", str(agenda)]
+        command += ["--port", str(self._port), "--until-stdin-closes"]
+        if settings.profile is not None:
+            command += ["--profile", str(settings.profile)]
+            if (agenda := settings.profile.with_suffix(".ics")).is_file():
+                # The agenda that lies beside the written profile is the site's.
+                command += ["--agenda", str(agenda)]
         if settings.as_of is not None:
             # The moment that it is here now: the service may start long behind the kiosk.
             command += ["--as-of", self._system.now().isoformat()]

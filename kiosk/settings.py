@@ -28,12 +28,13 @@ class Settings:
     site: str = "lices"
     kiosk: str = "accueil"
     """The kiosk's name: unique within the site."""
-    profile: Path
-    """The written profile of the site, for as long as no centre was ever reached."""
+    profile: Path | None
+    """The written profile of the site, for as long as no centre was ever reached. None: only the centre knows it."""
     central_url: str | None = None
     """None: the kiosk starts a central service of its own, unless `offline`."""
-    token_file: Path
-    """Holds the device token that the centre gave this kiosk; readable by its user only."""
+    token_file: Path | None = None
+    """Holds the device token that the centre gave this kiosk; readable by its user only. None: the kiosk asks staff for
+    one, and keeps it where the system keeps its keys."""
     offline: bool = False
     as_of: date | None = None
     """Shows the place as if today were that day, or, with a datetime, as if it were that instant now."""
@@ -70,8 +71,8 @@ def read_settings(arguments: Sequence[str]) -> Settings:
     values = {**_checked(written, f"in {default}"), **_checked(typed, "on the command line")}
     folder = Path(values.get("data_folder") or default_data_folder()).absolute()
     values["data_folder"] = folder
-    values.setdefault("token_file", folder / "token")
-    values.setdefault("profile", resource("assets/sites/lices.toml"))
+    # Who names a centre wants its site, not the sample.
+    values.setdefault("profile", None if "central_url" in values else resource("assets/sites/lices.toml"))
     if ("width" in values) != ("height" in values):
         raise KnownError("settings_unreadable", "width and height belong together: one of them is missing")
     if values.get("offline") and ("central_url" in typed or ("central_url" in values and "offline" not in typed)):
@@ -105,8 +106,13 @@ def _parser() -> argparse.ArgumentParser:
     add("--site", metavar="NAME", help="the site's name at the centre")
     add("--kiosk", metavar="NAME", help="this kiosk's name, unique within the site")
     add("--profile", metavar="FILE", help="the written profile of the site (TOML)")
-    add("--central", metavar="URL", dest="central_url", help="use this centre instead of one of the kiosk's own")
-    add("--token-file", metavar="FILE", help="file with the device token; by default token in the data folder")
+    add(
+        "--central",
+        metavar="URL",
+        dest="central_url",
+        help="use this centre instead of one of the kiosk's own; staff pair it",
+    )
+    add("--token-file", metavar="FILE", help="file with a device token that staff look after, instead of pairing")
     add("--offline", action="store_true", default=None, help="use no centre and start none")
     moment = "that moment (in the machine's time zone, unless one follows as in +01:00)"
     add("--as-of", metavar="DATE[THH:MM]", help=f"show the place as if it were that day, or {moment}")

@@ -38,8 +38,9 @@ def check(settings: Settings) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
         with tempfile.TemporaryDirectory(prefix="ecocentre-self-check-", ignore_cleanup_errors=True) as folder:
-            own = ["--data", folder, "--site", settings.site, "--profile", str(settings.profile)]
-            _check_all(read_settings(own))
+            own = ["--data", folder, "--site", settings.site]
+            written = [] if settings.profile is None else ["--profile", str(settings.profile)]
+            _check_all(read_settings([*own, *written]))
     except Exception as wrong:  # noqa: BLE001 - whatever it is, it is one line
         said = str(wrong) if isinstance(wrong, Failure) else f"{type(wrong).__name__}: {wrong}"
         print(f"self-check failed: {' '.join(said.split())}")

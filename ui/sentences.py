@@ -81,6 +81,21 @@ SENTENCES: dict[str, str] = {
         "Sentences", "L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu."
     ),
     "own_central_failed": QT_TRANSLATE_NOOP("Sentences", "Le service central de cette borne n’a pas démarré."),
+    "pairing_pending": QT_TRANSLATE_NOOP(
+        "Sentences", "Cette borne attend d’être admise par le service central : son code est affiché au bureau."
+    ),
+    "authorization_pending": QT_TRANSLATE_NOOP("Sentences", "L’équipe n’a pas encore admis cette borne."),
+    "slow_down": QT_TRANSLATE_NOOP("Sentences", "La borne demande trop souvent si elle est admise : elle ralentit."),
+    "access_denied": QT_TRANSLATE_NOOP(
+        "Sentences", "L’équipe n’a pas admis cette borne. Elle redemandera avec un autre code."
+    ),
+    "expired_token": QT_TRANSLATE_NOOP("Sentences", "Le code de cette borne a expiré : elle en demande un autre."),
+    "token_unwritable": QT_TRANSLATE_NOOP(
+        "Sentences", "Cette borne est admise, mais ne peut pas garder son jeton sur le disque."
+    ),
+    "key_store_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Le jeton de cette borne est dans un fichier : le système n’a pas de trousseau ouvert."
+    ),
     "token_missing": QT_TRANSLATE_NOOP("Sentences", "Cette borne n’est pas encore admise par le service central."),
     "token_open_to_others": QT_TRANSLATE_NOOP(
         "Sentences", "Le jeton de cette borne peut être lu par d’autres : ses droits sont à corriger."

@@ -14,7 +14,7 @@ from kiosk.sync.clock import ClockError, Mark
 T = TypeVar("T")
 Connection: TypeAlias = Literal["offline", "connecting", "connected", "waiting_politely"]
 NOT_LET_IN = {"token_required", "revoked", "wrong_site", "not_found", "method_not_allowed"}
-_OF_THE_LINE = {"no_network", "centre_silent", "redirect_refused", *NOT_LET_IN}
+_OF_THE_LINE = {"no_network", "centre_silent", "redirect_refused", "pairing_pending", "access_denied", *NOT_LET_IN}
 _LOST_AFTER = 2
 """A line that was good is called lost after this many failures in a row: one may be a hiccup."""
 

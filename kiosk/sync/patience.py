@@ -10,9 +10,11 @@ _FIRST_SECONDS = 0.5
 _LEAST_SECONDS = 0.05
 _LONGEST_WHILE_SEARCHING_SECONDS = 5
 _SLOW_SECONDS = (30, 300)
+_PENDING_SECONDS = 5
+"""How often a kiosk that waits to be admitted looks whether it may ask again."""
 _SLOW_CODES = {
     "token_required", "token_missing", "revoked", "wrong_site", "not_found", "method_not_allowed", "centre_too_old",
-    "insecure_address",
+    "insecure_address", "access_denied", "token_unwritable",
 }  # fmt: skip
 """Faults that no retry of ours mends: somebody has to do something first."""
 
@@ -28,6 +30,8 @@ def pause_seconds(system: System, fault: KnownError, failures: int) -> float:
 
     (Full jitter: a pause anywhere between nothing and the ceiling, so that a city's kiosks come back one by one.)
     """
+    if fault.code == "pairing_pending":
+        return _PENDING_SECONDS + system.chance()
     wished = fault.retry_after_seconds if isinstance(fault, CentreFault) else 0.0
     if fault.code in _SLOW_CODES and failures > 1:
         return max(wished, slow_seconds(system))

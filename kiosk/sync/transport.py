@@ -22,7 +22,20 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 from ecocentre import RULES_VERSION
 from ecocentre.errors import KnownError
 from ecocentre.system import System
-from ecocentre.wire import MEDIA_TYPE, PROBLEM_TYPE, RULES_HEADER, Cursor, Digest, Page, Problem, PushAnswer
+from ecocentre.wire import (
+    MEDIA_TYPE,
+    PROBLEM_TYPE,
+    RULES_HEADER,
+    Cursor,
+    Digest,
+    Page,
+    Pairing,
+    PairingRequest,
+    Problem,
+    PushAnswer,
+    Token,
+    TokenRequest,
+)
 from kiosk.sync.centre import Answer, CentreFault
 
 T = TypeVar("T")
@@ -47,14 +60,20 @@ _CODES = {
 _STRANGE = (http.client.HTTPException, ssl.SSLError)
 """Somebody answers, and speaks no HTTP, or no TLS that can be trusted."""
 _CUT = (http.client.RemoteDisconnected, http.client.IncompleteRead, ssl.SSLEOFError, ssl.SSLZeroReturnError)
-_KNOWN_CODES = {*_CODES.values(), "cursor_unreadable", "wrong_site", "internal"}
+_KNOWN_CODES = {
+    *_CODES.values(), "cursor_unreadable", "wrong_site", "internal",
+    "authorization_pending", "slow_down", "access_denied", "expired_token",
+}  # fmt: skip
 
 
 class HttpCentre:
     """The centre at an http or https address. Thread-safe: requests run beside each other on connections kept open."""
 
-    def __init__(self, address: str, site: str, token: str, system: System) -> None:
-        """Raises KnownError `insecure_address` for http off this machine: the token would travel in the open."""
+    def __init__(self, address: str, site: str, token: str | None, system: System) -> None:
+        """Without a `token` it can only be asked for one.
+
+        Raises KnownError `insecure_address` for http off this machine: the token would travel in the open.
+        """
         parts = urlsplit(address)
         if parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
             raise KnownError("insecure_address", f"{address} has to begin with https://")
@@ -69,7 +88,7 @@ class HttpCentre:
             self._session.mount(scheme, _Adapter(self._sockets))
         self._session.headers.update(
             {
-                "Authorization": f"Bearer {token}",
+                **({} if token is None else {"Authorization": f"Bearer {token}"}),
                 RULES_HEADER: str(RULES_VERSION),
                 "Accept": MEDIA_TYPE,
                 "User-Agent": "ecocentre-kiosk",
@@ -90,6 +109,18 @@ class HttpCentre:
     def digest(self) -> Answer[Digest]:
         # The centre reads every row before its first byte.
         return self._ask("GET", "/digest", Digest, wait_seconds=50)
+
+    def ask_to_be_paired(self, device: str) -> Answer[Pairing]:
+        """Ask to be admitted under a name (RFC 8628 section 3.1)."""
+        return self._ask("POST", "/pairing", Pairing, body=msgspec.json.encode(PairingRequest(device)))
+
+    def fetch_token(self, device_code: str) -> Answer[Token]:
+        """The token, once staff have approved. Raises CentreFault with the codes of RFC 8628 section 3.5, too."""
+        return self._ask("POST", "/pairing/token", Token, body=msgspec.json.encode(TokenRequest(device_code)))
+
+    def renew_token(self) -> Answer[Token]:
+        """A new token in place of this one, which counts until the new one is used."""
+        return self._ask("POST", "/token", Token)
 
     def close(self) -> None:
         self._sockets.close()

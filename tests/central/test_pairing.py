@@ -247,7 +247,8 @@ def test_the_page_speaks_both_languages_and_says_what_is_wrong(stranger: Client)
         unknown = stranger.ask("GET", "/pair/nowhere", Accept_Language=language)
         assert (unknown.status, words["site_unknown"] in told(unknown)) == (404, True)
     wishes = {
-        "": "fr", "de": "fr", "en-GB,en;q=0.9,fr;q=0.8": "en", "fr;q=0.9, en;q=0.1": "fr", "en;q=x": "fr", "en;q=0": "fr"
+        "": "fr", "de": "fr", "en-GB,en;q=0.9,fr;q=0.8": "en", "fr;q=0.9, en;q=0.1": "fr", "en;q=x": "fr",
+        "en;q=0": "fr",
     }  # fmt: skip
     assert {wish: language_of(wish) for wish in wishes} == wishes
 

@@ -28,7 +28,7 @@ PROFILE = ROOT / "assets" / "sites" / "lices.toml"
 
 
 def settings_in(folder: Path, *arguments: str) -> Settings:
-    return read_settings(["--data", str(folder), *arguments])
+    return read_settings(["--data", str(folder), "--profile", str(PROFILE), *arguments])
 
 
 @contextmanager
@@ -178,7 +178,7 @@ def test_who_asks_again_when_told_is_not_told_of_the_same_fault_for_ever(tmp_pat
     [
         ("http://127.0.0.1:9", "t", "no_network"),
         ("http://centre.example", "t", "insecure_address"),
-        ("http://127.0.0.1:9", None, "token_missing"),
+        ("http://127.0.0.1:9", None, "no_network"),
         ("http://127.0.0.1:9", "", "token_missing"),
         ("http://127.0.0.1:9", "two words", "token_missing"),
         ("http://127.0.0.1:9", "t" * 5_000, "token_missing"),

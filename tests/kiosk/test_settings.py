@@ -20,9 +20,9 @@ def test_without_a_word_the_sample_site_runs_with_a_centre_of_its_own() -> None:
     assert settings == Settings(
         data_folder=Path("/nowhere/at/all"),
         profile=resource("assets/sites/lices.toml"),
-        token_file=Path("/nowhere/at/all/token"),
     )
     assert (settings.site, settings.offline, settings.central_url) == ("lices", False, None)
+    assert settings.profile is not None
     assert settings.profile.is_file()
     assert default_data_folder().is_absolute()
 
@@ -63,7 +63,11 @@ def test_the_command_line_wins_over_the_file_and_the_file_over_the_rest(tmp_path
     assert (settings.width, settings.height) == (1080, 1920)
     elsewhere = tmp_path / "autre.toml"
     elsewhere.write_text(f'data_folder = "{tmp_path.as_posix()}/d"\n')
-    assert read_settings(["--settings", str(elsewhere)]).token_file == tmp_path / "d" / "token"
+    assert read_settings(["--settings", str(elsewhere)]).data_folder == tmp_path / "d"
+
+
+def test_who_names_a_centre_does_not_mean_the_sample_site() -> None:
+    assert read_settings(["--central", "https://centre.example"]).profile is None
 
 
 def test_a_moment_counts_as_it_is_written_in_either_place(tmp_path: Path) -> None:

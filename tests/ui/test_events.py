@@ -47,6 +47,7 @@ def fill_the_agenda(visitor: Visitor) -> None:
         event(3, "Marché des dons", 26, access=["mi", "hi"]),
         *(event(number, f"Atelier {number}", 24 * number, location="") for number in range(4, 20)),
     ]
+    assert visitor.settings.profile is not None
     profile = tomllib.loads(visitor.settings.profile.read_text("utf-8"))
     visitor.kiosk._cache.seed([*read_profile(profile, visitor.settings.site), *events])
     visitor.screen.store.delivery.changed.emit(frozenset({"events.event"}))

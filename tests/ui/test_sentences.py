@@ -101,6 +101,7 @@ def test_languages_agree_on_what_is_filled_in() -> None:
 
 
 def test_the_site_offers_only_words_that_have_names(visitor: Visitor) -> None:
+    assert visitor.settings.profile is not None
     profile = tomllib.loads(visitor.settings.profile.read_text("utf-8"))
     (site,) = (record for record in read_profile(profile, "lices") if isinstance(record, Site))
     assert set(site.purposes) <= set(sentences.PURPOSES)
