@@ -24,7 +24,9 @@ from kiosk.settings import read_settings
 
 _KILLS, _SMALL_KILLS = 2_000, 12
 _NAMES = ("lobby", "desk")
-_LONGEST_LIFE_SECONDS = 0.25
+_LIFE_SECONDS = 0.25
+_LONG_LIFE_SECONDS = 2.5
+"""Of one kiosk in twenty: after the centre was set back, a kiosk that delivered thousands of facts has much to do."""
 _PATIENCE_MS = 60_000
 
 
@@ -120,7 +122,7 @@ class _Victim:
     def _kill(self) -> None:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        life = self._chance.uniform(0, _LONGEST_LIFE_SECONDS)
+        life = self._chance.uniform(0, _LIFE_SECONDS if self._chance.random() < 0.95 else _LONG_LIFE_SECONDS)
         self._process.stdin.write(f"{life} {' '.join(self._last)}\n")
         self._process.stdin.flush()
         is_open = False

@@ -7,6 +7,7 @@ each submit and `accepted FACT` after it; `killed`. A fact is the id of a visit 
 before, so that a kiosk is open after some hundredths of a second.
 """
 
+import logging
 import os
 import select
 import signal
@@ -59,6 +60,7 @@ def _live(settings: Settings, facts: Sequence[str]) -> None:
 def main(arguments: Sequence[str]) -> None:
     """Kill one kiosk for each line, and wait until it is dead."""
     settings = read_settings(arguments)
+    logging.basicConfig(level=logging.ERROR)
     # Otherwise a kiosk would be dead before its first contact.
     vars(app)["_PHASE_SECONDS"] = 0.0
     for line in sys.stdin:
