@@ -52,6 +52,8 @@ class Status(NamedTuple):
     troubles: tuple[Trouble, ...]
     code: "Code | None" = None
     """What staff need to admit this kiosk, where it waits for that."""
+    revoked: bool = False
+    """Whether the centre no longer admits this kiosk, which has removed the records of people and shows none."""
 
 
 def open_kiosk(settings: Settings, system: "System") -> "Kiosk":
@@ -187,7 +189,7 @@ class Kiosk:
         if self._cache.repair is not None:
             troubles.append(_trouble(self._cache.repair))
         if self._engine is None:
-            return Status("offline", waiting, quarantined, None, None, tuple(troubles))
+            return Status("offline", waiting, quarantined, None, None, tuple(troubles), self._code())
         standing = self._engine.standing
         troubles += [_trouble(fault) for fault in standing.faults]
         return Status(

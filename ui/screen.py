@@ -18,6 +18,7 @@ from kiosk.resources import resource
 from kiosk.settings import Settings
 from ui.store import InlineStore, StoreThread
 from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.pairing import PairingViewModel
 from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.welcome import WelcomeViewModel
 
@@ -54,6 +55,7 @@ class Screen(QObject):
         self.language = LanguageViewModel(resource("assets/translations"), settings.language)
         self.session = SessionViewModel(system, store.delivery, self.language, desk=settings.desk)
         self.welcome = WelcomeViewModel(store, self.language, system)
+        self.pairing = PairingViewModel(store, self.language, system)
         self._settings = settings
         self._system = system
         self._scanner: ScannerFilter | None = None
@@ -74,6 +76,7 @@ class Screen(QObject):
                 "session": self.session,
                 "language": self.language,
                 "welcome": self.welcome,
+                "pairing": self.pairing,
                 "mayClose": self._settings.window or self._settings.width is not None,
             }
         )

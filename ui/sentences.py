@@ -101,7 +101,11 @@ SENTENCES: dict[str, str] = {
         "Sentences", "Le jeton de cette borne peut être lu par d’autres : ses droits sont à corriger."
     ),
     "token_required": QT_TRANSLATE_NOOP("Sentences", "Le service central ne reconnaît pas cette borne."),
-    "revoked": QT_TRANSLATE_NOOP("Sentences", "Cette borne n’est plus admise par le service central."),
+    "revoked": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Cette borne n’est plus admise par le service central. Elle ne montre plus rien de personne ; ce qui n’est pas "
+        "transmis est gardé pour l’équipe.",
+    ),
     "wrong_site": QT_TRANSLATE_NOOP("Sentences", "Cette borne appartient à un autre lieu."),
     "centre_too_old": QT_TRANSLATE_NOOP(
         "Sentences", "Le service central est plus ancien que cette borne : elle attend sa mise à jour."

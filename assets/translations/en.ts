@@ -719,6 +719,43 @@
     </message>
 </context>
 <context>
+    <name>PairingCode</name>
+    <message>
+        <source>Code à scanner pour admettre la borne</source>
+        <translation>Code to scan to admit the kiosk</translation>
+    </message>
+    <message>
+        <source>À scanner, ou à taper à cette adresse :</source>
+        <translation>To scan, or to type at this address:</translation>
+    </message>
+</context>
+<context>
+    <name>PairingViewModel</name>
+    <message numerus="yes">
+        <source>Ce code est valable encore %n minute(s).</source>
+        <translation>
+            <numerusform>This code holds for %n more minute.</numerusform>
+            <numerusform>This code holds for %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette borne n’est plus en service</source>
+        <translation>This kiosk is no longer in service</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est pas encore en service</source>
+        <translation>This kiosk is not in service yet</translation>
+    </message>
+    <message>
+        <source>L’accueil note votre arrivée ou votre départ avec plaisir.</source>
+        <translation>The front desk will gladly note that you arrive or leave.</translation>
+    </message>
+    <message>
+        <source>Elle cherche le service central…</source>
+        <translation>It is looking for the central service…</translation>
+    </message>
+</context>
+<context>
     <name>PersonChip</name>
     <message>
         <source>%1, %2 personnes</source>
@@ -894,6 +931,34 @@
         <translation>This kiosk’s own central service did not start.</translation>
     </message>
     <message>
+        <source>Cette borne attend d’être admise par le service central : son code est affiché au bureau.</source>
+        <translation>This kiosk waits to be admitted by the central service: its code is shown at the desk.</translation>
+    </message>
+    <message>
+        <source>L’équipe n’a pas encore admis cette borne.</source>
+        <translation>Staff have not yet admitted this kiosk.</translation>
+    </message>
+    <message>
+        <source>La borne demande trop souvent si elle est admise : elle ralentit.</source>
+        <translation>The kiosk asks too often whether it is admitted: it slows down.</translation>
+    </message>
+    <message>
+        <source>L’équipe n’a pas admis cette borne. Elle redemandera avec un autre code.</source>
+        <translation>Staff did not admit this kiosk. It will ask again with another code.</translation>
+    </message>
+    <message>
+        <source>Le code de cette borne a expiré : elle en demande un autre.</source>
+        <translation>This kiosk’s code has ended: it asks for another one.</translation>
+    </message>
+    <message>
+        <source>Cette borne est admise, mais ne peut pas garder son jeton sur le disque.</source>
+        <translation>This kiosk is admitted, but cannot keep its token on the disk.</translation>
+    </message>
+    <message>
+        <source>Le jeton de cette borne est dans un fichier : le système n’a pas de trousseau ouvert.</source>
+        <translation>This kiosk’s token is in a file: the system has no open key store.</translation>
+    </message>
+    <message>
         <source>Cette borne n’est pas encore admise par le service central.</source>
         <translation>This kiosk is not yet admitted by the central service.</translation>
     </message>
@@ -906,8 +971,8 @@
         <translation>The central service does not recognise this kiosk.</translation>
     </message>
     <message>
-        <source>Cette borne n’est plus admise par le service central.</source>
-        <translation>This kiosk is no longer admitted by the central service.</translation>
+        <source>Cette borne n’est plus admise par le service central. Elle ne montre plus rien de personne ; ce qui n’est pas transmis est gardé pour l’équipe.</source>
+        <translation>This kiosk is no longer admitted by the central service. It shows nothing of anybody any more; what was not sent is kept for staff.</translation>
     </message>
     <message>
         <source>Cette borne appartient à un autre lieu.</source>

@@ -719,6 +719,43 @@
     </message>
 </context>
 <context>
+    <name>PairingCode</name>
+    <message>
+        <source>Code à scanner pour admettre la borne</source>
+        <translation>Code à scanner pour admettre la borne</translation>
+    </message>
+    <message>
+        <source>À scanner, ou à taper à cette adresse :</source>
+        <translation>À scanner, ou à taper à cette adresse&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>PairingViewModel</name>
+    <message numerus="yes">
+        <source>Ce code est valable encore %n minute(s).</source>
+        <translation>
+            <numerusform>Ce code est valable encore %n minute.</numerusform>
+            <numerusform>Ce code est valable encore %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette borne n’est plus en service</source>
+        <translation>Cette borne n’est plus en service</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est pas encore en service</source>
+        <translation>Cette borne n’est pas encore en service</translation>
+    </message>
+    <message>
+        <source>L’accueil note votre arrivée ou votre départ avec plaisir.</source>
+        <translation>L’accueil note votre arrivée ou votre départ avec plaisir.</translation>
+    </message>
+    <message>
+        <source>Elle cherche le service central…</source>
+        <translation>Elle cherche le service central…</translation>
+    </message>
+</context>
+<context>
     <name>PersonChip</name>
     <message>
         <source>%1, %2 personnes</source>
@@ -894,6 +931,34 @@
         <translation>Le service central de cette borne n’a pas démarré.</translation>
     </message>
     <message>
+        <source>Cette borne attend d’être admise par le service central : son code est affiché au bureau.</source>
+        <translation>Cette borne attend d’être admise par le service central : son code est affiché au bureau.</translation>
+    </message>
+    <message>
+        <source>L’équipe n’a pas encore admis cette borne.</source>
+        <translation>L’équipe n’a pas encore admis cette borne.</translation>
+    </message>
+    <message>
+        <source>La borne demande trop souvent si elle est admise : elle ralentit.</source>
+        <translation>La borne demande trop souvent si elle est admise : elle ralentit.</translation>
+    </message>
+    <message>
+        <source>L’équipe n’a pas admis cette borne. Elle redemandera avec un autre code.</source>
+        <translation>L’équipe n’a pas admis cette borne. Elle redemandera avec un autre code.</translation>
+    </message>
+    <message>
+        <source>Le code de cette borne a expiré : elle en demande un autre.</source>
+        <translation>Le code de cette borne a expiré : elle en demande un autre.</translation>
+    </message>
+    <message>
+        <source>Cette borne est admise, mais ne peut pas garder son jeton sur le disque.</source>
+        <translation>Cette borne est admise, mais ne peut pas garder son jeton sur le disque.</translation>
+    </message>
+    <message>
+        <source>Le jeton de cette borne est dans un fichier : le système n’a pas de trousseau ouvert.</source>
+        <translation>Le jeton de cette borne est dans un fichier : le système n’a pas de trousseau ouvert.</translation>
+    </message>
+    <message>
         <source>Cette borne n’est pas encore admise par le service central.</source>
         <translation>Cette borne n’est pas encore admise par le service central.</translation>
     </message>
@@ -906,8 +971,8 @@
         <translation>Le service central ne reconnaît pas cette borne.</translation>
     </message>
     <message>
-        <source>Cette borne n’est plus admise par le service central.</source>
-        <translation>Cette borne n’est plus admise par le service central.</translation>
+        <source>Cette borne n’est plus admise par le service central. Elle ne montre plus rien de personne ; ce qui n’est pas transmis est gardé pour l’équipe.</source>
+        <translation>Cette borne n’est plus admise par le service central. Elle ne montre plus rien de personne ; ce qui n’est pas transmis est gardé pour l’équipe.</translation>
     </message>
     <message>
         <source>Cette borne appartient à un autre lieu.</source>

@@ -11,6 +11,7 @@ GridLayout {
     id: root
 
     required property DeskViewModel desk
+    required property PairingViewModel pairing
     // one figure below the other, where three would tear their words
     readonly property bool narrow: Theme.compact || Theme.textScale > 1.25
     // The lines of a list stay in their place and show whoever stands there now: the focus does not jump when somebody goes,
@@ -289,6 +290,15 @@ GridLayout {
             BodyText {
                 text: root.desk.waiting + ". " + root.desk.lastContact + "."
                 Layout.fillWidth: true
+            }
+
+            Loader {
+                active: root.pairing.waits
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: PairingCode {
+                    pairing: root.pairing
+                }
             }
 
             Repeater {

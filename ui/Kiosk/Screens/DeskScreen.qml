@@ -13,6 +13,7 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property DeskViewModel desk
+    required property PairingViewModel pairing
 
     title: root.desk.unlocked ? qsTr("Le bureau d’accueil") : qsTr("Espace équipe")
     subtitle: root.desk.unlocked ? "" : qsTr("Tapez le code de l’équipe.")
@@ -77,6 +78,7 @@ Page {
         Layout.fillHeight: true
         sourceComponent: DeskPanel {
             desk: root.desk
+            pairing: root.pairing
         }
     }
 }

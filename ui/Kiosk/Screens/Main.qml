@@ -13,6 +13,7 @@ Window {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property WelcomeViewModel welcome
+    required property PairingViewModel pairing
     // What the other pages are about comes behind the first frame, and so do its types. A page asked for before then waits.
     property QtObject visits: null
     property QtObject badges: null
@@ -67,12 +68,14 @@ Window {
             break;
         case SessionViewModel.Page.Desk:
             pages.setSource("DeskScreen.qml", Object.assign(common, {
-                desk: root.desk
+                desk: root.desk,
+                pairing: root.pairing
             }));
             break;
         default:
             pages.setSource("WelcomeScreen.qml", Object.assign(common, {
-                welcome: root.welcome
+                welcome: root.welcome,
+                pairing: root.pairing
             }));
         }
         root.announce();

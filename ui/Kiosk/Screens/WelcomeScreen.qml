@@ -13,6 +13,7 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property WelcomeViewModel welcome
+    required property PairingViewModel pairing
 
     // one below the other: upright, or where large text on a small screen leaves no room beside
     readonly property bool stacked: Theme.portrait || (Theme.compact && Theme.textScale > 1.25)
@@ -20,7 +21,7 @@ Page {
     // where little of the page is in sight, the ways in come before how the place stands
     readonly property bool waysFirst: root.stacked && !Theme.portrait
 
-    summary: qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
+    summary: root.pairing.inPlace ? root.pairing.title + ". " + root.pairing.text : qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
     backVisible: false
     bleeding: true
     contentSpacing: Theme.spaceL
@@ -110,7 +111,43 @@ Page {
             Layout.leftMargin: root.stacked && !Theme.portrait ? Theme.pageMargin : 0
             Layout.topMargin: root.stacked ? 0 : Theme.pageMargin
 
+            Loader {
+                active: root.pairing.inPlace
+                visible: active
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                sourceComponent: Card {
+                    word: "learn"
+                    padding: Theme.portrait ? Theme.spaceL : Theme.spaceM
+
+                    Heading {
+                        text: root.pairing.title
+                        level: 2
+                        Layout.fillWidth: true
+                    }
+
+                    BodyText {
+                        text: root.pairing.text
+                        visible: text !== ""
+                        font.pixelSize: Theme.textLead
+                        Layout.fillWidth: true
+                    }
+
+                    PairingCode {
+                        pairing: root.pairing
+                        visible: root.pairing.waits && !root.pairing.revoked
+                        stacked: Theme.portrait || Theme.compact || Theme.textScale > 1.25
+                        Layout.fillWidth: true
+                    }
+
+                    Item {
+                        Layout.fillHeight: true
+                    }
+                }
+            }
+
             GridLayout {
+                visible: !root.pairing.inPlace
                 columns: 2
                 columnSpacing: Theme.spaceM
                 rowSpacing: Theme.spaceM
@@ -158,7 +195,7 @@ Page {
             }
 
             Repeater {
-                model: Theme.portrait && !Theme.lowReach ? root.welcome.events : root.welcome.events.slice(0, 1)
+                model: root.pairing.inPlace ? [] : Theme.portrait && !Theme.lowReach ? root.welcome.events : root.welcome.events.slice(0, 1)
 
                 delegate: EventCard {
                     required property string eventId
