@@ -28,7 +28,7 @@ from offline_cache.folder import CacheFolder, remove_database
 from offline_cache.migrations import migrate, stamp, version_of
 from offline_cache.outbox import Quarantined, Waiting
 from offline_cache.rebase import Base, digest, kinds_aside, vocabulary
-from offline_cache.repair import rescue
+from offline_cache.repair import behind_log, read_log, rescue, salvage
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -325,8 +325,9 @@ class Cache:
             with self._writing:
                 if damage.path == self._database.path:
                     damaged = self._database
+                    log = read_log(damage.path)
                     damaged.close()
-                    self._database = self._mend(damage)
+                    self._database = self._mend(damage, log)
                     self._few = {}
         try:
             return work()
@@ -346,27 +347,32 @@ class Cache:
             finally:
                 building.close()
             self._folder.point_to(path)
+        # SQLite throws it away with the last connection, and may have made nothing of it.
+        log = read_log(path)
         database = Database(path)
         try:
-            self._prepare(database)
+            self._prepare(database, log)
         except Damage as damage:
             database.close()
-            return self._mend(damage)
+            return self._mend(damage, log)
         except BaseException:
             database.close()
             raise
         return database
 
-    def _prepare(self, database: Database) -> None:
+    def _prepare(self, database: Database, log: bytes) -> None:
         check_size(database.path)
         with database.reading() as connection:
             if version_of(connection) == 0:
                 raise Damage(database.path, "the file is empty")
-            verdict = value_of(connection, "PRAGMA quick_check(1)")
-            if verdict != "ok":
-                raise Damage(database.path, str(verdict))
-            if not value_of(connection, "SELECT count(*) FROM sqlite_master WHERE name = 'cache_state'"):
+            if not value_of(connection, "SELECT count(*) FROM sqlite_master WHERE name = 'outbox'"):
                 raise Damage(database.path, "the file is a database of something else")
+            # The second looks at indexes as well: by a wrong one, what waits would not be found.
+            for check in ("quick_check(1)", "integrity_check(outbox)"):
+                verdict = value_of(connection, f"PRAGMA {check}")
+                if verdict != "ok":
+                    raise Damage(database.path, str(verdict))
+            behind = behind_log(database.path, log)
         with database.writing() as connection:
             migrate(connection)
             stamp(connection)
@@ -376,6 +382,11 @@ class Cache:
                     "cache_of_another_site", f"{self._folder.path} holds the site {site!r}, not {self.site!r}"
                 )
             _keep(connection, "site", self.site)
+            if behind and (salvaged := salvage(connection, [behind], self._system.now(), resend=False)):
+                # A power cut leaves one at most, whose submit had not returned yet.
+                if salvaged > 1:
+                    raise Damage(database.path, "the log is damaged")
+                self._rebase(connection)
             if _state(connection, "vocabulary") != vocabulary():
                 base = Base(connection, self.site)
                 base.restore()
@@ -383,13 +394,13 @@ class Cache:
                 base.apply_outbox()
                 _keep(connection, "vocabulary", vocabulary())
 
-    def _mend(self, damage: Damage) -> Database:
+    def _mend(self, damage: Damage, log: bytes) -> Database:
         """A new file with what can be read of a damaged one, which is set aside. Nobody else writes meanwhile."""
         path = self._folder.next_file()
         building = Database(path, building=True)
         with building.writing() as connection:
             migrate(connection)
-            story = rescue(damage.path, connection, self.site, self._now())
+            story = rescue(damage.path, connection, self.site, self._system.now(), log)
             base = Base(connection, self.site)
             base.restore()
             base.apply_outbox()

@@ -37,11 +37,16 @@ class Damage(Exception):
 
 
 def check_size(path: Path) -> None:
-    """Raises Damage for a file that is not there, or that ends within a page: SQLite would make up the rest."""
+    """Raises Damage for a file that is not there, or that ends within a page: SQLite would make up the rest.
+
+    So it would for one without a whole page, and throw away the log beside it.
+    """
     try:
         size = path.stat().st_size
     except FileNotFoundError as fault:
         raise Damage(path, "the file is missing") from fault
+    if size < _SMALLEST_PAGE:
+        raise Damage(path, "the file is empty")
     # With a log beside it, the end may stand in there.
     if size % _SMALLEST_PAGE and not path.with_name(f"{path.name}-wal").exists():
         raise Damage(path, "the file was cut")

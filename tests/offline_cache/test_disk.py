@@ -262,27 +262,6 @@ def test_a_damaged_file_is_set_aside_and_work_goes_on(filled: Path, maker: Maker
     again.close()
 
 
-def test_every_single_garbled_page_is_survived(filled: Path, maker: Maker) -> None:
-    whole = filled.read_bytes()
-    kept_most = 0
-    pages = range(len(whole) // 4096)
-    for number in pages:
-        filled.write_bytes(whole)
-        (filled.parent / "current").write_text(f"{filled.name}\n")
-        _garble(filled, number * 4096, (number + 1) * 4096)
-        cache = _opened(filled)
-        try:
-            # A page that holds nothing of worth (free, or of an empty index) may go unnoticed.
-            kept_most += cache.count_waiting() >= 130
-            cache.submit(maker.arrive())
-            cache.ask(tables)
-        finally:
-            cache.close()
-        for other in filled.parent.glob("*.sqlite*"):
-            other.unlink()
-    assert kept_most >= len(pages) * 0.8
-
-
 def test_the_outbox_is_rescued_from_a_file_damaged_elsewhere(filled: Path) -> None:
     pages = _pages_of_outbox(filled)
     assert len(pages) > 10
