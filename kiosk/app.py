@@ -1,5 +1,6 @@
 """The composition root of a kiosk without its screen: the one file that knows every class."""
 
+import hashlib
 import logging
 import threading
 from collections.abc import Callable
@@ -121,6 +122,7 @@ class Kiosk:
         self._own_central: OwnCentral | None = None
         self._pairing: Pairing | None = None
         self._paired = False
+        self._token_mark = ""
         self._seed()
         if not settings.offline:
             self._engine = self._new_engine()
@@ -184,12 +186,13 @@ class Kiosk:
     def status(self) -> Status:
         """How the kiosk stands at this moment. Never raises KnownError: what cannot be told is 0."""
         waiting, quarantined = self._counts()
+        revoked = self._cache.sealed_by is not None
         with self._lock:
             troubles = list(self._troubles.values())
         if self._cache.repair is not None:
             troubles.append(_trouble(self._cache.repair))
         if self._engine is None:
-            return Status("offline", waiting, quarantined, None, None, tuple(troubles), self._code())
+            return Status("offline", waiting, quarantined, None, None, tuple(troubles), self._code(), revoked)
         standing = self._engine.standing
         troubles += [_trouble(fault) for fault in standing.faults]
         return Status(
@@ -200,6 +203,7 @@ class Kiosk:
             standing.clock_error_ms,
             tuple(troubles),
             self._code(),
+            revoked,
         )
 
     def _code(self) -> "Code | None":
@@ -317,7 +321,12 @@ class Kiosk:
 
         if self.settings.central_url is not None:
             assert self._pairing is not None  # noqa: S101
-            return HttpCentre(self.settings.central_url, self.settings.site, self._pairing.token(), self._system)
+            token = self._pairing.token()
+            self._token_mark = hashlib.sha256(token.encode()).hexdigest()
+            if self._cache.sealed_by not in (None, self._token_mark):
+                # Staff gave it another one.
+                self._cache.unseal()
+            return HttpCentre(self.settings.central_url, self.settings.site, token, self._system)
         assert self._own_central is not None  # noqa: S101
         # To be called again means that the centre did not know the token kept here: its data were removed.
         address, token = self._own_central.pair(renew=self._paired)
@@ -338,11 +347,23 @@ class Kiosk:
     def _follow_pairing(self, pairing: "Pairing", codes: set[str]) -> None:
         """Do what the centre's answers mean for the token. Called on the threads of the exchange."""
         if "revoked" in codes:
-            pairing.revoked()
+            self._seal(pairing)
         elif "token_required" in codes:
             pairing.refused()
         elif pairing.renewal_is_due():
             self._reconnect()
+
+    def _seal(self, pairing: "Pairing") -> None:
+        """The centre admits this kiosk no more: nothing of people stays here but what it does not have yet."""
+        try:
+            if self._cache.sealed_by is None:
+                changed = self._noting(lambda: self._cache.seal(self._token_mark))
+                _LOG.warning("the centre no longer admits this kiosk: the records of people were removed")
+                self._tell(frozenset(changed))
+            # Only now: told again after a cut of power, it does the same again.
+            pairing.revoked()
+        except KnownError as fault:
+            _LOG.warning("the records of people could not be removed: %s", fault)
 
     def _clock_error_ms(self) -> int | None:
         return None if self._engine is None else self._engine.clock_error_ms

@@ -78,7 +78,7 @@ class Pairing:
         self._refused = True
 
     def revoked(self) -> None:
-        """The token counts no more."""
+        """The token counts no more; staff may approve again."""
         self.refused()
         if self._settings.token_file is None:
             self._store.forget()

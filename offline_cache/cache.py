@@ -29,6 +29,7 @@ from offline_cache.migrations import migrate, stamp, version_of
 from offline_cache.outbox import Quarantined, Waiting
 from offline_cache.rebase import Base, digest, kinds_aside, vocabulary
 from offline_cache.repair import behind_log, read_log, rescue, salvage
+from offline_cache.seal import copy_sealed
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -59,6 +60,8 @@ class Cache:
         load_subjects()
         self.site = site
         self.repair: KnownError | None = None
+        self.sealed_by: str | None = None
+        """The mark given to `seal`, until `unseal`."""
         self._system = system
         self._writing = threading.Lock()
         self._few: Few = {}
@@ -67,6 +70,9 @@ class Cache:
         try:
             self._database = self._open()
             self._folder.tidy()
+            if self.sealed_by is not None:
+                # The power may have been cut just then.
+                self._folder.forget_damaged()
         except BaseException:
             self._folder.release()
             raise
@@ -90,6 +96,7 @@ class Cache:
         operation = read_operation(body)
 
         def work(connection: Connection) -> tuple[Outcome, set[str]]:
+            self._refuse_if_sealed()
             base = Base(connection, self.site, self._few)
             outcome = base.apply(operation)
             if isinstance(outcome, Refusal):
@@ -219,6 +226,7 @@ class Cache:
                 for page in pages:
                     base.write_page(page)
             with self._writing:
+                self._refuse_if_sealed()
                 with self._database.reading() as old, building.writing() as connection:
                     # Another epoch: the centre may have forgotten what its feed contained.
                     outbox.carry_over(old, connection, resend=_state(old, "epoch") != end.epoch)
@@ -239,6 +247,49 @@ class Cache:
             if self._folder.current() != path:
                 remove_database(path)
             raise
+
+    def seal(self, mark: str) -> set[str]:
+        """Remove everything that tells of people, in a new file, but keep what the centre does not have yet, unseen.
+
+        Until `unseal` nothing is taken in, and what is submitted raises KnownError `revoked`. `mark` says by what it
+        was sealed. Returns all kinds. Whatever is raised, the old state goes on.
+        """
+
+        def work() -> None:
+            path = self._folder.next_file()
+            building = Database(path, building=True)
+            try:
+                with self._writing:
+                    with self._database.reading() as old, building.writing() as connection:
+                        migrate(connection)
+                        copy_sealed(old, connection, self.site)
+                        _keep(connection, "sealed", mark)
+                        stamp(connection)
+                    self._swap(building)
+                    self._folder.forget_damaged()
+                    self.sealed_by = mark
+            except BaseException:
+                building.close()
+                if self._folder.current() != path:
+                    remove_database(path)
+                raise
+
+        self._mending(work)
+        return set(record_kinds())
+
+    def unseal(self) -> None:
+        """The kiosk is admitted again: the next snapshot shows everything, and what was kept is sent."""
+
+        def work(connection: Connection) -> None:
+            run(connection, "DELETE FROM cache_state WHERE name = 'sealed'")
+            # Set under the lock of the writers.
+            self.sealed_by = None
+
+        self._write(work)
+
+    def _refuse_if_sealed(self) -> None:
+        if self.sealed_by is not None:
+            raise KnownError("revoked", "nothing is noted here until the kiosk is admitted again")
 
     def seed(self, records: Sequence[Record]) -> bool:
         """Let a written profile stand in for the centre, as long as there never was one. Tells whether it changed."""
@@ -382,6 +433,7 @@ class Cache:
                     "cache_of_another_site", f"{self._folder.path} holds the site {site!r}, not {self.site!r}"
                 )
             _keep(connection, "site", self.site)
+            self.sealed_by = _state(connection, "sealed")
             if behind and (salvaged := salvage(connection, [behind], self._system.now(), resend=False)):
                 # A power cut leaves one at most, whose submit had not returned yet.
                 if salvaged > 1:
@@ -406,6 +458,7 @@ class Cache:
             base.apply_outbox()
             _keep(connection, "site", self.site)
             _keep(connection, "vocabulary", vocabulary())
+            self.sealed_by = _state(connection, "sealed")
             stamp(connection)
         building.close()
         mended = opened(path)

@@ -94,6 +94,11 @@ class CacheFolder:
         for path in damaged[:-_KEPT_DAMAGED]:
             remove_database(path)
 
+    def forget_damaged(self) -> None:
+        """Remove the damaged files that were kept."""
+        for path in self.path.glob("damaged-*.sqlite"):
+            remove_database(path)
+
     def set_aside(self, path: Path, at: datetime) -> Path:
         """Give a damaged file a name with the date, for whoever wants to look into it. Returns where it is now."""
         target = self.path / f"damaged-{at:%Y%m%dT%H%M%S}-{path.name}"

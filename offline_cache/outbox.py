@@ -100,6 +100,11 @@ def carry_over(old: Connection, new: Connection, *, resend: bool) -> None:
         run_many(new, "INSERT OR IGNORE INTO outbox (id, body, made_at, resent) VALUES (?, ?, ?, TRUE)", delivered)
     else:
         run_many(new, "INSERT INTO delivered (id, body, made_at) VALUES (?, ?, ?)", delivered)
+    carry_waiting(old, new)
+
+
+def carry_waiting(old: Connection, new: Connection) -> None:
+    """Copy what the centre does not have yet, and what it did not take."""
     names = "id, body, made_at, confirmed_epoch, confirmed_number, tries, resent"
     rows = run(old, f"SELECT {names} FROM outbox ORDER BY position").fetchall()  # noqa: S608
     run_many(new, f"INSERT OR IGNORE INTO outbox ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608

@@ -61,6 +61,9 @@ class Base:
         the last word.
         """
         kinds: set[str] = set()
+        if value_of(self._connection, "SELECT EXISTS (SELECT 1 FROM cache_state WHERE name = 'sealed')"):
+            # Staff have it sent once the kiosk is admitted again; nobody is shown what it did.
+            return kinds
         for id, body in outbox.bodies(self._connection):  # noqa: A001
             run(self._connection, "SAVEPOINT operation")
             try:

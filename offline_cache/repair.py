@@ -170,7 +170,7 @@ def _copy_records(damaged: "_Damaged", target: Connection, site: str) -> int:
         for row in damaged.rows("cache_state"):
             # A kiosk that has known a centre does not go back to the written profile, unless it lost its place. That
             # the profile was written down is no longer true: some of it may be lost.
-            if row["name"] == "epoch":
+            if row["name"] in ("epoch", "sealed"):
                 _insert(target, "cache_state", row)
     return records
 

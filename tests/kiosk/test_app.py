@@ -298,19 +298,6 @@ def test_a_kiosk_whose_clock_is_a_year_off_knows_the_day_over_a_restart_without_
         eventually(lambda: codes(kiosk) == ["no_network"])
 
 
-@pytest.mark.usefixtures("at_once")
-def test_a_revoked_kiosk_says_so_and_keeps_what_waits(tmp_path: Path) -> None:
-    data = tmp_path / "kiosk"
-    pair(tmp_path / "centre", data, "accueil")
-    with centre(tmp_path / "centre") as served, running(data, "--central", served.address) as kiosk:
-        eventually(lambda: kiosk.status().connection == "connected")
-        done = command("revoke-device", "accueil", "--site", "lices", "--data", tmp_path / "centre")
-        assert done.code == 0, done.err
-        arrive(kiosk)
-        eventually(lambda: "revoked" in codes(kiosk))
-        assert kiosk.status().waiting == 1
-
-
 # -- with a centre of its own -----------------------------------------------------------------------------------------
 
 

@@ -6,18 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from central.devices import add_device
+from central.devices import add_device, revoke_device
 from central.pairing import APPROVED, DENIED, decide
 from central.sites import load_profile, profile_records
 from central.store import Store
+from ecocentre.badges import IssueBadge
+from ecocentre.errors import KnownError
 from ecocentre.sites import the_site
 from ecocentre.system import System
+from ecocentre.visits import Arrive
 from kiosk.app import Kiosk, open_kiosk
 from kiosk.pairing import RENEW_DAYS
 from kiosk.settings import read_settings
 from kiosk.token_store import TokenStore
 from tests.central.serving import ROOT, Client, eventually, running
-from tests.kiosk.test_app import arrive, codes, here
+from tests.kiosk.test_app import arrive, codes, here, visits
 
 PROFILE = ROOT / "assets" / "sites" / "lices.toml"
 SITE, NAME = "lices", "jardin"
@@ -213,3 +216,80 @@ def test_a_token_grows_old_while_the_kiosk_runs(place: Place, monkeypatch: pytes
         assert place.lets_in(place.token())
     finally:
         kiosk.close()
+
+
+# -- the kiosk is no longer admitted --------------------------------------------------------------------------------
+
+
+def bytes_of(folder: Path) -> bytes:
+    """All that is on the disk of a kiosk."""
+    return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def test_a_revoked_kiosk_removes_what_tells_of_people_and_keeps_what_was_not_sent(place: Place) -> None:
+    token = add_device(place.store, SITE, NAME)
+    TokenStore(place.token_file, "").write(token, System().now())
+    kiosk = place.kiosk()
+    try:
+        badge, visit = kiosk.new_id(), kiosk.new_id()
+        expires_at = kiosk.now() + timedelta(days=9)
+        kiosk.submit(IssueBadge, badge=badge, key=kiosk.new_id(), alias="Loutre 12", expires_at=expires_at)
+        kiosk.submit(Arrive, visit=visit, badge=badge)
+        eventually(lambda: kiosk.status().waiting == 0 and kiosk.ask(the_site) is not None and here(kiosk) == 1)
+    finally:
+        kiosk.close()
+    alone = open_kiosk(read_settings(["--data", str(place.folder), "--kiosk", NAME, "--offline"]), System())
+    try:
+        unsent = arrive(alone, people=2)
+        assert here(alone) == 3
+    finally:
+        alone.close()
+    revoke_device(place.store, SITE, NAME)
+    kiosk = place.kiosk()
+    try:
+        eventually(lambda: kiosk.status().revoked)
+        assert (here(kiosk), visits(kiosk), kiosk.status().waiting) == (0, [], 1)
+        assert kiosk.ask(the_site) is not None, "the place itself is no secret"
+        with pytest.raises(KnownError, match="revoked"):
+            arrive(kiosk)
+        assert kiosk.status().waiting == 1
+        eventually(lambda: not place.token_file.exists())
+    finally:
+        kiosk.close()
+    found = bytes_of(place.folder)
+    assert unsent.encode() in found
+    for gone in (badge, "Loutre 12", visit, token):
+        assert gone.encode() not in found
+    again = place.kiosk()
+    try:
+        assert (again.status().revoked, here(again), again.status().waiting) == (True, 0, 1)
+        place.approve(again, replace=True)
+        eventually(lambda: not again.status().revoked and again.status().waiting == 0)
+        eventually(lambda: here(again) == 3)
+        assert {unsent, visit} <= {one.id for one in visits(again)}
+        arrive(again)
+    finally:
+        again.close()
+
+
+def test_a_kiosk_whose_token_file_is_looked_after_by_staff_comes_back_with_another_one(
+    place: Place, tmp_path: Path
+) -> None:
+    file = tmp_path / "given"
+    file.touch(0o600)
+    file.write_text(add_device(place.store, SITE, NAME))
+    kiosk = place.kiosk("--token-file", str(file))
+    try:
+        arrive(kiosk, people=2)
+        eventually(lambda: kiosk.status().waiting == 0 and here(kiosk) == 2)
+        revoke_device(place.store, SITE, NAME)
+        eventually(lambda: kiosk.status().revoked and here(kiosk) == 0)
+        assert kiosk.status().code is None
+        file.write_text(add_device(place.store, SITE, NAME, replace=True))
+    finally:
+        kiosk.close()
+    again = place.kiosk("--token-file", str(file))
+    try:
+        eventually(lambda: not again.status().revoked and here(again) == 2)
+    finally:
+        again.close()

@@ -85,3 +85,28 @@ def test_visitors_find_the_ways_in_while_staff_are_asked(qtbot: QtBot, tmp_path:
         assert not visitor.sees("B C D F")
     finally:
         visitor.close()
+
+
+def test_a_kiosk_that_is_no_longer_admitted_says_so_calmly_and_shows_staff_its_code(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    visitor = visitor_of_a_centre(qtbot, tmp_path, "--profile", str(PROFILE))
+    try:
+        visitor.touch("J’arrive")
+        visitor.touch("C’est bon")
+        visitor.touch("Terminer")
+        visitor.kiosk._cache.seal("x")
+        show_code(visitor)
+        assert visitor.sees("Cette borne n’est plus en service")
+        assert visitor.sees("L’accueil note votre arrivée ou votre départ avec plaisir.")
+        assert not any(visitor.sees(tile) for tile in TILES)
+        assert not visitor.sees("B C D F"), "that is for staff"
+        visitor.touch("Aide")
+        visitor.touch("Espace équipe")
+        for digit in "2580":
+            visitor.touch(digit)
+        visitor.touch("Valider")
+        assert visitor.sees("B C D F , G H J K")
+        assert visitor.sees("1 opération en attente d’envoi")
+    finally:
+        visitor.close()
