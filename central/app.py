@@ -15,6 +15,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
@@ -36,8 +37,9 @@ from central.metrics import Metrics
 from central.service import Service
 from central.sites import Changed, erase_overdue, load_agenda, load_profile, profile_records, time_zone
 from central.store import SiteUnknown, Store, database_url
+from central.workers import supervise
 from ecocentre.errors import KnownError
-from ecocentre.records import LATEST
+from ecocentre.records import LATEST, Record
 from ecocentre.subjects import load_subjects
 from ecocentre.system import System, read_moment, shift_to
 
@@ -47,6 +49,7 @@ _GRACE_SECONDS = 3
 _IDLE_SECONDS = 75
 """How long a connection may be silent between two requests: a kiosk pushes again and again."""
 _LONGEST_LINE = 100
+_MOST_WORKERS = 64
 _PAST_DAYS, _FUTURE_DAYS = 7, 366
 """How far around today events are imported."""
 _LOG = logging.getLogger("central")
@@ -57,9 +60,13 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     start_logging(options.log_format)
     load_subjects()
-    command: Callable[[argparse.Namespace], int] = options.command
+    return _told(partial(options.command, options))
+
+
+def _told(work: Callable[[], int]) -> int:
+    """Do something; what stopped it is said in one sentence. Returns the exit code."""
     try:
-        code = command(options)
+        code = work()
     except KnownError as fault:
         print(f"central: {fault.detail or fault.code}", file=sys.stderr)
         return 1
@@ -229,46 +236,108 @@ def _serve(options: argparse.Namespace) -> int:
         raise KnownError("certificate_unusable", message)
     records = None if options.profile is None else profile_records(options.profile, options.site)
     tls = None if options.certificate is None else read_certificate(options.certificate, options.key)
+    if options.workers > 1 and not (options.database or "").startswith("postgres"):
+        message = "--workers needs --database postgresql://..., which several processes can write to side by side."
+        raise KnownError("workers_unusable", message)
+    if options.workers > 1 and not hasattr(os, "fork"):
+        message = "--workers needs a system on which a process can fork, such as Linux."
+        raise KnownError("workers_unusable", message)
     _allow_many_connections()
-    with contextlib.ExitStack() as stack:
-        listener = stack.enter_context(contextlib.closing(listen(options.host, options.port)))
+    with contextlib.closing(listen(options.host, options.port)) as listener:
         if tls is None and not options.behind_proxy:
             _require_tls(listener)
-        metrics = Metrics()
-        if options.metrics_port is not None:
-            port = stack.enter_context(metrics.served(options.metrics_port))
+        with _store(options, make=True) as store:
+            _fill(store, options, records)
+            if options.workers == 1:
+                return _work(options, store, listener, tls)
+        return supervise(
+            options.workers,
+            partial(_work_beside, options, listener, tls),
+            lambda: _say_address(listener, tls),
+            until_closed=0 if options.until_stdin_closes else None,
+        )
+
+
+def _fill(store: Store, options: argparse.Namespace, records: list[Record] | None) -> None:
+    """Make the site known, with what was given of it."""
+    if options.site is not None:
+        store.add_site(options.site)
+    if records is not None:
+        _LOG.info("profile of %s: %s", options.site, _said(load_profile(store, options.site, records)))
+    for source in options.agenda:
+        try:
+            for line in _import(store, options.site, name_of(source), source):
+                _LOG.info("%s", line)
+        except KnownError as fault:
+            # A private calendar's address has its key in the path.
+            said = fault.detail.replace(source.partition("://")[2] or source, name_of(source))
+            _LOG.error("An agenda was left out, its events stay as they were: %s", said)
+
+
+def _work_beside(
+    options: argparse.Namespace,
+    listener: socket.socket,
+    tls: ssl.SSLContext | None,
+    number: int,
+    parent: int,
+    ready: Callable[[], None],
+) -> int:
+    """Be one of several processes of the service."""
+
+    def work() -> int:
+        with _store(options) as store:
+            return _work(options, store, listener, tls, number=number, ready=ready, until_closed=parent)
+
+    return _told(work)
+
+
+def _work(
+    options: argparse.Namespace,
+    store: Store,
+    listener: socket.socket,
+    tls: ssl.SSLContext | None,
+    *,
+    number: int = 0,
+    ready: Callable[[], None] | None = None,
+    until_closed: int | None = None,
+) -> int:
+    """Serve until told to stop. The metrics of the n-th process stand on the n-th port."""
+    if until_closed is None and options.until_stdin_closes:
+        until_closed = 0
+    metrics = Metrics()
+    shown: contextlib.AbstractContextManager[object] = contextlib.nullcontext()
+    if options.metrics_port is not None:
+        shown = metrics.served(options.metrics_port + number)
+    with shown as port:
+        if port is not None:
             _LOG.info("metrics: http://127.0.0.1:%d/metrics", port)
-        store = stack.enter_context(_store(options, make=True))
-        if options.site is not None:
-            store.add_site(options.site)
-        if records is not None:
-            _LOG.info("profile of %s: %s", options.site, _said(load_profile(store, options.site, records)))
-        for source in options.agenda:
-            try:
-                for line in _import(store, options.site, name_of(source), source):
-                    _LOG.info("%s", line)
-            except KnownError as fault:
-                # A private calendar's address has its key in the path.
-                said = fault.detail.replace(source.partition("://")[2] or source, name_of(source))
-                _LOG.error("An agenda was left out, its events stay as they were: %s", said)
-        asyncio.run(_serve_until_told(Centre(store, metrics, options.public_address), listener, tls, options))
+        centre = Centre(store, metrics, options.public_address)
+        told = ready or (lambda: _say_address(listener, tls))
+        asyncio.run(_serve_until_told(centre, listener, tls, told, until_closed))
     return 0
 
 
 async def _serve_until_told(
-    centre: Centre, listener: socket.socket, tls: ssl.SSLContext | None, options: argparse.Namespace
+    centre: Centre,
+    listener: socket.socket,
+    tls: ssl.SSLContext | None,
+    ready: Callable[[], None],
+    until_closed: int | None,
 ) -> None:
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
     for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
         if (number := getattr(signal, name, None)) is not None:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
-    if options.until_stdin_closes:
-        threading.Thread(target=_wait_for_stdin, args=(loop, stop), name="stdin", daemon=True).start()
+    if until_closed is not None:
+        threading.Thread(target=_wait_for_end, args=(until_closed, loop, stop), name="end", daemon=True).start()
+    await centre.run(listener, ready=ready, stop=stop, tls=tls)
+
+
+def _say_address(listener: socket.socket, tls: ssl.SSLContext | None) -> None:
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
-    address = f"{'http' if tls is None else 'https'}://{shown}:{port}"
-    await centre.run(listener, ready=lambda: _say(f"ready {address}"), stop=stop, tls=tls)
+    _say(f"ready {'http' if tls is None else 'https'}://{shown}:{port}")
 
 
 def _allow_many_connections() -> None:
@@ -281,9 +350,9 @@ def _allow_many_connections() -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-def _wait_for_stdin(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+def _wait_for_end(file: int, loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
     with contextlib.suppress(OSError):
-        while os.read(0, 4_096):
+        while os.read(file, 4_096):
             pass
     with contextlib.suppress(RuntimeError):
         loop.call_soon_threadsafe(stop.set)
@@ -453,6 +522,8 @@ def _parser() -> argparse.ArgumentParser:
     said = "where browsers reach it, for staff who admit kiosks (default: where the kiosk reached it)"
     serve.add_argument("--public-address", type=_address, metavar="URL", help=said)
     serve.add_argument("--metrics-port", type=_port, metavar="PORT", help="show http://127.0.0.1:PORT/metrics")
+    said = f"processes side by side, up to {_MOST_WORKERS}; the metrics of each stand on a port of its own"
+    serve.add_argument("--workers", type=_workers, default=1, metavar="COUNT", help=f"{said} (default: 1)")
     serve.add_argument("--log-format", choices=("text", "json"), help="json: one object a line, also for every request")
     serve.add_argument("--site", type=_name, metavar="NAME", help="make this site known")
     serve.add_argument("--profile", type=Path, metavar="FILE", help="load the site's written profile (TOML)")
@@ -520,6 +591,13 @@ def _address(text: str) -> str:
 def _port(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,5}", text) or int(text) > 65_535:
         message = f"{text!r} is no port from 0 to 65535"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _workers(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,3}", text) or not 1 <= int(text) <= _MOST_WORKERS:
+        message = f"{text!r} is no number from 1 to {_MOST_WORKERS}"
         raise argparse.ArgumentTypeError(message)
     return int(text)
 

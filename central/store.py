@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Connection, Engine, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Connection, Engine, Index, Integer, MetaData, Table, Text, UniqueConstraint
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
@@ -77,6 +77,7 @@ device = Table(
     Column("revoked_at", Text),
     Column("next_hash", Text),
     UniqueConstraint("site", "token_hash", name="device_token"),
+    Index("device_next_token", "site", "next_hash"),
 )
 """The kiosks of a site, and the SHA-256 of each one's token; `next_hash` is that of a token not used yet."""
 revoked_token = Table(

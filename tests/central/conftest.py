@@ -24,7 +24,7 @@ def _subjects() -> None:
     load_subjects()
 
 
-def _with_the_sample_site(url: str) -> None:
+def with_the_sample_site(url: str) -> None:
     store = Store.open(database_url(url, Path(), make=True), FrozenSystem(NOW, seed=7))
     store.add_site(SITE)
     load_profile(store, SITE, profile_records(ROOT / "assets" / "sites" / "lices.toml", SITE))
@@ -36,10 +36,10 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The URL of a database of either kind that knows the sample site."""
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path / 'centre.sqlite3'}"
-        _with_the_sample_site(url)
+        with_the_sample_site(url)
         yield url
     else:
-        with new_database(_with_the_sample_site) as url:
+        with new_database(with_the_sample_site) as url:
             yield url
 
 

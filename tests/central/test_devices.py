@@ -1,10 +1,14 @@
 """Who is admitted, on both stores."""
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from central.devices import Device, add_device, device_of, revoke_device
 from central.store import Store
 from ecocentre.errors import KnownError
+from ecocentre.system import System
 from tests.central.conftest import KIOSK, SITE
 
 
@@ -59,3 +63,20 @@ def test_every_site_has_names_of_its_own(store: Store, token: str) -> None:
     assert found(store, second) == Device("other", KIOSK, revoked=False)
     revoke_device(store, "other", KIOSK)
     assert found(store, token) == Device(SITE, KIOSK, revoked=False)
+
+
+def test_a_token_is_found_by_an_index_however_many_kiosks_there_are(tmp_path: Path) -> None:
+    with closing(Store.open(f"sqlite:///{tmp_path / 'centre.sqlite3'}", System())) as store:
+        store.add_site(SITE)
+        token = add_device(store, SITE, "lobby")
+        asked: list[str] = []
+        with store.reading() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.set_trace_callback(asked.append)
+            assert device_of(store, connection, token[:-1] + ("a" if token[-1] != "a" else "b")) is None
+            driver.set_trace_callback(None)
+            plans = [row[3] for text in asked for row in driver.execute(f"EXPLAIN QUERY PLAN {text}")]
+    assert any("token_hash=?" in plan for plan in plans)
+    assert any("next_hash=?" in plan for plan in plans)
+    assert not any(plan.startswith("SCAN") or plan.endswith("(site=?)") for plan in plans), plans
