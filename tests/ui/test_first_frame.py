@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = {"sqlalchemy", "requests", "urllib3", "msgspec", "cryptography", "cbor2", "qrcode", "escpos", "argon2"}
+HEAVY = {
+    "sqlalchemy", "requests", "urllib3", "msgspec", "cryptography", "cbor2", "qrcode", "escpos", "argon2", "keyring",
+    "secretstorage",
+}  # fmt: skip
 # The real program, which at its first frame names what was imported so far, and whose source text is kept, and ends.
 PROGRAM = """
 import linecache, os, sys
