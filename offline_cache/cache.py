@@ -51,6 +51,9 @@ class Cache:
     of work, and a new one goes on with what could be rescued: `repair` then tells the story.
     """
 
+    sealed_by: str | None = None
+    """The mark given to `seal`, until `unseal`."""
+
     def __init__(self, folder: Path, site: str, system: System) -> None:
         """Open the cache in a folder of its own, made if it is not there.
 
@@ -60,8 +63,6 @@ class Cache:
         load_subjects()
         self.site = site
         self.repair: KnownError | None = None
-        self.sealed_by: str | None = None
-        """The mark given to `seal`, until `unseal`."""
         self._system = system
         self._writing = threading.Lock()
         self._few: Few = {}
