@@ -78,5 +78,5 @@ def test_a_token_is_found_by_an_index_however_many_kiosks_there_are(tmp_path: Pa
             driver.set_trace_callback(None)
             plans = [row[3] for text in asked for row in driver.execute(f"EXPLAIN QUERY PLAN {text}")]
     assert any("token_hash=?" in plan for plan in plans)
-    assert any("next_hash=?" in plan for plan in plans)
+    assert any("next_hash=?" in plan for plan in plans), plans
     assert not any(plan.startswith("SCAN") or plan.endswith("(site=?)") for plan in plans), plans
