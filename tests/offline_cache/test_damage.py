@@ -12,12 +12,15 @@ from typing import NamedTuple
 
 import pytest
 
+from ecocentre.operations import write_operation
 from ecocentre.place import Place
 from ecocentre.records import StoredRow
 from ecocentre.system import FrozenSystem
 from ecocentre.visits import Visit, people_here
 from ecocentre.wire import ACCEPTED, REFUSED, Cursor, Verdict
 from offline_cache.cache import Cache
+from offline_cache.outbox import KEPT_DAYS
+from offline_cache.repair import salvage
 from tests.offline_cache.samples import EPOCH, SITE, page, quick_folder, sample_records, tables
 from tests.operations import MORNING, Maker
 
@@ -199,6 +202,19 @@ def test_the_header_may_be_gone(used: Used, end: int, damage: Damage) -> None:
 
 def test_the_file_may_be_gone(used: Used) -> None:
     assert check(used, {used.name: None})
+
+
+def test_what_may_have_been_forgotten_on_purpose_is_not_rescued(cache: Cache, maker: Maker) -> None:
+    old, refused, new = (maker.later(60 * 24 * days).arrive() for days in (0, KEPT_DAYS, 2))
+    cache.submit(refused)
+    cache.settle([Verdict(refused.id, REFUSED, "full")], Cursor(EPOCH, 5))
+    raw = (
+        b"\0\x7f".join(write_operation(operation) for operation in (new, old, refused, new)) + write_operation(old)[:70]
+    )
+    with cache._database.writing() as connection:
+        assert salvage(connection, [b"", raw], maker.at(), resend=False) == 1
+    (waiting,) = cache.waiting()
+    assert waiting.body == write_operation(new)
 
 
 # -- its log ----------------------------------------------------------------------------------------------------------
