@@ -133,6 +133,19 @@ def test_a_token_file_of_the_settings_has_priority_and_is_left_alone(place: Plac
     assert not place.token_file.exists()
 
 
+def test_a_kiosk_that_the_centre_no_longer_knows_asks_to_be_admitted_again(place: Place) -> None:
+    """The centre was made anew, or set back."""
+    TokenStore(place.token_file, "").write(f"{SITE}.{'x' * 43}", System().now())
+    kiosk = place.kiosk()
+    try:
+        arrive(kiosk)
+        place.approve(kiosk)
+        eventually(lambda: kiosk.status().connection == "connected" and kiosk.status().waiting == 0)
+        assert not kiosk.status().revoked
+    finally:
+        kiosk.close()
+
+
 # -- the token is changed -------------------------------------------------------------------------------------------
 
 
