@@ -41,6 +41,7 @@ def add_device(
             message = f"The site {site} already has a device {name}: choose another name, or add --replace."
             raise KnownError("device_known", message)
         _admit(store, connection, site, name, token_hash=hashed(token), next_hash=None)
+        _end_pairing(store, connection, site, name)
         show(token)
     return token
 
@@ -67,11 +68,10 @@ def note_first_use(store: Store, site: str, token: str) -> None:
     wanted = hashed(token)
     find = "SELECT name FROM device WHERE site = ? AND next_hash = ?"
     use = "UPDATE device SET token_hash = next_hash, next_hash = NULL WHERE site = ? AND next_hash = ?"
-    forget = "DELETE FROM pairing WHERE site = ? AND name = ? AND verdict = 'approved'"
     with store.writing() as connection:
         row = connection.exec_driver_sql(store.sql(find), (site, wanted)).fetchone()
         if row is not None and connection.exec_driver_sql(store.sql(use), (site, wanted)).rowcount:
-            connection.exec_driver_sql(store.sql(forget), (site, str(row[0])))
+            _end_pairing(store, connection, site, str(row[0]))
 
 
 def revoke_device(store: Store, site: str, name: str) -> None:
@@ -82,6 +82,8 @@ def revoke_device(store: Store, site: str, name: str) -> None:
             message = f"The site {site} has no device {name}."
             raise KnownError("device_unknown", message)
         connection.exec_driver_sql(store.sql(revoke), (write_instant(store.system.now()), site, name))
+        # Otherwise a code that was approved just before would admit it again.
+        _end_pairing(store, connection, site, name)
         if not store.is_sqlite:
             # Pulls that are held open are answered at once.
             connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, f"{site} {REVOKED}"))
@@ -128,6 +130,12 @@ def _admit(
         "revoked_at = NULL, next_hash = excluded.next_hash"
     )
     connection.exec_driver_sql(store.sql(add), (site, name, token_hash, now, next_hash))
+
+
+def _end_pairing(store: Store, connection: Connection, site: str, name: str) -> None:
+    """No code that was approved hands out a token of this kiosk any more."""
+    end = "DELETE FROM pairing WHERE site = ? AND name = ? AND verdict = 'approved'"
+    connection.exec_driver_sql(store.sql(end), (site, name))
 
 
 def _new_token(store: Store, site: str) -> str:

@@ -204,6 +204,15 @@ def test_a_revoked_kiosk_is_told_so_even_when_its_name_is_taken(stranger: Client
     assert stolen.get("records").code == "revoked"
 
 
+def test_a_code_that_was_approved_admits_no_kiosk_that_was_revoked_since(stranger: Client, store: Store) -> None:
+    asked = begin(stranger)
+    decide(store, SITE, str(asked["user_code"]), APPROVED)
+    token = fetch(stranger, asked).json["access_token"]
+    revoke_device(store, SITE, KIOSK)
+    assert fetch(stranger, asked).code == "expired_token"
+    assert Client(stranger.address, token, SITE).get("records").code == "revoked"
+
+
 # -- the page -------------------------------------------------------------------------------------------------------
 
 
