@@ -38,21 +38,27 @@ def erase(place: Place, now: datetime, most: int, *, grace_days: int = 0) -> int
 
     `grace_days` are added to every lifetime.
     """
-    erased = 0
-    for lifetime, overdue in zip(LIFETIMES, _OVERDUE, strict=True):
+    found = overdue(place, now, most, grace_days=grace_days)
+    for lifetime, record in found:
+        if lifetime.column is None:
+            place.remove(lifetime.record, record.id)
+        else:
+            setattr(record, lifetime.column, None)
+            place.save(record)
+    return len(found)
+
+
+def overdue(place: Place, now: datetime, most: int, *, grace_days: int = 0) -> list[tuple[Lifetime, Record]]:
+    """What has been kept for long enough, at most `most` records of it, each with the lifetime that is over."""
+    found: list[tuple[Lifetime, Record]] = []
+    for lifetime, question in zip(LIFETIMES, _QUESTIONS, strict=True):
         before = write_instant(now - timedelta(days=lifetime.days + grace_days))
-        for row in place.ask(overdue, before=before, most=most - erased):
-            record = lifetime.record.restored(row)
-            if lifetime.column is None:
-                place.remove(lifetime.record, record.id)
-            else:
-                setattr(record, lifetime.column, None)
-                place.save(record)
-            erased += 1
-    return erased
+        rows = place.ask(question, before=before, most=most - len(found))
+        found += [(lifetime, lifetime.record.restored(row)) for row in rows]
+    return found
 
 
-def _overdue(lifetime: Lifetime) -> Prepared:
+def _question(lifetime: Lifetime) -> Prepared:
     def column(name: str) -> Column[object]:
         return lifetime.record.table().c[name]
 
@@ -62,4 +68,4 @@ def _overdue(lifetime: Lifetime) -> Prepared:
     return Prepared(select(*lifetime.record.columns()).where(is_over).limit(bindparam("most")))
 
 
-_OVERDUE = tuple(_overdue(lifetime) for lifetime in LIFETIMES)
+_QUESTIONS = tuple(_question(lifetime) for lifetime in LIFETIMES)

@@ -1,5 +1,6 @@
 """The composition root of a kiosk without its screen: the one file that knows every class."""
 
+import contextlib
 import hashlib
 import logging
 import threading
@@ -131,6 +132,10 @@ class Kiosk:
         """Begin the exchange with the centre."""
         if self._engine is not None:
             self._engine.start()
+        else:
+            # What the exchange does from time to time, a kiosk without one does when it starts.
+            with contextlib.suppress(KnownError):
+                self._cache.forget(self.now())
 
     def close(self) -> None:
         """Stop everything and give the folder back."""

@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from ecocentre.errors import KnownError
+from ecocentre.lifetimes import LIFETIMES, erase, overdue
 from ecocentre.operations import Operation, Outcome, Refusal, read_operation, write_operation
 from ecocentre.place import Few, Place
 from ecocentre.records import Record, read_instant, record_kinds, write_instant
@@ -33,6 +34,9 @@ from offline_cache.seal import copy_sealed
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_GRACE_DAYS = 2
+"""For so long a kiosk leaves it to the centre to let go of what is overdue."""
+_ERASED_AT_ONCE = 500
 _LOG = logging.getLogger(__name__)
 
 
@@ -171,9 +175,25 @@ class Cache:
     def count_quarantined(self) -> int:
         return self._read(outbox.count_quarantined)
 
-    def forget_delivered(self) -> None:
-        """Forget what was delivered too long ago to be sent again, or is too much."""
-        self._write(lambda connection: outbox.forget_delivered(connection, self._system.now()), repeatable=True)
+    def forget(self, now: datetime) -> set[str]:
+        """Forget what was delivered too long ago to be sent again, or is too much, and what is personal and overdue.
+
+        `now` is the time as the centre has it. The centre lets go first; this is for a kiosk that does not hear of it.
+        What waits for the centre goes there as it is. Returns the kinds that changed.
+        """
+
+        def work(connection: Connection) -> set[str]:
+            outbox.forget_delivered(connection, self._system.now())
+            place = Place(connection, self.site)
+            if not overdue(place, now, 1, grace_days=_GRACE_DAYS):
+                return set()
+            base = Base(connection, self.site)
+            kinds = base.restore() | {lifetime.record.kind for lifetime in LIFETIMES}
+            while erase(place, now, _ERASED_AT_ONCE, grace_days=_GRACE_DAYS):
+                pass
+            return kinds | base.apply_outbox()
+
+        return self._write(work, repeatable=True)
 
     # -- what comes from the centre -------------------------------------------------------------------------------
 

@@ -59,7 +59,7 @@ class SyncEngine:
         self._cache = cache
         self._keeps_clock = keeps_clock
         self._kept_mark: Mark | None = None
-        self._forget_at = system.monotonic() + FORGET_SECONDS
+        self._forget_at = system.monotonic()
         kept = cache.clock_mark() if keeps_clock else None
         self._line = Line(connect, system, self._retry_now, None if kept is None else Mark(*kept))
         self._push = Push(cache, self._line)
@@ -118,7 +118,7 @@ class SyncEngine:
             self._line.notice("run", fault)
             run.add(faults=(fault,))
         self._keep_clock()
-        self._forget_delivered()
+        self._forget(run)
         return run.report
 
     # -- the threads ----------------------------------------------------------------------------------------------
@@ -177,7 +177,7 @@ class SyncEngine:
             self._pull.fetch(run, wait_seconds)
         finally:
             self._keep_clock()
-            self._forget_delivered()
+            self._forget(run)
             if run.report.snapshots:
                 # What had been confirmed waits again, or what was delivered: the snapshot may have been made before.
                 self._nudged.set()
@@ -201,12 +201,12 @@ class SyncEngine:
             self._cache.keep_clock_mark(*mark)
             self._kept_mark = mark
 
-    def _forget_delivered(self) -> None:
+    def _forget(self, run: Run) -> None:
         if self._system.monotonic() < self._forget_at:
             return
         self._forget_at = self._system.monotonic() + FORGET_SECONDS
         with contextlib.suppress(KnownError):
-            self._cache.forget_delivered()
+            run.add(changed=self._cache.forget(self._system.now() - timedelta(milliseconds=self.clock_error_ms or 0)))
 
     def _tell(self, report: SyncReport) -> None:
         if not report.is_empty:

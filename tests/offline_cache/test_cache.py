@@ -354,18 +354,18 @@ def test_what_was_delivered_long_ago_is_forgotten(cache: Cache, maker: Maker, sy
     """Or never, for all that a clock can tell that was set back since."""
     cache.load_snapshot([page(5, *sample_records())])
     delivered(cache, maker)
-    cache.forget_delivered()
+    cache.forget(system.now())
     waits = maker.arrive()
     cache.submit(waits)
     system.advance(days=days)
-    cache.forget_delivered()
+    cache.forget(system.now())
     cache.load_snapshot([page(8, *sample_records(), epoch="e2")])
     assert cache.count_waiting() == (2 if days == KEPT_DAYS - 1 else 1)
     assert cache.waiting()[-1].id == waits.id, "what waits is never forgotten"
 
 
 def test_of_too_much_that_was_delivered_the_oldest_is_forgotten(
-    cache: Cache, maker: Maker, monkeypatch: pytest.MonkeyPatch
+    cache: Cache, maker: Maker, system: FrozenSystem, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("offline_cache.outbox.MOST_KEPT", 3)
     cache.load_snapshot([page(5, *sample_records())])
@@ -373,7 +373,7 @@ def test_of_too_much_that_was_delivered_the_oldest_is_forgotten(
     for arrive in arrivals:
         cache.submit(arrive)
     cache.settle(accepted(*arrivals), Cursor(EPOCH, 5))
-    cache.forget_delivered()
+    cache.forget(system.now())
     cache.load_snapshot([page(8, *sample_records(), epoch="e2")])
     assert [entry.id for entry in cache.waiting()] == [arrive.id for arrive in arrivals[2:]]
 
@@ -524,3 +524,51 @@ def test_the_cache_of_another_site_is_refused(cache: Cache, system: FrozenSystem
     assert refused.value.code == "cache_of_another_site"
     assert "autre" in refused.value.detail
     Cache(folder, SITE, system).close()
+
+
+# -- what is personal -------------------------------------------------------------------------------------------------
+
+
+def badges_of(cache: Cache) -> dict[str, str | None]:
+    return cache.ask(lambda place: {visit.id: visit.badge for visit in place.find(Visit, place.select(Visit))})
+
+
+@pytest.mark.parametrize(("days", "is_kept"), [(32, True), (33, False)])
+def test_a_kiosk_without_a_centre_lets_go_whose_a_visit_was_two_days_after_the_centre_would(
+    cache: Cache, maker: Maker, system: FrozenSystem, days: int, is_kept: bool
+) -> None:
+    visit = Visit(
+        site=SITE, id=maker.new_id(), kiosk="lobby", arrived_at=MORNING, closes_at=MORNING, people=2, purposes=[],
+        remarks=[], badge=OTHER,
+    )  # fmt: skip
+    cache.load_snapshot([page(5, *sample_records(), visit)])
+    system.advance(days=days)
+    assert ("visits.visit" in cache.forget(system.now())) is not is_kept
+    assert badges_of(cache) == {visit.id: OTHER if is_kept else None}
+    assert cache.forget(system.now()) == set()
+
+
+def test_what_lies_beneath_an_operation_is_let_go_and_the_operation_goes_on(
+    cache: Cache, maker: Maker, system: FrozenSystem
+) -> None:
+    cache.load_snapshot([page(5, *sample_records())])
+    arrive = maker.arrive(badge=OTHER)
+    cache.submit(arrive)
+    cache.settle(accepted(arrive), Cursor(EPOCH, 6))
+    visit = cache.ask(lambda place: place.get(Visit, arrive.visit))
+    assert visit is not None
+    cache.take_pages([page(6, visit)], Cursor(EPOCH, 5))
+    leave = maker.leave(visit=arrive.visit)
+    cache.submit(leave)
+    waits = maker.arrive(badge=OTHER)
+    cache.submit(waits)
+    system.advance(days=33)
+    cache.forget(system.now())
+    # What waits goes to the centre as it is; until then it lies on top.
+    assert badges_of(cache) == {arrive.visit: None, waits.visit: OTHER}
+    assert [entry.id for entry in cache.waiting()] == [leave.id, waits.id]
+    gone = cache.ask(lambda place: place.get(Visit, arrive.visit))
+    assert gone is not None
+    assert gone.left_at == leave.happened_at, "what happened since lies on top again"
+    images = cache.ask(lambda place: place.connection.exec_driver_sql("SELECT body FROM before_image").all())
+    assert not [row for row in images if row[0] and OTHER in row[0]]
