@@ -254,7 +254,8 @@ def _serve(options: argparse.Namespace) -> int:
             options.workers,
             partial(_work_beside, options, listener, tls),
             lambda: _say_address(listener, tls),
-            until_closed=0 if options.until_stdin_closes else None,
+            _system(options).monotonic,
+            0 if options.until_stdin_closes else None,
         )
 
 

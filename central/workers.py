@@ -4,7 +4,6 @@ import logging
 import os
 import select
 import signal
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import NoReturn
@@ -19,19 +18,22 @@ Work = Callable[[int, int, Callable[[], None]], int]
 comes to its end with the process that supervises, and `ready` is to be called once."""
 
 
-def supervise(count: int, work: Work, ready: Callable[[], None], *, until_closed: int | None = None) -> int:
+def supervise(
+    count: int, work: Work, ready: Callable[[], None], monotonic: Callable[[], float], until_closed: int | None
+) -> int:
     """Run `work` in `count` processes until SIGTERM, SIGINT, or the end of the file `until_closed`.
 
-    `ready` is called once all of them are. If one ends before that, all do, and the answer is 1; else it is 0.
-    Needs `fork`, and no other thread.
+    `ready` is called once all of them are; `monotonic` tells the seconds. If one ends before that, all do, and the answer
+    is 1; else it is 0. Needs `fork`, and no other thread.
     """
-    return _Supervisor(count, work, ready).run(until_closed)
+    return _Supervisor(count, work, ready, monotonic).run(until_closed)
 
 
 class _Supervisor:
-    def __init__(self, count: int, work: Work, ready: Callable[[], None]) -> None:
+    def __init__(self, count: int, work: Work, ready: Callable[[], None], monotonic: Callable[[], float]) -> None:
         self._work = work
         self._ready = ready
+        self._monotonic = monotonic
         self._missing = count
         """How many have still to become ready for the first time."""
         self._running: dict[int, tuple[int, float]] = {}
@@ -63,7 +65,7 @@ class _Supervisor:
         return self._code
 
     def _begin_wanted(self) -> None:
-        now = time.monotonic()
+        now = self._monotonic()
         for number in [number for number, at in self._wanted.items() if at <= now and not self._is_over]:
             del self._wanted[number]
             child = os.fork()
@@ -92,7 +94,7 @@ class _Supervisor:
         ends = [self._woken[0], *([] if self._missing == 0 else [self._told[0]])]
         ends += [] if until_closed is None or self._is_over else [until_closed]
         pause = min(self._wanted.values(), default=None)
-        timeout = None if pause is None or self._is_over else max(0.0, pause - time.monotonic())
+        timeout = None if pause is None or self._is_over else max(0.0, pause - self._monotonic())
         found, _, _ = select.select(ends, [], [], timeout)
         if self._woken[0] in found and {signal.SIGTERM, signal.SIGINT} & set(os.read(self._woken[0], 4_096)):
             self._end()
