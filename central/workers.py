@@ -23,8 +23,8 @@ def supervise(
 ) -> int:
     """Run `work` in `count` processes until SIGTERM, SIGINT, or the end of the file `until_closed`.
 
-    `ready` is called once all of them are; `monotonic` tells the seconds. If one ends before that, all do, and the answer
-    is 1; else it is 0. Needs `fork`, and no other thread.
+    `ready` is called once all of them are; `monotonic` tells the seconds. If one ends before that, all do, and the
+    answer is 1; else it is 0. Needs `fork`, and no other thread.
     """
     return _Supervisor(count, work, ready, monotonic).run(until_closed)
 

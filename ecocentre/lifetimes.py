@@ -33,12 +33,9 @@ LIFETIMES: Sequence[Lifetime] = (
 """All that the records hold of a person."""
 
 
-def erase(place: Place, now: datetime, most: int, *, grace_days: int = 0) -> int:
-    """Let go what has been kept for long enough, at most `most` records of it; tells of how many.
-
-    `grace_days` are added to every lifetime.
-    """
-    found = overdue(place, now, most, grace_days=grace_days)
+def erase(place: Place, now: datetime, most: int) -> int:
+    """Let go what has been kept for long enough, at most `most` records of it; tells of how many."""
+    found = overdue(place, now, most)
     for lifetime, record in found:
         if lifetime.column is None:
             place.remove(lifetime.record, record.id)
@@ -48,11 +45,11 @@ def erase(place: Place, now: datetime, most: int, *, grace_days: int = 0) -> int
     return len(found)
 
 
-def overdue(place: Place, now: datetime, most: int, *, grace_days: int = 0) -> list[tuple[Lifetime, Record]]:
+def overdue(place: Place, now: datetime, most: int) -> list[tuple[Lifetime, Record]]:
     """What has been kept for long enough, at most `most` records of it, each with the lifetime that is over."""
     found: list[tuple[Lifetime, Record]] = []
     for lifetime, question in zip(LIFETIMES, _QUESTIONS, strict=True):
-        before = write_instant(now - timedelta(days=lifetime.days + grace_days))
+        before = write_instant(now - timedelta(days=lifetime.days))
         rows = place.ask(question, before=before, most=most - len(found))
         found += [(lifetime, lifetime.record.restored(row)) for row in rows]
     return found

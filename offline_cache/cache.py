@@ -34,8 +34,6 @@ from offline_cache.seal import copy_sealed
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_GRACE_DAYS = 2
-"""For so long a kiosk leaves it to the centre to let go of what is overdue."""
 _ERASED_AT_ONCE = 500
 _LOG = logging.getLogger(__name__)
 
@@ -175,21 +173,21 @@ class Cache:
     def count_quarantined(self) -> int:
         return self._read(outbox.count_quarantined)
 
-    def forget(self, now: datetime) -> set[str]:
+    def forget(self, now: datetime | None) -> set[str]:
         """Forget what was delivered too long ago to be sent again, or is too much, and what is personal and overdue.
 
-        `now` is the time as the centre has it. The centre lets go first; this is for a kiosk that does not hear of it.
-        What waits for the centre goes there as it is. Returns the kinds that changed.
+        `now` is the time as the centre has it, for a kiosk that does not hear the centre let go; None for one that
+        does. What waits for the centre goes there as it is. Returns the kinds that changed.
         """
 
         def work(connection: Connection) -> set[str]:
             outbox.forget_delivered(connection, self._system.now())
             place = Place(connection, self.site)
-            if not overdue(place, now, 1, grace_days=_GRACE_DAYS):
+            if now is None or not overdue(place, now, 1):
                 return set()
             base = Base(connection, self.site)
             kinds = base.restore() | {lifetime.record.kind for lifetime in LIFETIMES}
-            while erase(place, now, _ERASED_AT_ONCE, grace_days=_GRACE_DAYS):
+            while erase(place, now, _ERASED_AT_ONCE):
                 pass
             return kinds | base.apply_outbox()
 

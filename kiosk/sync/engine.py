@@ -4,7 +4,7 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from ecocentre.errors import KnownError
 from ecocentre.system import System
@@ -21,6 +21,7 @@ from offline_cache.cache import Cache
 DIGEST_SECONDS = 600
 KEEP_CLOCK_SECONDS = 600
 FORGET_SECONDS = 3600
+_ALONE = timedelta(days=2)
 """Not at once at the start: a clock without a battery may be years off until the network sets it."""
 _QUIET_SECONDS = 1.0
 """The pause after an empty answer that came at once although it was asked to wait."""
@@ -59,7 +60,7 @@ class SyncEngine:
         self._cache = cache
         self._keeps_clock = keeps_clock
         self._kept_mark: Mark | None = None
-        self._forget_at = system.monotonic()
+        self._forget_at = system.monotonic() + FORGET_SECONDS
         kept = cache.clock_mark() if keeps_clock else None
         self._line = Line(connect, system, self._retry_now, None if kept is None else Mark(*kept))
         self._push = Push(cache, self._line)
@@ -206,7 +207,14 @@ class SyncEngine:
             return
         self._forget_at = self._system.monotonic() + FORGET_SECONDS
         with contextlib.suppress(KnownError):
-            run.add(changed=self._cache.forget(self._system.now() - timedelta(milliseconds=self.clock_error_ms or 0)))
+            run.add(changed=self._cache.forget(self._now_if_alone()))
+
+    def _now_if_alone(self) -> datetime | None:
+        """The centre's time, where it is known and the centre itself was not heard for days, or not since the start."""
+        now, error_ms, heard_at = self._system.now(), self.clock_error_ms, self._line.standing.last_contact_at
+        if error_ms is None or (heard_at is not None and abs(now - heard_at) < _ALONE):
+            return None
+        return now - timedelta(milliseconds=error_ms)
 
     def _tell(self, report: SyncReport) -> None:
         if not report.is_empty:

@@ -57,12 +57,6 @@ def test_a_badge_goes_a_month_after_it_ended(place: Place) -> None:
     assert place.get(Badge, badge) is None
 
 
-def test_days_of_grace_lengthen_every_lifetime(place: Place) -> None:
-    arrive(place, MONDAY, badge=issue(place, MONDAY, MONDAY))
-    assert erase(place, MONDAY + timedelta(days=31), EVERYTHING, grace_days=2) == 0
-    assert erase(place, MONDAY + timedelta(days=33), EVERYTHING, grace_days=2) == 2
-
-
 def test_it_goes_a_few_at_a_time_until_all_is_gone(place: Place) -> None:
     for _ in range(5):
         arrive(place, MONDAY, badge=issue(place, MONDAY, MONDAY))

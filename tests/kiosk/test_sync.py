@@ -884,3 +884,31 @@ def test_a_regained_line_wakes_whoever_waits(engine: SyncEngine, centre: Scripte
     assert not any(event.is_set() for event in engine._retry.values())
     engine.run_once()
     assert all(event.is_set() for event in engine._retry.values())
+
+
+# -- what is personal -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("alone_days", "is_kept"), [(0, True), (1, True), (3, False)])
+def test_only_who_has_not_heard_the_centre_for_days_lets_go_by_itself(
+    engine: SyncEngine,
+    centre: ScriptedCentral,
+    cache: Cache,
+    system: FrozenSystem,
+    maker: Maker,
+    alone_days: int,
+    is_kept: bool,
+) -> None:
+    """The others hear of it from the centre, whose clock is the better one."""
+    cache.submit(arrival := maker.arrive(badge=maker.new_id()))
+    engine.run_once()
+    system.advance(days=31)
+    # Its answer changes nothing: nobody runs this centre’s own rule.
+    engine.run_once()
+    system.advance(days=alone_days, seconds=1)
+    centre.script.extend(["request lost"] * 10)
+    report = engine.run_once()
+    visit = cache.ask(lambda place: place.get(Visit, arrival.visit))
+    assert visit is not None
+    assert (visit.badge is not None) is is_kept
+    assert ("visits.visit" in report.changed) is not is_kept

@@ -12,6 +12,7 @@ from unittest.mock import patch
 from sqlalchemy.exc import DBAPIError
 
 from central.feed import TOMBSTONE_DAYS, drop_tombstones
+from central.sites import erase_overdue
 from ecocentre.badges import IssueBadge, RevokeBadge
 from ecocentre.errors import KnownError
 from ecocentre.operations import Operation, Refusal
@@ -241,6 +242,8 @@ class World:
         machine.tell(f"the clock jumps by {shift}")
         if isinstance(machine, Kiosk):
             self._may_forget(machine)
+        else:
+            self._at_centre(self._clean, "drops what is long gone")
 
     def _staff(self) -> None:
         """Staff change the place, in the centre's own database."""
@@ -253,11 +256,15 @@ class World:
         self._at_centre(lambda: self.centre.change(saved, removed), "staff change the place")
 
     def _months(self) -> None:
-        """Tombstones grow old."""
+        """Tombstones grow old, and so does what is personal."""
         self.time.seconds += (TOMBSTONE_DAYS + 1) * 86_400
         for kiosk in self.kiosks:
             self._may_forget(kiosk)
-        self._at_centre(lambda: drop_tombstones(self.centre.store, SITE), "drops what is long gone")
+        self._at_centre(self._clean, "drops what is long gone")
+
+    def _clean(self) -> None:
+        erase_overdue(self.centre.store, SITE)
+        drop_tombstones(self.centre.store, SITE)
 
     def _at_centre(self, work: Callable[[], object], what: str) -> None:
         self.centre.tell(what)
@@ -359,6 +366,8 @@ class World:
             if not any(report.accepted or report.known or report.snapshots or report.faults for report in reports):
                 break
         self.time.seconds += 10_000
+        # A kiosk that no longer keeps what the centre still does would never be equal to it.
+        self._at_centre(self._clean, "drops what is long gone")
         for kiosk in self.kiosks:
             report = self.exchange(kiosk, "sync")
             assert report.compared == 1, f"{kiosk.name} did not compare itself with the centre: {report}"
