@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ecocentre.errors import KnownError
-from ecocentre.system import FrozenSystem
+from ecocentre.system import FrozenSystem, System
 from kiosk.app import Kiosk
 from ui.store import Delivery, StandingQuestion, StoreThread, fault_code
 
@@ -32,11 +32,11 @@ class PlainKiosk:
 class Opened:
     """A store thread on a plain kiosk that is opened when the test lets it."""
 
-    def __init__(self, *troubles: Exception) -> None:
+    def __init__(self, *troubles: Exception, system: System | None = None) -> None:
         self.kiosk = PlainKiosk()
         self.may_open = threading.Event()
         self._troubles = list(troubles)
-        self.store = StoreThread(self._open, FrozenSystem(datetime(2026, 11, 25, tzinfo=UTC)))
+        self.store = StoreThread(self._open, system or FrozenSystem(datetime(2026, 11, 25, tzinfo=UTC)))
 
     def _open(self) -> Kiosk:
         self.may_open.wait(10)
@@ -194,7 +194,7 @@ def test_nobody_waits_for_a_kiosk_that_does_not_open_and_nothing_is_done_later(q
 
 
 def test_what_is_asked_for_while_the_kiosk_stays_closed_fails_at_once(qtbot: QtBot) -> None:
-    opened = Opened(*[KnownError("folder_read_only", "x")] * 10_000)
+    opened = Opened(KnownError("folder_read_only", "x"), system=System())
     opened.may_open.set()
     told: list[str] = []
     opened.store.delivery.failed.connect(told.append)
@@ -207,7 +207,7 @@ def test_what_is_asked_for_while_the_kiosk_stays_closed_fails_at_once(qtbot: QtB
 
 
 def test_what_can_be_done_without_the_kiosk_is_done_off_the_thread_that_draws(qtbot: QtBot) -> None:
-    opened = Opened(*[KnownError("folder_read_only", "x")] * 10_000)
+    opened = Opened(KnownError("folder_read_only", "x"), system=System())
     told: list[str] = []
     worked_on: list[str] = []
     opened.store.delivery.failed.connect(told.append)
