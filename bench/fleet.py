@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
@@ -106,7 +106,7 @@ def _database(name: str) -> Iterator[str | None]:
 def _together(name: str, place: Path, url: str | None, pullers: int, rounds: int) -> list[Figure]:
     tokens = prepare(place, [f"kiosk{number}" for number in range(pullers)], database=url)
     with served(place, tokens, database=url) as centre:
-        since = asyncio.run(_cursor(centre))
+        since = asyncio.run(_first_cursor(centre))
     prepare(place, [], list(crowd.visits(_CHANGES)), database=url)
     path = f"{_RECORDS}?since={since}"
     with served(place, tokens, database=url) as centre:
@@ -138,9 +138,7 @@ def _together(name: str, place: Path, url: str | None, pullers: int, rounds: int
 async def _pull_together(centre: Served, path: str) -> tuple[float, bytes]:
     """How long it takes until the last one has its answer, in ms; and an answer."""
     async with _lines(centre) as lines:
-        began = now_ms()
-        bodies = await asyncio.gather(*(line.get(path) for line in lines))
-        took_ms = now_ms() - began
+        took_ms, bodies = await _at_once(line.get(path) for line in lines)
     if path != "/":
         pages = [msgspec.json.decode(body, type=Page) for body in bodies]
         assert all(len(page.changed["visits.visit"].rows) == _CHANGES for page in pages)
@@ -151,14 +149,10 @@ async def _push_together(centre: Served) -> tuple[float, float]:
     """How long it takes until the last one has its verdict, and as many answers to nothing, in ms."""
     system = crowd.afternoon()
     async with _lines(centre) as lines:
-        began = now_ms()
-        answers = await asyncio.gather(
-            *(line.post(_OPERATIONS, _arrival(f"kiosk{number}", system)) for number, line in enumerate(lines))
+        took_ms, answers = await _at_once(
+            line.post(_OPERATIONS, _arrival(f"kiosk{number}", system)) for number, line in enumerate(lines)
         )
-        took_ms = now_ms() - began
-        began = now_ms()
-        await asyncio.gather(*(line.get("/v1/health") for line in lines))
-        empty_ms = now_ms() - began
+        empty_ms, _ = await _at_once(line.get("/v1/health") for line in lines)
     assert all(b'"accepted"' in answer for answer in answers)
     return took_ms, empty_ms
 
@@ -169,9 +163,20 @@ def _arrival(kiosk: str, system: System) -> bytes:
     return b'{"operations":[%b]}' % write_operation(made)
 
 
-async def _cursor(centre: Served) -> str:
+async def _at_once(asked: Iterable[Awaitable[bytes]]) -> tuple[float, list[bytes]]:
+    """How long it takes until all have their answers, in ms; and the answers."""
+    began = now_ms()
+    answers = await asyncio.gather(*asked)
+    return now_ms() - began, answers
+
+
+async def _cursor(line: Line) -> str:
+    return msgspec.json.decode(await line.get(_RECORDS), type=Page).cursor
+
+
+async def _first_cursor(centre: Served) -> str:
     async with _lines(centre) as lines:
-        return msgspec.json.decode(await lines[0].get(_RECORDS), type=Page).cursor
+        return await _cursor(lines[0])
 
 
 @contextmanager
@@ -211,8 +216,8 @@ async def _told(centre: Served, rounds: int) -> list[Figure]:
     async with _lines(centre) as lines:
         *hearing, speaking = lines
         for _ in range(rounds):
-            since = msgspec.json.decode(await speaking.get(_RECORDS), type=Page).cursor
-            held = [asyncio.create_task(line.get(f"{_RECORDS}?since={since}&wait=25")) for line in hearing]
+            address = f"{_RECORDS}?since={await _cursor(speaking)}&wait={LONGEST_WAIT_SECONDS}"
+            held = [asyncio.create_task(line.get(address)) for line in hearing]
             await _until_held(centre, len(held))
             held_mb = max(held_mb, pss_mb(centre.process))
             arrival = _arrival(f"kiosk{len(hearing)}", system)
@@ -222,9 +227,7 @@ async def _told(centre: Served, rounds: int) -> list[Figure]:
             ours_ms.append(now_ms() - began)
             assert b'"accepted"' in answer
             assert all(msgspec.json.decode(page, type=Page).changed for page in pages)
-            began = now_ms()
-            await asyncio.gather(*(line.get("/v1/health") for line in hearing))
-            empty_ms.append(now_ms() - began)
+            empty_ms.append((await _at_once(line.get("/v1/health") for line in hearing))[0])
     pulls = f"{len(hearing):,} pulls held open"
     what = f"{pulls}, one change: until the last kiosk has heard it"
     return [
