@@ -28,6 +28,7 @@ _LIFE_SECONDS = 0.25
 _LONG_LIFE_SECONDS = 2.5
 """Of one kiosk in twenty: after the centre was set back, a kiosk that delivered thousands of facts has much to do."""
 _PATIENCE_MS = 60_000
+_FACTS = "SELECT count(*) FROM journal WHERE verdict = 'accepted' AND kind IN ('visits.arrive', 'visits.leave')"
 
 
 class Tally(NamedTuple):
@@ -178,7 +179,7 @@ def _compared(place: Path, centre: Served, store: Store, accepted: set[str], mad
         while now_ms() < until_ms:
             with store.reading() as connection:
                 held = _facts(Place(connection, SITE))
-                journal = connection.exec_driver_sql("SELECT count(*) FROM journal WHERE verdict = 'accepted'").scalar()
+                journal = connection.exec_driver_sql(_FACTS).scalar()
             shown = [kiosk.ask(_facts) for kiosk in kiosks]
             if not any(kiosk.status().waiting for kiosk in kiosks) and all(each == held for each in shown):
                 break

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from central.store import CHANNEL, REVOKED, Store
+from ecocentre.badges import keys_of
 from ecocentre.errors import KnownError
 from ecocentre.records import write_instant
 
@@ -77,11 +78,17 @@ def note_first_use(store: Store, site: str, token: str) -> None:
 def revoke_device(store: Store, site: str, name: str) -> None:
     """Admit a kiosk no longer. Raises KnownError where the site has none of this name."""
     revoke = "UPDATE device SET revoked_at = ? WHERE site = ? AND name = ? AND revoked_at IS NULL"
-    with store.writing() as connection:
+    with store.turn(site) as turn:
+        connection = turn.connection
         if not is_known(store, connection, site, name):
             message = f"The site {site} has no device {name}."
             raise KnownError("device_unknown", message)
-        connection.exec_driver_sql(store.sql(revoke), (write_instant(store.system.now()), site, name))
+        connection.exec_driver_sql(store.sql(revoke), (turn.now, site, name))
+        for key in keys_of(turn.place, name):
+            # By the feed its key ends everywhere: at a relay that it reaches without us, and under badges of its own.
+            if key.revoked_at is None:
+                key.revoked_at = store.system.now()
+                turn.place.save(key)
         # Otherwise a code that was approved just before would admit it again.
         _end_pairing(store, connection, site, name)
         if not store.is_sqlite:

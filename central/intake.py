@@ -3,7 +3,7 @@
 import hashlib
 import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -12,14 +12,17 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 
 from central.devices import Device
 from central.store import Store, Turn
+from ecocentre.badges import BadgeKey, keys_of
 from ecocentre.operations import Operation, Refusal, read_operation, write_operation
 from ecocentre.records import write_instant
+from ecocentre.signatures import signer_of
 from ecocentre.wire import ACCEPTED, KNOWN, REFUSED, UNREADABLE, PushAnswer, Verdict
 
 UNREADABLE_CODES = {
     "unreadable": "The body is no operation that this centre knows",
     "other_body": "An operation with this id came before, with another body",
-    "other_kiosk": "The operation names another kiosk than the one that sent it",
+    "other_kiosk": "The operation names another kiosk than the one that sent it, and no key of that one has signed it",
+    "maker_revoked": "The operation was made by another kiosk, which is no longer admitted",
     "rule_failed": "The operation's rule failed at the centre",
 }
 """Every code of an `unreadable` verdict, and what it says."""
@@ -39,14 +42,19 @@ class _OnlyId(msgspec.Struct):
     id: str | None = None
 
 
-def take_in(store: Store, device: Device, bodies: Sequence[bytes | msgspec.Raw]) -> PushAnswer:
+def take_in(
+    store: Store, device: Device, bodies: Sequence[bytes | msgspec.Raw], signatures: Mapping[str, str] | None = None
+) -> PushAnswer:
     """Give every operation its verdict, in the order given, in one transaction with its effect.
 
-    Raises what the database raises when it fails: then nothing of it was done.
+    `signatures` has, under its id, the maker's of each operation that another kiosk made. Raises what the database
+    raises when it fails: then nothing of it was done.
     """
     read = [_read(body) for body in bodies]
     with store.turn(device.site) as turn:
         intake = _Intake(store, turn, device, [item.id for item in read if isinstance(item, Operation)])
+        if signatures:
+            intake.note_makers(read, bodies, signatures)
         verdicts = intake.verdicts(read)
         intake.write_journal()
         cursor = str(turn.cursor)
@@ -89,6 +97,17 @@ class _Intake:
         rows = store.rows(turn.connection, find, (device.site, json.dumps(ids))) if ids else ()
         self._before = {row[0]: _Entry(row[1], row[2], row[3]) for row in rows}
         self._new: dict[str, tuple[Operation, _Entry]] = {}
+        self._makers: dict[str, BadgeKey] = {}
+
+    def note_makers(
+        self, items: Sequence[Operation | Verdict], bodies: Sequence[bytes | msgspec.Raw], signatures: Mapping[str, str]
+    ) -> None:
+        """Find the keys by which the signatures of other kiosks' operations hold, but of those that came before."""
+        for item, body in zip(items, bodies, strict=True):
+            if isinstance(item, Operation) and item.id in signatures and item.id not in self._before:
+                keys = keys_of(self._turn.place, item.kiosk)
+                if (key := signer_of(keys, bytes(body), signatures[item.id])) is not None:
+                    self._makers[item.id] = key
 
     def verdicts(self, items: Sequence[Operation | Verdict]) -> list[Verdict]:
         """One verdict for each, in order; what was not readable has its own already."""
@@ -104,14 +123,19 @@ class _Intake:
     def _verdict(self, item: Operation | Verdict, apply: Callable[[Operation], Refusal | None]) -> Verdict:
         if isinstance(item, Verdict):
             return item
-        if item.kiosk != self._device.name:
-            return _unreadable(item.id, "other_kiosk")
         body_hash = hashlib.sha256(write_operation(item)).hexdigest()
         before = self._new[item.id][1] if item.id in self._new else self._before.get(item.id)
         if before is not None and before.body_hash != body_hash:
             return _unreadable(item.id, "other_body")
         if before is not None:
+            # Whoever has the body may know: its maker, or another kiosk for it, has handed it over.
             return Verdict(item.id, KNOWN if before.verdict == ACCEPTED else before.verdict, before.code)
+        if item.kiosk != self._device.name:
+            maker = self._makers.get(item.id)
+            if maker is None:
+                return _unreadable(item.id, "other_kiosk")
+            if maker.revoked_at is not None:
+                return _unreadable(item.id, "maker_revoked")
         try:
             refusal = apply(item)
         except (_Together, OperationalError, InterfaceError, MemoryError):

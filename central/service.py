@@ -169,7 +169,7 @@ class Service:
             push = _PUSH.decode(await _body(request))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as wrong:
             raise ProblemFound("body_unreadable", str(wrong)) from wrong
-        answer = await self._do(take_in, self._store, device, push.operations)
+        answer = await self._do(take_in, self._store, device, push.operations, push.signatures)
         request.scope["state"]["verdicts"] = Counter(verdict.verdict for verdict in answer.verdicts)
         self._live.changed(device.site, answer.cursor)
         return _json(answer)

@@ -11,12 +11,17 @@ from ecocentre.records import Instant, Record, Words, to_instant
 
 
 class BadgeKey(Record):
-    """A kiosk's public key, by which every other device of the site can tell its badges from forged ones, offline."""
+    """A kiosk's public key: by it every other device of the site tells its badges and operations from forged ones,
+    offline.
+
+    `revoked_at` is when the centre stopped admitting the kiosk.
+    """
 
     kiosk: Mapped[Words]
     public_key: Mapped[Words]
     """The 32 bytes of an Ed25519 public key (RFC 8032) as 64 hexadecimal digits."""
     announced_at: Mapped[Instant]
+    revoked_at: Mapped[Instant | None] = mapped_column(default=None)
 
 
 class Badge(Record):
@@ -107,3 +112,8 @@ class RevokeBadge(Operation, frozen=True, kw_only=True, tag="badges.revoke"):
             badge.revoked_for = self.reason
             place.save(badge)
         return BadgeRevoked(badge=self.badge, found=badge is not None)
+
+
+def keys_of(place: Place, kiosk: str) -> list[BadgeKey]:
+    """The keys that a kiosk announced, the revoked ones too."""
+    return [key for key in place.every(BadgeKey) if key.kiosk == kiosk]

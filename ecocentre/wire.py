@@ -20,10 +20,14 @@ LONGEST_WAIT_SECONDS = 25
 ACCEPTED, KNOWN, REFUSED, UNREADABLE = "accepted", "known", "refused", "unreadable"
 
 
-class Push(msgspec.Struct, frozen=True):
-    """Operations in the order in which they were made; each is read by itself, so that one cannot spoil the rest."""
+class Push(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Operations in the order in which they were made; each is read by itself, so that one cannot spoil the rest.
+
+    Those that another kiosk made have its signature under their id (`ecocentre.signatures`).
+    """
 
     operations: Annotated[list[msgspec.Raw], msgspec.Meta(max_length=MOST_OPERATIONS)]
+    signatures: dict[str, str] = {}
 
 
 class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -41,6 +45,21 @@ class PushAnswer(msgspec.Struct, frozen=True):
     verdicts: list[Verdict]
     cursor: str
     server_time: str
+
+
+class Handover(Push, frozen=True, omit_defaults=True):
+    """Operations that a kiosk hands to a relay, each with its maker's signature, and where it left the relay's own."""
+
+    since: str = ""
+
+
+class Held(msgspec.Struct, frozen=True):
+    """Operations that a relay holds, each with its maker's signature; those that follow begin at `mark`."""
+
+    operations: list[msgspec.Raw]
+    signatures: dict[str, str]
+    mark: str
+    more: bool
 
 
 class Rows(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Concatenate, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from ecocentre.records import Record
     from ecocentre.system import System
     from kiosk.own_central import OwnCentral
+    from kiosk.own_key import OwnKey
     from kiosk.pairing import Code, Pairing
+    from kiosk.relay.partner import PartnerThread
+    from kiosk.relay.service import RelayServer
     from kiosk.sync.centre import Centre
     from kiosk.sync.engine import SyncEngine
+    from kiosk.sync.line import Standing
     from kiosk.sync.report import SyncReport
     from offline_cache.cache import Cache
     from offline_cache.outbox import Quarantined, Waiting
@@ -56,6 +60,9 @@ class Status(NamedTuple):
     """What staff need to admit this kiosk, where it waits for that."""
     revoked: bool = False
     """Whether the centre no longer admits this kiosk, which has removed the records of people and shows none."""
+    relay: str | None = None
+    """The kiosk over which this one hears of the others while the centre cannot be reached; its own name where it is
+    the relay itself, and others have asked."""
 
 
 def open_kiosk(settings: Settings, system: "System") -> "Kiosk":
@@ -122,14 +129,25 @@ class Kiosk:
         self._engine: SyncEngine | None = None
         self._own_central: OwnCentral | None = None
         self._pairing: Pairing | None = None
+        self._partner: PartnerThread | None = None
+        self._relay: RelayServer | None = None
+        self._has_heard_others = False
+        self._own_key: OwnKey | None = None
         self._paired = False
         self._token_mark = ""
         self._seed()
         if not settings.offline:
             self._engine = self._new_engine()
+        if settings.central_url is not None and settings.relay:
+            self._relay = self._new_relay()
+        elif settings.central_url is not None:
+            self._partner = self._new_partner()
 
     def start(self) -> None:
-        """Begin the exchange with the centre."""
+        """Begin the exchange with the centre, and with the other kiosks while it cannot be reached."""
+        for part in (self._relay, self._partner):
+            if part is not None:
+                part.start()
         if self._engine is not None:
             self._engine.start()
         else:
@@ -139,6 +157,9 @@ class Kiosk:
 
     def close(self) -> None:
         """Stop everything and give the folder back."""
+        for part in (self._relay, self._partner):
+            if part is not None:
+                part.stop()
         if self._engine is not None:
             self._engine.stop()
         if self._own_central is not None:
@@ -169,10 +190,15 @@ class Kiosk:
         outcome, changed = self._noting(lambda: self._cache.submit(operation))
         with self._lock:
             self._troubles.pop("cache", None)
-        if self._engine is not None:
-            self._engine.nudge()
+        self._nudge()
         self._tell(frozenset(changed))
         return outcome
+
+    def _nudge(self) -> None:
+        """Something was put into the outbox."""
+        for part in (self._engine, self._partner):
+            if part is not None:
+                part.nudge()
 
     def ask(self, question: "Callable[Concatenate[Place, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
         """The answer to a question, out of one state of the records. Raises KnownError."""
@@ -209,7 +235,13 @@ class Kiosk:
             tuple(troubles),
             self._code(),
             revoked,
+            self._relay_name() if standing.connection == "offline" else None,
         )
+
+    def _relay_name(self) -> str | None:
+        if self._relay is not None:
+            return self.settings.kiosk if self._has_heard_others else None
+        return None if self._partner is None else self._partner.relay
 
     def _code(self) -> "Code | None":
         code = None if self._pairing is None else self._pairing.code
@@ -298,6 +330,72 @@ class Kiosk:
         except KnownError as fault:
             self._note("profile", fault)
 
+    # -- the other kiosks, while the centre cannot be reached -----------------------------------------------------
+
+    @property
+    def site(self) -> str:
+        """The name of the site."""
+        return self.settings.site
+
+    @property
+    def own_key(self) -> "OwnKey":
+        """The key with which this kiosk signs."""
+        from kiosk.own_key import OwnKey
+
+        with self._lock:
+            if self._own_key is None:
+                self._own_key = OwnKey(self.settings.data_folder, self._system, self)
+            return self._own_key
+
+    def ids_on_top(self) -> list[str]:
+        """The ids of the operations, of whichever kiosk, that are shown on top of the centre's state, in order."""
+        return self._noting(self._cache.ids_on_top)
+
+    def named(self, ids: "Sequence[str]") -> "list[Waiting]":
+        """The operations with these ids that are still on their way to the centre."""
+        return self._noting(lambda: self._cache.named(ids))
+
+    def take_over(self, handed: "Sequence[tuple[bytes, str]]") -> None:
+        """Take over operations of other kiosks, each with its maker's signature, which holds. Raises KnownError."""
+        changed = self._noting(lambda: self._cache.take_over(handed))
+        if self._engine is not None:
+            self._engine.nudge()
+        if changed:
+            self._tell(frozenset(changed))
+
+    def _new_relay(self) -> "RelayServer":
+        from kiosk.relay.service import RelayServer
+
+        return RelayServer(
+            self,
+            self._system,
+            kiosk=self.settings.kiosk,
+            folder=self.settings.data_folder,
+            port=self.settings.relay_port,
+            on_heard=self._heard,
+            on_fault=lambda fault: self.note("relay", fault),
+        )
+
+    def _heard(self, _kiosk: str) -> None:
+        if not self._has_heard_others:
+            self._has_heard_others = True
+            self._tell(frozenset())
+
+    def _new_partner(self) -> "PartnerThread":
+        from kiosk.relay.discovery import RelayAddresses
+        from kiosk.relay.partner import Partner, PartnerThread
+        from kiosk.sync.transport import HttpRelay
+
+        site = self.settings.site
+        addresses = RelayAddresses(site, self.settings.relay_address, self._system)
+        return PartnerThread(
+            Partner(self, addresses, lambda address: HttpRelay(address, site, self._system)),
+            self.own_key,
+            self._system,
+            lambda: "offline" if self._engine is None else self._engine.standing.connection,
+            lambda: self._tell(frozenset()),
+        )
+
     # -- the centre -----------------------------------------------------------------------------------------------
 
     def _new_engine(self) -> "SyncEngine":
@@ -314,7 +412,7 @@ class Kiosk:
             self._connect,
             self._system,
             on_report=self._reported,
-            on_standing=lambda _standing: self._tell(frozenset()),
+            on_standing=self._stands,
             phase_seconds=0 if self._own_central is not None else _PHASE_SECONDS,
             # A centre of its own goes by this clock, and a clock that was moved is nobody's error.
             keeps_clock=self._own_central is None and self.settings.as_of is None,
@@ -337,6 +435,11 @@ class Kiosk:
         address, token = self._own_central.pair(renew=self._paired)
         self._paired = True
         return HttpCentre(address, self.settings.site, token, self._system)
+
+    def _stands(self, _standing: "Standing") -> None:
+        if self._partner is not None:
+            self._partner.nudge()
+        self._tell(frozenset())
 
     def _reconnect(self) -> None:
         if self._engine is not None:

@@ -35,6 +35,11 @@ class Settings:
     token_file: Path | None = None
     """Holds the device token that the centre gave this kiosk; readable by its user only. None: the kiosk asks staff for
     one, and keeps it where the system keeps its keys."""
+    relay: bool = False
+    """Whether the site's other kiosks exchange over this one what the centre lacks, while it cannot be reached."""
+    relay_port: int = 8471
+    relay_address: str | None = None
+    """Where the relay is; None looks for it in the local network."""
     offline: bool = False
     as_of: date | None = None
     """Shows the place as if today were that day, or, with a datetime, as if it were that instant now."""
@@ -73,6 +78,9 @@ def read_settings(arguments: Sequence[str]) -> Settings:
     values["data_folder"] = folder
     # Who names a centre wants its site, not the sample.
     values.setdefault("profile", None if "central_url" in values else resource("assets/sites/lices.toml"))
+    if values.get("relay") and "central_url" not in values:
+        message = "a relay stands in for a centre that all kiosks share: give its address, too (--central URL)"
+        raise KnownError("settings_unreadable", message)
     if ("width" in values) != ("height" in values):
         raise KnownError("settings_unreadable", "width and height belong together: one of them is missing")
     if values.get("offline") and ("central_url" in typed or ("central_url" in values and "offline" not in typed)):
@@ -113,6 +121,11 @@ def _parser() -> argparse.ArgumentParser:
         help="use this centre instead of one of the kiosk's own; staff pair it",
     )
     add("--token-file", metavar="FILE", help="file with a device token that staff look after, instead of pairing")
+    add(
+        "--relay", action="store_true", default=None, help="without the centre, the other kiosks exchange over this one"
+    )
+    add("--relay-port", type=int, metavar="PORT", help="where the others reach this relay (default: 8471)")
+    add("--relay-address", metavar="URL", help="where the relay is, instead of looking for it in the local network")
     add("--offline", action="store_true", default=None, help="use no centre and start none")
     moment = "that moment (in the machine's time zone, unless one follows as in +01:00)"
     add("--as-of", metavar="DATE[THH:MM]", help=f"show the place as if it were that day, or {moment}")
@@ -191,6 +204,18 @@ def _address(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
     return {key: value.rstrip("/")}
 
 
+def _port(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 65535:
+        raise ValueError("has to be a port from 1 to 65535")
+    return {key: value}
+
+
+def _relay_address(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if not isinstance(value, str) or not value.startswith("https://"):
+        raise ValueError("has to be an address such as https://192.168.1.20:8471")
+    return _address(key, value)
+
+
 def _moment(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
     try:
         return {key: read_moment(value.isoformat() if isinstance(value, date) else value)}
@@ -227,7 +252,8 @@ def _pixels(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
 
 _READERS = {
     "data_folder": _path, "site": _name, "kiosk": _name, "profile": _path, "central_url": _address,
-    "token_file": _path, "offline": _truth, "as_of": _moment, "language": _language, "window": _truth, "shape": _shape,
+    "token_file": _path, "relay": _truth, "relay_port": _port, "relay_address": _relay_address,
+    "offline": _truth, "as_of": _moment, "language": _language, "window": _truth, "shape": _shape,
     "size": _size, "width": _pixels, "height": _pixels, "desk": _truth, "scanner": _text, "printer": _path,
     "self_check": _truth,
 }  # fmt: skip

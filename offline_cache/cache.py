@@ -116,6 +116,39 @@ class Cache:
         """The answer to a question, out of one state of the records."""
         return self._read(lambda connection: question(Place(connection, self.site), *args, **kwargs))
 
+    # -- what other kiosks did, and the centre does not state yet -----------------------------------------------------
+
+    def take_over(self, handed: Sequence[tuple[bytes, str]]) -> set[str]:
+        """Put operations that other kiosks made on top of what is shown, and into the outbox; on the disk on return.
+
+        Each comes as its body and its maker's signature, which holds. Those that this kiosk has, or had, are left out.
+        Returns the kinds that changed. Raises `msgspec.DecodeError` for what is no operation, KnownError `revoked`.
+        """
+        operations = [read_operation(body) for body, _ in handed]
+        read = {operation.id: (operation, *each) for operation, each in zip(operations, handed, strict=True)}
+        ids = list(read)
+
+        def work(connection: Connection) -> set[str]:
+            self._refuse_if_sealed()
+            base, kinds = Base(connection, self.site), set[str]()
+            unknown = outbox.unknown(connection, ids)
+            for id in ids:  # noqa: A001
+                if id in unknown:
+                    operation, body, signature = read[id]
+                    outbox.append(connection, operation, body, signature)
+                    kinds |= base.apply_kept(id, body)
+            return kinds | base.touched
+
+        return self._write(work) if self._read(lambda connection: outbox.unknown(connection, ids)) else set()
+
+    def ids_on_top(self) -> list[str]:
+        """The ids of the operations, of whichever kiosk, that are shown on top of the centre's state, in order."""
+        return self._read(outbox.ids_on_top)
+
+    def named(self, ids: Sequence[str]) -> list[Waiting]:
+        """The operations with these ids that are still on their way to the centre, in the order of the ids."""
+        return self._read(lambda connection: outbox.named(connection, ids))
+
     # -- what goes to the centre ----------------------------------------------------------------------------------
 
     def waiting(self, most: int = 500) -> list[Waiting]:

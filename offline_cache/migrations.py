@@ -38,7 +38,12 @@ CREATE TABLE delivered (position INTEGER PRIMARY KEY, id TEXT NOT NULL, body TEX
 ALTER TABLE outbox ADD COLUMN resent INTEGER NOT NULL DEFAULT FALSE;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _DELIVERED)
+_OF_OTHERS = """
+ALTER TABLE outbox ADD COLUMN signature TEXT;
+ALTER TABLE delivered ADD COLUMN signature TEXT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _DELIVERED, _OF_OTHERS)
 """Step n leads from version n - 1 to version n (`PRAGMA user_version`). Statements end with a semicolon."""
 _READ_RULES = "SELECT value FROM cache_state WHERE name = 'rules'"
 

@@ -1,5 +1,7 @@
-"""Operations on their way to the centre, in the order in which they were made; those that it did not take; and, for
-some weeks, those that it has: a centre that was set back to an older state is sent them again.
+"""Operations on their way to the centre, in the order in which they came; those that it did not take; and, for some
+weeks, those that it has: a centre that was set back to an older state is sent them again.
+
+Those of other kiosks, which came over a relay, have their maker's signature, and go the same way.
 """
 
 from collections.abc import Sequence
@@ -22,12 +24,17 @@ MOST_KEPT = 50_000
 """Of what was delivered: 1,700 operations a day, some 20 MB."""
 
 
+_DELIVER = "INSERT INTO delivered (id, body, made_at, signature) SELECT id, body, made_at, signature"
+
+
 class Waiting(NamedTuple):
     """An operation that the centre has not confirmed: its body as it travels, and how often it was sent."""
 
     id: str
     body: bytes
     tries: int
+    signature: str | None = None
+    """Of its maker, where that is another kiosk."""
 
     @property
     def kind(self) -> str:
@@ -47,18 +54,39 @@ class Quarantined(NamedTuple):
     set_aside_at: str
 
 
-def append(connection: Connection, operation: Operation, body: bytes) -> None:
-    row = (operation.id, body.decode(), write_instant(operation.made_at))
-    run(connection, "INSERT INTO outbox (id, body, made_at) VALUES (?, ?, ?)", row)
+def append(connection: Connection, operation: Operation, body: bytes, signature: str | None = None) -> None:
+    row = (operation.id, body.decode(), write_instant(operation.made_at), signature)
+    run(connection, "INSERT INTO outbox (id, body, made_at, signature) VALUES (?, ?, ?, ?)", row)
 
 
 def waiting(connection: Connection, most: int) -> list[Waiting]:
-    sql = "SELECT id, body, tries FROM outbox WHERE confirmed_number IS NULL ORDER BY position LIMIT ?"
-    return [Waiting(id, body.encode(), tries) for id, body, tries in run(connection, sql, (most,))]  # noqa: A001
+    sql = "SELECT id, body, tries, signature FROM outbox WHERE confirmed_number IS NULL ORDER BY position LIMIT ?"
+    return [Waiting(row[0], row[1].encode(), *row[2:]) for row in run(connection, sql, (most,))]
 
 
 def count_waiting(connection: Connection) -> int:
     return int(value_of(connection, "SELECT count(*) FROM outbox WHERE confirmed_number IS NULL"))
+
+
+def ids_on_top(connection: Connection) -> list[str]:
+    """The ids of everything that is shown on top of the centre's state, in order."""
+    return [row[0] for row in run(connection, "SELECT id FROM outbox WHERE NOT resent ORDER BY position")]
+
+
+def named(connection: Connection, ids: Sequence[str]) -> list[Waiting]:
+    """The operations with these ids that are still in the outbox, in the order of the ids."""
+    found = [
+        run(connection, "SELECT id, body, tries, signature FROM outbox WHERE id = ?", (id,)).fetchone()
+        for id in ids  # noqa: A001
+    ]
+    return [Waiting(row[0], row[1].encode(), *row[2:]) for row in found if row is not None]
+
+
+def unknown(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Those of the ids that this kiosk never had, as far as it remembers."""
+    tables = ("outbox", "delivered", "quarantine")
+    sql = " UNION ALL ".join(f"SELECT 1 FROM {table} WHERE id = :id" for table in tables)  # noqa: S608
+    return {id for id in ids if not run(connection, sql, {"id": id}).fetchone()}  # noqa: A001
 
 
 def bodies(connection: Connection) -> list[tuple[str, str]]:
@@ -82,8 +110,7 @@ def confirm(connection: Connection, ids: Sequence[str], cursor: Cursor) -> None:
 def drop_contained(connection: Connection, cursor: Cursor) -> int:
     """Drop what the centre's state contains at `cursor`: it is delivered. Returns how many."""
     contained, at = "FROM outbox WHERE confirmed_epoch = ? AND confirmed_number <= ?", (cursor.epoch, cursor.number)
-    keep = f"INSERT INTO delivered (id, body, made_at) SELECT id, body, made_at {contained} ORDER BY position"
-    run(connection, keep, at)
+    run(connection, f"{_DELIVER} {contained} ORDER BY position", at)
     return run(connection, f"DELETE {contained}", at).rowcount
 
 
@@ -94,20 +121,21 @@ def doubt(connection: Connection) -> None:
 
 def carry_over(old: Connection, new: Connection, *, resend: bool) -> None:
     """Copy everything into a new database. With `resend` what was delivered is to be sent again, before all else."""
-    delivered = run(old, "SELECT id, body, made_at FROM delivered ORDER BY position").fetchall()
+    delivered = run(old, "SELECT id, body, made_at, signature FROM delivered ORDER BY position").fetchall()
     # What was rescued from a damaged file may be there twice.
     if resend:
-        run_many(new, "INSERT OR IGNORE INTO outbox (id, body, made_at, resent) VALUES (?, ?, ?, TRUE)", delivered)
+        again = "INSERT OR IGNORE INTO outbox (id, body, made_at, signature, resent) VALUES (?, ?, ?, ?, TRUE)"
+        run_many(new, again, delivered)
     else:
-        run_many(new, "INSERT INTO delivered (id, body, made_at) VALUES (?, ?, ?)", delivered)
+        run_many(new, "INSERT INTO delivered (id, body, made_at, signature) VALUES (?, ?, ?, ?)", delivered)
     carry_waiting(old, new)
 
 
 def carry_waiting(old: Connection, new: Connection) -> None:
     """Copy what the centre does not have yet, and what it did not take."""
-    names = "id, body, made_at, confirmed_epoch, confirmed_number, tries, resent"
+    names = "id, body, made_at, confirmed_epoch, confirmed_number, tries, resent, signature"
     rows = run(old, f"SELECT {names} FROM outbox ORDER BY position").fetchall()  # noqa: S608
-    run_many(new, f"INSERT OR IGNORE INTO outbox ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+    run_many(new, f"INSERT OR IGNORE INTO outbox ({names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
     rows = run(old, "SELECT * FROM quarantine").fetchall()
     run_many(new, "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?)", rows)
 
@@ -124,14 +152,18 @@ def forget_delivered(connection: Connection, now: datetime) -> None:
 
 
 def set_aside(connection: Connection, refused: list[tuple[str, str, str, str]], set_aside_at: str) -> int:
-    """Move (id, verdict, code, detail) from the outbox into quarantine. Returns how many were there to move."""
+    """Move (id, verdict, code, detail) from the outbox into quarantine. Returns how many were there to move.
+
+    What another kiosk made counts as delivered instead: the one that made it tells its staff.
+    """
     move = (
         "INSERT INTO quarantine (id, body, verdict, code, detail, set_aside_at) "
-        "SELECT id, body, ?, ?, ?, ? FROM outbox WHERE id = ? ON CONFLICT (id) DO NOTHING"
+        "SELECT id, body, ?, ?, ?, ? FROM outbox WHERE id = ? AND signature IS NULL ON CONFLICT (id) DO NOTHING"
     )
     moved = 0
     for id, verdict, code, detail in refused:  # noqa: A001
         moved += run(connection, move, (verdict, code, detail, set_aside_at, id)).rowcount
+        moved += run(connection, f"{_DELIVER} FROM outbox WHERE id = ? AND signature IS NOT NULL", (id,)).rowcount
         run(connection, "DELETE FROM outbox WHERE id = ?", (id,))
     return moved
 

@@ -65,20 +65,26 @@ class Base:
             # Staff have it sent once the kiosk is admitted again; nobody is shown what it did.
             return kinds
         for id, body in outbox.bodies(self._connection):  # noqa: A001
-            run(self._connection, "SAVEPOINT operation")
-            try:
-                outcome = self.apply(read_operation(body.encode()))
-            except (DBAPIError, sqlite3.Error):
-                raise
-            except Exception:  # noqa: BLE001
-                _LOG.exception("operation %s cannot be applied again", id)
-                outcome = Refusal("rule_failed")
-            if isinstance(outcome, Refusal):
-                run(self._connection, "ROLLBACK TO operation")
-                kinds |= self.touched
-                self._start({})
-            run(self._connection, "RELEASE operation")
+            kinds |= self.apply_kept(id, body.encode())
         return kinds | self.touched
+
+    def apply_kept(self, id: str, body: bytes) -> set[str]:  # noqa: A002
+        """Apply an operation that stays in the outbox whatever comes of it. Returns what `touched` no longer tells."""
+        kinds: set[str] = set()
+        run(self._connection, "SAVEPOINT operation")
+        try:
+            outcome = self.apply(read_operation(body))
+        except (DBAPIError, sqlite3.Error):
+            raise
+        except Exception:  # noqa: BLE001
+            _LOG.exception("operation %s cannot be applied again", id)
+            outcome = Refusal("rule_failed")
+        if isinstance(outcome, Refusal):
+            run(self._connection, "ROLLBACK TO operation")
+            kinds = self.touched
+            self._start({})
+        run(self._connection, "RELEASE operation")
+        return kinds
 
     def _keep_image(self, record: type[Record], id: str) -> None:  # noqa: A002
         key = (record.kind, id)

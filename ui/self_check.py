@@ -69,7 +69,7 @@ def _check_badge_and_visit(kiosk: "Kiosk", system: System) -> None:
     from ecocentre.visits import Arrive, people_here
     from kiosk.badges import BadgeMaker
 
-    badges = BadgeMaker(kiosk.settings.data_folder, kiosk.settings.site, system, kiosk)
+    badges = BadgeMaker(kiosk.settings.site, system, kiosk)
     new = badges.issue()
     read = badges.scan([new.code])
     if isinstance(read, Refusal):

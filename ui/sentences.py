@@ -80,6 +80,9 @@ SENTENCES: dict[str, str] = {
     "clock_unchecked": QT_TRANSLATE_NOOP(
         "Sentences", "L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu."
     ),
+    "relay_failed": QT_TRANSLATE_NOOP(
+        "Sentences", "Cette borne ne peut pas servir de relais aux autres bornes du lieu."
+    ),
     "own_central_failed": QT_TRANSLATE_NOOP("Sentences", "Le service central de cette borne n’a pas démarré."),
     "pairing_pending": QT_TRANSLATE_NOOP(
         "Sentences", "Cette borne attend d’être admise par le service central : son code est affiché au bureau."
@@ -128,6 +131,7 @@ SENTENCES: dict[str, str] = {
     "unreadable": QT_TRANSLATE_NOOP("Sentences", "Le service central ne connaît pas ce genre d’opération."),
     "other_body": QT_TRANSLATE_NOOP("Sentences", "Une autre opération portait déjà ce numéro."),
     "other_kiosk": QT_TRANSLATE_NOOP("Sentences", "L’opération vient d’une autre borne."),
+    "maker_revoked": QT_TRANSLATE_NOOP("Sentences", "L’opération vient d’une borne qui n’est plus admise."),
     "rule_failed": QT_TRANSLATE_NOOP("Sentences", "La règle n’a pas pu s’appliquer."),
     "damaged": QT_TRANSLATE_NOOP("Sentences", "L’opération était abîmée sur le disque."),
     "refused": QT_TRANSLATE_NOOP("Sentences", "Le service central a refusé l’opération."),

@@ -299,6 +299,14 @@
         <translation>Offline: everything goes on here</translation>
     </message>
     <message>
+        <source>Hors ligne : les bornes du lieu s’échangent tout par celle-ci</source>
+        <translation>Offline: the kiosks of this place exchange everything over this one</translation>
+    </message>
+    <message>
+        <source>Hors ligne : les bornes du lieu s’échangent tout par {relay}</source>
+        <translation>Offline: the kiosks of this place exchange everything over {relay}</translation>
+    </message>
+    <message>
         <source>Tout est transmis</source>
         <translation>Everything is sent</translation>
     </message>
@@ -927,6 +935,10 @@
         <translation>This device’s clock is not checked: the kiosk reckons with the last error known of it.</translation>
     </message>
     <message>
+        <source>Cette borne ne peut pas servir de relais aux autres bornes du lieu.</source>
+        <translation>This kiosk cannot be the relay of the other kiosks of this place.</translation>
+    </message>
+    <message>
         <source>Le service central de cette borne n’a pas démarré.</source>
         <translation>This kiosk’s own central service did not start.</translation>
     </message>
@@ -1033,6 +1045,10 @@
     <message>
         <source>L’opération vient d’une autre borne.</source>
         <translation>The operation comes from another kiosk.</translation>
+    </message>
+    <message>
+        <source>L’opération vient d’une borne qui n’est plus admise.</source>
+        <translation>The operation comes from a kiosk that is no longer admitted.</translation>
     </message>
     <message>
         <source>La règle n’a pas pu s’appliquer.</source>

@@ -299,6 +299,14 @@
         <translation>Hors ligne&#xa0;: tout continue ici</translation>
     </message>
     <message>
+        <source>Hors ligne : les bornes du lieu s’échangent tout par celle-ci</source>
+        <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par celle-ci</translation>
+    </message>
+    <message>
+        <source>Hors ligne : les bornes du lieu s’échangent tout par {relay}</source>
+        <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par {relay}</translation>
+    </message>
+    <message>
         <source>Tout est transmis</source>
         <translation>Tout est transmis</translation>
     </message>
@@ -927,6 +935,10 @@
         <translation>L’horloge de cet appareil n’est pas vérifiée&#xa0;: la borne compte avec son dernier écart connu.</translation>
     </message>
     <message>
+        <source>Cette borne ne peut pas servir de relais aux autres bornes du lieu.</source>
+        <translation>Cette borne ne peut pas servir de relais aux autres bornes du lieu.</translation>
+    </message>
+    <message>
         <source>Le service central de cette borne n’a pas démarré.</source>
         <translation>Le service central de cette borne n’a pas démarré.</translation>
     </message>
@@ -1033,6 +1045,10 @@
     <message>
         <source>L’opération vient d’une autre borne.</source>
         <translation>L’opération vient d’une autre borne.</translation>
+    </message>
+    <message>
+        <source>L’opération vient d’une borne qui n’est plus admise.</source>
+        <translation>L’opération vient d’une borne qui n’est plus admise.</translation>
     </message>
     <message>
         <source>La règle n’a pas pu s’appliquer.</source>

@@ -25,7 +25,7 @@ class Batches:
         self._most = MOST_OPERATIONS
         self._failures = 0
         self._suspects: dict[str, Waiting] = {}
-        self._held: set[str] = set()
+        self._held: dict[str, Waiting] = {}
 
     @property
     def suspects(self) -> list[Waiting]:
@@ -37,10 +37,15 @@ class Batches:
         """Whether operations are passed over because the centre does not take them from this kiosk's token."""
         return bool(self._held)
 
-    def hold(self, id: str) -> None:  # noqa: A002
+    @property
+    def holds_own(self) -> bool:
+        """Whether operations are among them that this kiosk made."""
+        return any(held.signature is None for held in self._held.values())
+
+    def hold(self, operation: Waiting) -> None:
         """Pass an operation over until `release`; it goes on waiting."""
-        self._held.add(id)
-        self._suspects.pop(id, None)
+        self._held[operation.id] = operation
+        self._suspects.pop(operation.id, None)
 
     def release(self) -> None:
         """Try again what was held."""

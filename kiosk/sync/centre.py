@@ -1,6 +1,6 @@
 """What the sync engine needs of a centre, however it is reached, and the faults that a centre can answer with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from ecocentre.errors import KnownError
@@ -31,8 +31,8 @@ class Centre(Protocol):
     `redirect_refused`.
     """
 
-    def push(self, operations: Sequence[bytes]) -> Answer[PushAnswer]:
-        """Send the bodies of operations, at most `wire.MOST_OPERATIONS`."""
+    def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
+        """Send the bodies of operations, at most `wire.MOST_OPERATIONS`, and by id the signatures of other makers."""
 
     def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
         """What changed since; where nothing did, the answer is held back up to `wait_seconds`."""

@@ -81,7 +81,9 @@ class Push:
         self._batches.forget(suspect.id)
 
     def _answer(self, batch: Sequence[Waiting]) -> PushAnswer:
-        answer = self._line.ask(lambda centre: centre.push([operation.body for operation in batch]))
+        bodies = [operation.body for operation in batch]
+        signatures = {operation.id: operation.signature for operation in batch if operation.signature is not None}
+        answer = self._line.ask(lambda centre: centre.push(bodies, signatures))
         fits = len(answer.verdicts) == len(batch) and all(
             said.id in (None, sent.id) and said.verdict in _VERDICTS
             for said, sent in zip(answer.verdicts, batch, strict=True)
@@ -93,7 +95,8 @@ class Push:
     def _settle(self, batch: Sequence[Waiting], answer: PushAnswer, sent_at: Cursor | None, run: Run) -> bool:
         """Take the verdicts. Tells whether there were any but `other_kiosk`.
 
-        That one never sets anything aside: somebody mixed tokens or names up, and the operations are as good as ever.
+        That one never sets anything aside: somebody mixed tokens or names up, or the centre does not know the key of
+        another kiosk yet, and the operations are as good as ever.
         """
         try:
             cursor = Cursor.read(answer.cursor)
@@ -105,12 +108,14 @@ class Push:
             if said.code != "other_kiosk"
         ]
         if len(verdicts) < len(batch):
-            held = {sent.id for sent in batch} - {verdict.id for verdict in verdicts}
-            for id in held:  # noqa: A001
-                self._batches.hold(id)
-            self._cache.count_tries(sorted(held))
-            run.add(faults=(_other_kiosk(),))
-        self._line.notice("names", _other_kiosk() if self._batches.holds_some else None)
+            taken = {verdict.id for verdict in verdicts}
+            held = [sent for sent in batch if sent.id not in taken]
+            for sent in held:
+                self._batches.hold(sent)
+            self._cache.count_tries(sorted(sent.id for sent in held))
+            if self._batches.holds_own:
+                run.add(faults=(_other_kiosk(),))
+        self._line.notice("names", _other_kiosk() if self._batches.holds_own else None)
         if not verdicts:
             return False
         changed = self._cache.settle(verdicts, cursor, sent_at)

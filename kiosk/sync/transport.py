@@ -7,13 +7,15 @@ import socket
 import ssl
 import threading
 import weakref
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
 import msgspec
 import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.x509 import load_der_x509_certificate
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
@@ -28,6 +30,7 @@ from ecocentre.wire import (
     RULES_HEADER,
     Cursor,
     Digest,
+    Held,
     Page,
     Pairing,
     PairingRequest,
@@ -77,26 +80,14 @@ class HttpCentre:
         parts = urlsplit(address)
         if parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
             raise KnownError("insecure_address", f"{address} has to begin with https://")
-        self._site_address = f"{address.rstrip('/')}/v1/sites/{quote(site, safe='')}"
-        self._system = system
-        self._sockets = _Sockets()
-        self._session = _Session()
-        # No proxy, netrc or certificate file out of the environment; no cookies; no retries behind our back.
-        self._session.trust_env = False
-        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        for scheme in ("http://", "https://"):
-            self._session.mount(scheme, _Adapter(self._sockets))
-        self._session.headers.update(
-            {
-                **({} if token is None else {"Authorization": f"Bearer {token}"}),
-                RULES_HEADER: str(RULES_VERSION),
-                "Accept": MEDIA_TYPE,
-                "User-Agent": "ecocentre-kiosk",
-            }
-        )
+        headers = {RULES_HEADER: str(RULES_VERSION)}
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        self._http = _Http(_site_address(address, site), headers, system)
+        self._ask = self._http.ask
 
-    def push(self, operations: Sequence[bytes]) -> Answer[PushAnswer]:
-        body = b'{"operations":[' + b",".join(operations) + b"]}"
+    def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
+        body = handed(operations, signatures or {}) + b"}"
         return self._ask("POST", "/operations", PushAnswer, body=body)
 
     def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
@@ -123,10 +114,52 @@ class HttpCentre:
         return self._ask("POST", "/token", Token)
 
     def close(self) -> None:
+        self._http.close()
+
+
+class HttpRelay:
+    """A relay at an https address of the local network, that proved which key it has."""
+
+    def __init__(self, address: str, site: str, system: System) -> None:
+        """Raises KnownError where nobody answers."""
+        parts = urlsplit(address)
+        self.public_key = _key_at(parts.hostname or "", parts.port or 443)
+        self._http = _Http(_site_address(address, site), {}, system, peer_key=self.public_key)
+
+    def exchange(self, shown: str, operations: Sequence[bytes], signatures: Mapping[str, str], since: str) -> Held:
+        """Hand operations over, each with its maker's signature, and hear what the relay holds after `since`."""
+        body = handed(operations, signatures) + b',"since":' + msgspec.json.encode(since) + b"}"
+        headers = {"Authorization": f"Bearer {shown}"}
+        return self._http.ask("POST", "/relay", Held, body=body, largest=_LARGEST_PAGE, headers=headers).value
+
+    def close(self) -> None:
+        self._http.close()
+
+
+class _Http:
+    """One peer: requests with a limit to everything, whose every failure is a KnownError."""
+
+    def __init__(
+        self, site_address: str, headers: Mapping[str, str], system: System, *, peer_key: bytes | None = None
+    ) -> None:
+        """With a `peer_key` the other end is who has it, whatever its certificate says."""
+        self._site_address = site_address
+        self._system = system
+        self._sockets = _Sockets()
+        self._session = _Session()
+        # No proxy, netrc or certificate file out of the environment; no cookies; no retries behind our back.
+        self._session.trust_env = False
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._session.verify = peer_key is None
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, _Adapter(self._sockets, peer_key))
+        self._session.headers.update({"Accept": MEDIA_TYPE, "User-Agent": "ecocentre-kiosk", **headers})
+
+    def close(self) -> None:
         self._sockets.close()
         self._session.close()
 
-    def _ask(
+    def ask(
         self,
         method: str,
         address: str,
@@ -136,6 +169,7 @@ class HttpCentre:
         wait_seconds: int = 0,
         slowest: float = _SLOWEST_ANSWER_SECONDS,
         largest: int | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Answer[T]:
         largest = _LARGEST_ANSWER if largest is None else largest
         started = self._system.monotonic()
@@ -144,7 +178,7 @@ class HttpCentre:
                 method,
                 self._site_address + address,
                 data=body,
-                headers=None if body is None else {"Content-Type": MEDIA_TYPE},
+                headers={**({} if body is None else {"Content-Type": MEDIA_TYPE}), **(headers or {})},
                 timeout=(CONNECT_SECONDS, wait_seconds + READ_SECONDS),
                 allow_redirects=False,
                 stream=True,
@@ -187,6 +221,16 @@ class HttpCentre:
             return Answer(msgspec.json.decode(content, type=expected), retry_after)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
             raise KnownError("reply_unreadable", str(fault)) from fault
+
+
+def handed(operations: Sequence[bytes], signatures: Mapping[str, str]) -> bytes:
+    """The members of `wire.Push`, with the bodies just as they are: their makers signed them so."""
+    signed = b',"signatures":' + msgspec.json.encode(signatures) if signatures else b""
+    return b'{"operations":[' + b",".join(operations) + b"]" + signed
+
+
+def _site_address(address: str, site: str) -> str:
+    return f"{address.rstrip('/')}/v1/sites/{quote(site, safe='')}"
 
 
 def _kind_of(response: requests.Response) -> str:
@@ -237,6 +281,34 @@ def _said(fault: Exception) -> str:
     return f"{type(fault).__name__}: {fault}"[:300]
 
 
+def _key_at(host: str, port: int) -> bytes:
+    """The public key that whoever listens there proves to have (Ed25519, 32 bytes). Raises KnownError."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # Whether the key is one of the site's is for the caller to say: no authority knows a kiosk.
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    try:
+        with (
+            socket.create_connection((host, port), CONNECT_SECONDS) as plain,
+            context.wrap_socket(plain, server_hostname=host) as secured,
+        ):
+            return _key_of(secured)
+    except (OSError, ValueError) as fault:
+        raise KnownError(_code_of(fault), _said(fault)) from fault
+
+
+def _key_of(secured: ssl.SSLSocket) -> bytes:
+    key = load_der_x509_certificate(secured.getpeercert(binary_form=True) or b"").public_key()
+    return key.public_bytes_raw() if isinstance(key, Ed25519PublicKey) else b""
+
+
+def _check_key(connection: HTTPSConnection, peer_key: bytes) -> None:
+    if not isinstance(connection.sock, ssl.SSLSocket) or _key_of(connection.sock) != peer_key:
+        connection.close()
+        raise ssl.SSLError("the other end has another key now")
+    connection.is_verified = True
+
+
 class _Session(requests.Session):
     """Never looks where a redirection leads: to do so, requests would read all of its body, however long."""
 
@@ -280,13 +352,14 @@ class _Sockets:
 class _Adapter(HTTPAdapter):
     """Connections that tell `_Sockets` of themselves."""
 
-    def __init__(self, sockets: _Sockets) -> None:
+    def __init__(self, sockets: _Sockets, peer_key: bytes | None = None) -> None:
         self._sockets = sockets
+        self._peer_key = peer_key
         super().__init__(pool_connections=2, pool_maxsize=4, max_retries=0)
 
     def init_poolmanager(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
         super().init_poolmanager(*arguments, **options)
-        sockets = self._sockets
+        sockets, peer_key = self._sockets, self._peer_key
 
         class Plain(HTTPConnection):
             def connect(self) -> None:
@@ -296,6 +369,8 @@ class _Adapter(HTTPAdapter):
         class Secured(HTTPSConnection):
             def connect(self) -> None:
                 super().connect()
+                if peer_key is not None:
+                    _check_key(self, peer_key)
                 sockets.add(self)
 
         class PlainPool(HTTPConnectionPool):

@@ -1,7 +1,7 @@
 """A centre that lies as told: the real centre's store without HTTP, behind a script of faults."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -103,8 +103,8 @@ class ScriptedCentral:
         self.retry_after_seconds = 0.0
         self.server_time: str | None = None
 
-    def push(self, operations: Sequence[bytes]) -> Answer[PushAnswer]:
-        return self._ask("push", lambda: self._take(operations))
+    def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
+        return self._ask("push", lambda: self._take(operations, signatures or {}))
 
     def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
         return self._ask("pull", lambda: self._page(str(since)))
@@ -134,14 +134,14 @@ class ScriptedCentral:
             answer = msgspec.structs.replace(answer, server_time=self.server_time)
         return Answer(answer, self.retry_after_seconds)
 
-    def _take(self, operations: Sequence[bytes]) -> PushAnswer:
+    def _take(self, operations: Sequence[bytes], signatures: Mapping[str, str]) -> PushAnswer:
         assert operations
         self.pushed.append([msgspec.json.decode(body)["id"] for body in operations])
         if any(map(self.spoils, operations)):
             raise CentreFault("internal", "", 500)
         codes = [self.refuses(body) for body in operations]
         taken = [body for body, code in zip(operations, codes, strict=True) if code is None]
-        answer = take_in(self.side.store, Device(SITE, self.kiosk, revoked=False), taken)
+        answer = take_in(self.side.store, Device(SITE, self.kiosk, revoked=False), taken, signatures)
         said = iter(answer.verdicts)
         verdicts = [
             next(said) if code is None else Verdict(sent, REFUSED, code)

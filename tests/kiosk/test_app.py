@@ -243,7 +243,7 @@ def test_what_happened_offline_arrives_once_each_in_order_when_the_centre_starts
             made = [arrive(kiosk, people) for people in range(1, 21)]
             assert here(kiosk) == sum(range(1, 21))
             eventually(lambda: kiosk.status().connection == "offline")
-            assert kiosk.status().waiting == 20
+            assert [one.kind for one in kiosk.waiting(50)].count("visits.arrive") == 20
             with centre(tmp_path / "centre", port):
                 eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", 60)
                 assert kiosk.quarantine() == []

@@ -26,7 +26,7 @@ def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
 
 
 def maker(kiosk: Kiosk, site: str = "lices") -> BadgeMaker:
-    return BadgeMaker(kiosk.settings.data_folder, site, system_of(kiosk.settings), kiosk)
+    return BadgeMaker(site, system_of(kiosk.settings), kiosk)
 
 
 def test_issued_badge_is_recognised_and_follows_its_visit(kiosk: Kiosk) -> None:

@@ -1,7 +1,7 @@
 """How the exchange behaves towards a centre that is ill, strict, slow, too old, or gone."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -241,7 +241,7 @@ def test_verdicts_that_do_not_fit_are_not_believed(
 ) -> None:
     cache.submit(maker.arrive())
 
-    def nothing(_operations: object) -> Answer[PushAnswer]:
+    def nothing(_operations: object, _signatures: object) -> Answer[PushAnswer]:
         return Answer(PushAnswer([], "e:1", write_instant(MORNING)))
 
     monkeypatch.setattr(centre, "push", nothing)
@@ -736,9 +736,9 @@ def test_what_was_confirmed_while_a_snapshot_came_is_sent_again_at_once(
     made = threading.Event()
 
     class SlowSnapshot(HeldOpen):
-        def push(self, operations: Sequence[bytes]) -> Answer[PushAnswer]:
+        def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
             assert made.wait(PATIENCE_SECONDS)
-            return super().push(operations)
+            return super().push(operations, signatures)
 
         def snapshot(self) -> Answer[Page]:
             answer = super().snapshot()

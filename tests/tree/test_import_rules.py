@@ -9,11 +9,12 @@ from tests.tree.sources import DEVELOPER_TOOLS, ROOT, committed_or_new, imports,
 
 # The packages of this project and the libraries that each one may use, besides Python's own.
 MAY_IMPORT = {
-    "ecocentre": {"sqlalchemy", "msgspec"},
+    "ecocentre": {"sqlalchemy", "msgspec", "cryptography"},
     "offline_cache": {"ecocentre", "sqlalchemy", "msgspec"},
     "kiosk": {
         "ecocentre", "offline_cache", "sqlalchemy", "msgspec", "requests", "urllib3", "platformdirs", "cryptography",
-        "cbor2", "base45", "argon2", "qrcode", "escpos", "keyring", "secretstorage",
+        "cbor2", "base45", "argon2", "qrcode", "escpos", "keyring", "secretstorage", "starlette", "uvicorn", "zeroconf",
+        "ifaddr",
     },
     "ui": {"ecocentre", "kiosk", "PySide6"},
     "central": {
@@ -24,6 +25,7 @@ MAY_IMPORT = {
 # Where a package has one door only.
 ONE_DOOR = {
     "requests": "kiosk/sync/transport.py", "urllib3": "kiosk/sync/transport.py",
+    "zeroconf": "kiosk/relay/discovery.py", "ifaddr": "kiosk/relay/discovery.py",
     "keyring": "kiosk/token_store.py", "secretstorage": "kiosk/token_store.py",
 }  # fmt: skip
 LAYERS = {"Theme": set(), "Components": {"Theme"}, "Screens": {"Theme", "Components", "ViewModels"}}

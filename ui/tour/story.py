@@ -459,7 +459,7 @@ class Story:
         """Another kiosk without a screen, by which people come in before the story begins."""
         kiosk = open_kiosk(read_settings(self._words("cour")), self._system)
         self._at_end.callback(kiosk.close)
-        badge = BadgeMaker(kiosk.settings.data_folder, SITE, self._system, kiosk).issue().badge
+        badge = BadgeMaker(SITE, self._system, kiosk).issue().badge
         for people, purposes, travel in _BY_THE_COURTYARD:
             kiosk.submit(Arrive, visit=kiosk.new_id(), people=people, purposes=purposes, travel=travel)
         kiosk.submit(Arrive, visit=kiosk.new_id(), purposes=("work",), travel="bike", badge=badge)
@@ -476,7 +476,7 @@ class Story:
         words = ["--data", str(self._folder / "ailleurs"), "--site", "ailleurs", "--offline"]
         kiosk = open_kiosk(read_settings(words), self._system)
         try:
-            return BadgeMaker(kiosk.settings.data_folder, "ailleurs", self._system, kiosk).issue().code
+            return BadgeMaker("ailleurs", self._system, kiosk).issue().code
         finally:
             kiosk.close()
 

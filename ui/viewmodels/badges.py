@@ -177,7 +177,7 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
 
         if self._badges is None:
             settings = kiosk.settings
-            self._badges = BadgeMaker(settings.data_folder, settings.site, self._system, kiosk)
+            self._badges = BadgeMaker(settings.site, self._system, kiosk)
         return self._badges
 
     def _is_double(self, readings: list[str]) -> bool:

@@ -100,6 +100,8 @@ class Standing:
     purposes: tuple[tuple[str, int], ...] = ()
     travels: tuple[tuple[str, int], ...] = ()
     connection: str = "offline"
+    relay: str | None = None
+    """Over which kiosk this one exchanges without the centre; empty where the others do over this one."""
     waiting: int = 0
     waiting_kinds: tuple[str, ...] = ()
     departed: tuple[Departed, ...] = ()
@@ -276,7 +278,13 @@ class DeskViewModel(QObject):  # type: ignore[operator]
                 return self.tr("Connexion au service central…")
             case "waiting_politely":
                 return self.tr("Le service central demande d’attendre")
-        return self.tr("Hors ligne : tout continue ici")
+        match self.state.standing.relay:
+            case None:
+                return self.tr("Hors ligne : tout continue ici")
+            case "":
+                return self.tr("Hors ligne : les bornes du lieu s’échangent tout par celle-ci")
+            case relay:
+                return self.tr("Hors ligne : les bornes du lieu s’échangent tout par {relay}").format(relay=relay)
 
     @Property(int, notify=standingChanged)
     def waitingCount(self) -> int:
@@ -690,6 +698,7 @@ def _look_at_all(kiosk: "Kiosk", number: int) -> Standing:
         purposes=_in_order(count.purposes, known[0]),
         travels=_in_order(count.travels, known[1]),
         connection=status.connection,
+        relay="" if status.relay == kiosk.settings.kiosk else status.relay,
         waiting=status.waiting,
         waiting_kinds=tuple(one.kind for one in kiosk.waiting(LINES_AT_ONCE)),
         departed=tuple(

@@ -1,0 +1,1 @@
+"""Kiosks of one place tell each other over the local network what the centre does not know yet. No Qt."""

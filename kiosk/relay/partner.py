@@ -1,0 +1,191 @@
+"""A kiosk that cannot reach its centre looks for a relay in its place, and exchanges with it what the centre lacks."""
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
+
+from ecocentre.badges import BadgeKey
+from ecocentre.errors import KnownError
+from ecocentre.system import System
+from ecocentre.wire import MOST_OPERATIONS, Held
+from kiosk.own_key import OwnKey
+from kiosk.relay.handing import Records, keys, take_over, told
+from kiosk.relay.identity import ticket
+
+EVERY_SECONDS = 2.0
+"""How often the relay is asked what the others did."""
+_SEARCH_SECONDS = 5.0
+_IDLE_SECONDS = 3600.0
+_LOG = logging.getLogger(__name__)
+
+
+class RelayLine(Protocol):
+    """The way to one relay. Every method raises KnownError."""
+
+    @property
+    def public_key(self) -> bytes:
+        """What the relay proves to have the other half of."""
+
+    def exchange(self, shown: str, operations: Sequence[bytes], signatures: dict[str, str], since: str) -> Held: ...
+    def close(self) -> None: ...
+
+
+class Addresses(Protocol):
+    """Where a relay may be."""
+
+    def __call__(self) -> Iterable[str]: ...
+    def close(self) -> None: ...
+
+
+class Partner:
+    """The kiosk's side of the exchange. Belongs to one thread but for `relay`."""
+
+    def __init__(
+        self,
+        records: Records,
+        addresses: Addresses,
+        connect: Callable[[str], RelayLine],
+    ) -> None:
+        """`addresses` are those at which a relay may be; `connect` asks one of them for its key."""
+        self._records = records
+        self._addresses = addresses
+        self._connect = connect
+        self._line: RelayLine | None = None
+        self._ticket = ""
+        self._told: set[str] = set()
+        self._mark = ""
+        self.relay: str | None = None
+        """The name of the kiosk that is the relay, while it is reached."""
+
+    def exchange(self) -> bool:
+        """Hand over what the relay was not told, and take what it holds. Tells whether more waits. Raises KnownError.
+
+        Does nothing where no relay is found.
+        """
+        line = self._line or self._find()
+        if line is None:
+            return False
+        try:
+            untold = [id for id in self._records.ids_on_top() if id not in self._told]  # noqa: A001
+            ids = untold[:MOST_OPERATIONS]
+            bodies, signatures = told(self._records, ids)
+            held = line.exchange(self._ticket, [bytes(body) for body in bodies], signatures, self._mark)
+            take_over(self._records, held.operations, held.signatures)
+        except BaseException:
+            self.part()
+            raise
+        self._told.update(ids, held.signatures)
+        self._mark = held.mark
+        return held.more or len(untold) > len(ids)
+
+    def part(self) -> None:
+        """The relay is not needed any more, or does not answer: the next time it is looked for again."""
+        line, self._line, self.relay = self._line, None, None
+        self._told.clear()
+        self._mark = ""
+        if line is not None:
+            line.close()
+
+    def rest(self) -> None:
+        """No relay is needed for a while."""
+        self.part()
+        self._addresses.close()
+
+    def _find(self) -> RelayLine | None:
+        known = self._records.ask(keys)
+        key, private_key = self._records.own_key.held() or ("", None)
+        if private_key is None or key not in {each.id for each in known}:
+            # No relay would know us.
+            return None
+        for address in self._addresses():
+            try:
+                line = self._connect(address)
+            except KnownError as fault:
+                _LOG.info("no relay at %s: %s", address, fault)
+                continue
+            holder = _holder(known, line.public_key)
+            if holder is not None and holder.id != key:
+                self._line, self.relay = line, holder.kiosk
+                self._ticket = ticket(key, private_key, self._records.site, line.public_key)
+                _LOG.info("the relay is %s at %s", holder.kiosk, address)
+                return line
+            _LOG.warning("what answers at %s has no key of this place", address)
+            line.close()
+        return None
+
+
+def _holder(known: Iterable[BadgeKey], public_key: bytes) -> BadgeKey | None:
+    shown = public_key.hex()
+    return next((key for key in known if key.public_key == shown and key.revoked_at is None), None)
+
+
+class PartnerThread:
+    """Lets a partner exchange as long as the centre cannot be reached."""
+
+    def __init__(
+        self,
+        partner: Partner,
+        own_key: OwnKey,
+        system: System,
+        connection: Callable[[], str],
+        on_news: Callable[[], None],
+    ) -> None:
+        """`connection` tells how the centre is reached; `on_news` is called when a relay was found or lost."""
+        self._partner = partner
+        self._own_key = own_key
+        self._system = system
+        self._connection = connection
+        self._is_announced = False
+        self._on_news = on_news
+        self._stopped = threading.Event()
+        self._nudged = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="relay-partner", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self._nudged.set()
+        self._thread.join(_SEARCH_SECONDS)
+
+    def nudge(self) -> None:
+        """Something happened here, or the line to the centre is judged otherwise."""
+        self._nudged.set()
+
+    @property
+    def relay(self) -> str | None:
+        """The name of the kiosk that is the relay, while it is reached."""
+        return self._partner.relay
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            self._nudged.clear()
+            before = self._partner.relay
+            pause_seconds = self._step()
+            if self._partner.relay != before:
+                self._on_news()
+            self._system.wait(self._nudged, pause_seconds)
+        self._partner.rest()
+
+    def _step(self) -> float:
+        connection = self._connection()
+        if connection != "offline":
+            self._partner.rest()
+            if connection == "connected" and not self._is_announced:
+                # A relay knows us by what the centre told it of us, while it could be reached.
+                with contextlib.suppress(KnownError):
+                    self._own_key.announced()
+                    self._is_announced = True
+            return _IDLE_SECONDS
+        try:
+            while self._partner.exchange() and not self._stopped.is_set():
+                pass
+        except KnownError as fault:
+            _LOG.info("the relay: %s", fault)
+        except Exception:  # noqa: BLE001
+            # What is kept here is safe, and the next try may go well.
+            _LOG.exception("the exchange with the relay failed")
+        return EVERY_SECONDS if self._partner.relay is not None else _SEARCH_SECONDS * (0.5 + self._system.chance())

@@ -1,0 +1,454 @@
+"""What kiosks tell each other while their centre is out of reach, and how it gets there afterwards."""
+
+import contextlib
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+from socket import create_server
+from typing import NamedTuple
+
+import msgspec
+import pytest
+
+from ecocentre.badges import BadgeKey
+from ecocentre.errors import KnownError
+from ecocentre.signatures import sign
+from ecocentre.system import FrozenSystem, System
+from ecocentre.visits import Arrive, Visit, people_here
+from ecocentre.wire import ACCEPTED, Cursor, Verdict
+from kiosk.app import Kiosk
+from kiosk.relay.discovery import RelayAddresses, announced
+from kiosk.relay.identity import ticket
+from kiosk.relay.partner import Partner
+from kiosk.relay.service import MOST_BODY_BYTES, Answered, Relay, RelayServer
+from kiosk.sync.transport import HttpRelay, handed
+from offline_cache.cache import Cache
+from tests.central.serving import eventually
+from tests.kiosk.stations import DirectLine, OneAddress, Station, partner_of
+from tests.kiosk.test_app import centre, codes, here, pair, running
+from tests.offline_cache.samples import EPOCH, SITE, page, sample_records
+from tests.operations import MORNING
+
+NAMES = ("accueil", "jardin", "cour")
+
+
+class Place(NamedTuple):
+    """Three kiosks that know each other's keys; the first one is the relay."""
+
+    relay: Relay
+    accueil: Station
+    jardin: Station
+    cour: Station
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Place]:
+    with ExitStack() as stack:
+        stations = []
+        for seed, name in enumerate(NAMES, 1):
+            system = FrozenSystem(MORNING, seed)
+            cache = stack.enter_context(closing(Cache(tmp_path / name / "cache", SITE, system)))
+            cache.load_snapshot([page(10, *sample_records())])
+            stations.append(Station(cache, name, tmp_path / name, system))
+        for station in stations:
+            station.own_key.announced()
+        known = [key for station in stations for key in station.keys_known()]
+        for station in stations:
+            # The centre has them all.
+            station.cache.settle([Verdict(one.id, ACCEPTED) for one in station.cache.waiting()], Cursor(EPOCH, 13))
+            station.cache.take_pages([page(13, *known)], Cursor(EPOCH, 10))
+            assert station.ids_on_top() == []
+        yield Place(Relay(stations[0], stations[0].system, lambda _kiosk: None), *stations)
+
+
+def arrive(station: Station, people: int = 1) -> str:
+    visit = station.new_id()
+    station.submit(Arrive, visit=visit, people=people)
+    return visit
+
+
+def count(station: Station) -> int:
+    return station.ask(people_here, MORNING)
+
+
+# -- between two kiosks -----------------------------------------------------------------------------------------------
+
+
+def test_all_kiosks_of_a_place_without_a_centre_count_the_same_people(place: Place) -> None:
+    partners = [partner_of(station, place.relay) for station in (place.jardin, place.cour)]
+    arrive(place.jardin, 3)
+    arrive(place.cour, 4)
+    arrive(place.accueil, 5)
+    for partner in (*partners, *partners):
+        while partner.exchange():
+            pass
+    assert [count(station) for station in place[1:]] == [12, 12, 12]
+    assert {partner.relay for partner in partners} == {"accueil"}
+    # Nothing is told twice, and nothing comes back as somebody else's.
+    waiting = [sorted(station.ids_on_top()) for station in place[1:]]
+    for partner in partners:
+        assert not partner.exchange()
+    assert [sorted(station.ids_on_top()) for station in place[1:]] == waiting
+    assert [one.signature is None for one in place.jardin.cache.waiting()].count(True) == 1
+
+
+def test_more_than_fits_into_one_exchange_comes_in_several(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.relay.partner.MOST_OPERATIONS", 3)
+    monkeypatch.setattr("kiosk.relay.service.MOST_OPERATIONS", 4)
+    partner = partner_of(place.jardin, place.relay)
+    for _ in range(10):
+        arrive(place.jardin)
+        arrive(place.accueil)
+    rounds = 1
+    while partner.exchange():
+        rounds += 1
+    assert rounds >= 5
+    assert count(place.jardin) == count(place.accueil) == 20
+
+
+def test_what_the_relay_took_is_there_after_it_was_killed(place: Place) -> None:
+    arrive(place.jardin, 2)
+    partner_of(place.jardin, place.relay).exchange()
+    place.accueil.cache.close()
+    with closing(Cache(place.accueil.cache.folder, SITE, place.accueil.system)) as again:
+        assert again.ask(people_here, MORNING) == 2
+        assert [one.signature is None for one in again.waiting()] == [False]
+
+
+def test_a_relay_that_began_anew_is_told_everything_again(place: Place) -> None:
+    partner = partner_of(place.jardin, place.relay)
+    arrive(place.jardin)
+    arrive(place.accueil)
+    partner.exchange()
+    again = Relay(place.accueil, place.accueil.system, lambda _kiosk: None)
+    assert partner_of(place.cour, again).exchange() is False
+    assert count(place.cour) == 2
+
+
+def test_what_the_centre_has_by_now_is_not_told_any_more(place: Place) -> None:
+    visit = arrive(place.accueil)
+    (sent,) = place.accueil.cache.waiting()
+    known = place.accueil.ask(lambda here: here.get(Visit, visit))
+    assert known is not None
+    place.accueil.cache.settle([Verdict(sent.id, ACCEPTED)], Cursor(EPOCH, 14))
+    place.accueil.cache.take_pages([page(14, known)], Cursor(EPOCH, 13))
+    partner_of(place.jardin, place.relay).exchange()
+    assert count(place.jardin) == 0
+    assert count(place.accueil) == 1
+
+
+def test_what_a_kiosk_delivered_itself_does_not_come_back_to_it(place: Place) -> None:
+    partner = partner_of(place.jardin, place.relay)
+    visit = arrive(place.jardin)
+    partner.exchange()
+    (sent,) = place.jardin.cache.waiting()
+    stated = place.jardin.ask(lambda here: here.get(Visit, visit))
+    assert stated is not None
+    place.jardin.cache.settle([Verdict(sent.id, ACCEPTED)], Cursor(EPOCH, 14))
+    place.jardin.cache.take_pages([page(14, stated)], Cursor(EPOCH, 13))
+    partner.part()
+    partner.exchange()
+    assert place.jardin.ids_on_top() == [], "the relay still holds it, and told it"
+
+
+def test_a_refusal_of_anothers_operation_is_for_its_maker_to_tell(place: Place) -> None:
+    arrive(place.jardin)
+    partner_of(place.jardin, place.relay).exchange()
+    (held,) = place.accueil.cache.waiting()
+    place.accueil.cache.settle([Verdict(held.id, "refused", "full")], Cursor(EPOCH, 13))
+    assert place.accueil.cache.quarantine() == []
+    assert count(place.accueil) == 0
+    place.jardin.cache.settle([Verdict(held.id, "refused", "full")], Cursor(EPOCH, 13))
+    assert [entry.code for entry in place.jardin.cache.quarantine()] == ["full"]
+    # And the relay, which had it once, is not given it again.
+    place.relay.exchange(place.jardin.keys_known()[0], b'{"operations":[]}')
+    assert place.accueil.ids_on_top() == []
+
+
+def test_a_sealed_relay_takes_nothing_and_tells_nothing_new(place: Place) -> None:
+    place.accueil.cache.seal("m")
+    arrive(place.jardin)
+    with pytest.raises(KnownError, match="revoked"):
+        partner_of(place.jardin, place.relay).exchange()
+
+
+# -- who is let in, and what is believed ------------------------------------------------------------------------------
+
+
+def shown_by(station: Station, relay: Relay, site: str = SITE) -> str:
+    return ticket(*station.own_key.announced(), site, relay.public_key)
+
+
+def test_a_kiosk_is_known_by_its_key(place: Place) -> None:
+    assert place.relay.admit(shown_by(place.jardin, place.relay)).kiosk == "jardin"
+
+
+def test_nobody_else_is_let_in(place: Place, tmp_path: Path) -> None:
+    system = FrozenSystem(MORNING, 9)
+    with closing(Cache(tmp_path / "strange", SITE, system)) as cache:
+        stranger = Station(cache, "jardin", tmp_path, system)
+        for shown in (
+            "",
+            "x",
+            "nobody.00",
+            shown_by(stranger, place.relay),
+            shown_by(place.jardin, place.relay, "ailleurs"),
+            shown_by(place.jardin, Relay(place.cour, place.cour.system, lambda _kiosk: None)),
+            f"{place.cour.own_key.announced()[0]}.{shown_by(place.jardin, place.relay).partition('.')[2]}",
+        ):
+            with pytest.raises(Answered, match="token_required"):
+                place.relay.admit(shown)
+
+
+def test_a_revoked_kiosk_is_not_let_in_and_what_it_made_is_not_believed(place: Place) -> None:
+    arrive(place.jardin)
+    shown = shown_by(place.jardin, place.relay)
+    bodies = [one.body for one in place.jardin.cache.waiting()]
+    for key in place.accueil.keys_known():
+        if key.kiosk == "jardin":
+            key.revoked_at = MORNING
+            place.accueil.learn(key)
+    with pytest.raises(Answered, match="token_required"):
+        place.relay.admit(shown)
+    _, private_key = place.jardin.own_key.announced()
+    signatures = {json.loads(body)["id"]: sign(private_key, SITE, body) for body in bodies}
+    place.relay.exchange(place.cour.keys_known()[0], handed(bodies, signatures) + b"}")
+    assert count(place.accueil) == 0
+
+
+def test_an_operation_that_its_maker_did_not_sign_is_not_believed(place: Place) -> None:
+    arrive(place.jardin, 7)
+    (made,) = place.jardin.cache.waiting()
+    _, own = place.jardin.own_key.announced()
+    _, other = place.cour.own_key.announced()
+    changed = made.body.replace(b'"people":7', b'"people":8')
+    holder = place.cour.keys_known()[0]
+    for body, signature in (
+        (made.body, sign(other, SITE, made.body)),
+        (made.body, sign(own, "ailleurs", made.body)),
+        (changed, sign(own, SITE, made.body)),
+        (made.body, "zz"),
+        (made.body, ""),
+        (b'{"kind":"visits.sing","id":"x"}', ""),
+    ):
+        place.relay.exchange(holder, handed([body], {made.id: signature}) + b"}")
+        assert count(place.accueil) == 0
+    place.relay.exchange(holder, handed([made.body], {made.id: sign(own, SITE, made.body)}) + b"}")
+    assert count(place.accueil) == 7
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{", b'{"operations":3}', b'{"operations":[],"since":4}', b"\xff"])
+def test_a_body_that_cannot_be_read_is_answered_so(place: Place, body: bytes) -> None:
+    with pytest.raises(Answered, match="body_unreadable"):
+        place.relay.exchange(place.jardin.keys_known()[0], body)
+
+
+@pytest.mark.parametrize("since", ["", "x", "x:3", ":", "::", "x:-1", "x:²"])
+def test_a_mark_of_another_life_begins_anew(place: Place, since: str) -> None:
+    arrive(place.accueil)
+    body = b'{"operations":[],"since":' + msgspec.json.encode(since) + b"}"
+    assert len(place.relay.exchange(place.jardin.keys_known()[0], body).operations) == 1
+
+
+def test_a_kiosk_that_no_relay_can_know_looks_for_none(tmp_path: Path) -> None:
+    system = FrozenSystem(MORNING, 4)
+    with closing(Cache(tmp_path / "cache", SITE, system)) as cache:
+        station = Station(cache, "new", tmp_path, system)
+        arrive(station)
+        asked: list[str] = []
+
+        def connect(address: str) -> DirectLine:
+            asked.append(address)
+            raise AssertionError(address)
+
+        assert Partner(station, OneAddress(), connect).exchange() is False
+        assert asked == []
+        assert cache.count_waiting() == 1, "and announces no key for it"
+
+
+# -- over TLS ---------------------------------------------------------------------------------------------------------
+
+
+def free_port() -> int:
+    with create_server(("127.0.0.1", 0)) as listener:
+        number: int = listener.getsockname()[1]
+        return number
+
+
+@contextmanager
+def served(station: Station, port: int) -> Iterator[None]:
+    """A relay at this port, which can be found on this machine alone."""
+    faults: list[KnownError] = []
+    server = RelayServer(
+        station, System(), kiosk=station.name, folder=station.folder, port=port, on_fault=faults.append,
+        interfaces=["127.0.0.1"],
+    )  # fmt: skip
+    server.start()
+    try:
+        yield
+    finally:
+        server.stop()
+    assert faults == []
+
+
+def reached(address: str) -> HttpRelay:
+    lines: list[HttpRelay] = []
+
+    def connect() -> bool:
+        with contextlib.suppress(KnownError):
+            lines.append(HttpRelay(address, SITE, System()))
+        return bool(lines)
+
+    eventually(connect)
+    return lines[0]
+
+
+def test_an_exchange_over_the_wire(place: Place) -> None:
+    port = free_port()
+    with served(place.accueil, port):
+        line = reached(f"https://127.0.0.1:{port}")
+        assert line.public_key == place.relay.public_key
+        partner = Partner(place.jardin, OneAddress(), lambda _address: line)
+        arrive(place.jardin, 3)
+        arrive(place.accueil, 4)
+        assert partner.exchange() is False
+        assert count(place.jardin) == count(place.accueil) == 7
+        with pytest.raises(KnownError, match="token_required"):
+            line.exchange("nobody.00", [], {}, "")
+        with pytest.raises(KnownError, match="too_large"):
+            line.exchange(shown_by(place.jardin, place.relay), [b" " * (MOST_BODY_BYTES + 1)], {}, "")
+        with pytest.raises(KnownError, match="body_unreadable"):
+            line.exchange(shown_by(place.jardin, place.relay), [b"}"], {}, "")
+        partner.part()
+
+
+def test_whoever_has_no_key_of_the_place_is_told_nothing(place: Place, tmp_path: Path) -> None:
+    with closing(Cache(tmp_path / "strange", SITE, System())) as cache:
+        stranger = Station(cache, "accueil", tmp_path, System())
+        port = free_port()
+        with served(stranger, port):
+            line = reached(f"https://127.0.0.1:{port}")
+            partner = Partner(place.jardin, OneAddress(), lambda _address: line)
+            arrive(place.jardin)
+            assert partner.exchange() is False
+            assert partner.relay is None
+        assert [one.kind for one in cache.waiting()] == ["badges.announce_key"], "it heard nothing"
+
+
+def test_another_key_behind_the_same_address_ends_the_line(place: Place) -> None:
+    port = free_port()
+    with served(place.accueil, port):
+        line = reached(f"https://127.0.0.1:{port}")
+        line.exchange(shown_by(place.jardin, place.relay), [], {}, "")
+    with served(place.cour, port):
+        reached(f"https://127.0.0.1:{port}").close()
+        with pytest.raises(KnownError):
+            line.exchange(shown_by(place.jardin, place.relay), [], {}, "")
+        with pytest.raises(KnownError, match="reply_unreadable"):
+            line.exchange(shown_by(place.jardin, place.relay), [], {}, "")
+    line.close()
+
+
+def test_nobody_there_is_no_relay(place: Place) -> None:
+    with pytest.raises(KnownError, match="no_network"):
+        HttpRelay(f"https://127.0.0.1:{free_port()}", SITE, System())
+    partner = Partner(
+        place.jardin, OneAddress(), lambda _a: HttpRelay(f"https://127.0.0.1:{free_port()}", SITE, System())
+    )
+    assert partner.exchange() is False
+
+
+def test_what_speaks_no_tls_is_no_relay() -> None:
+    with create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+
+        def hang_up() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        with pytest.raises(KnownError, match="reply_unreadable"):
+            HttpRelay(f"https://127.0.0.1:{port}", SITE, System())
+        thread.join()
+
+
+def test_a_port_that_is_taken_is_told(place: Place) -> None:
+    with create_server(("", 0)) as taken:
+        faults: list[KnownError] = []
+        server = RelayServer(
+            place.accueil, System(), kiosk="accueil", folder=place.accueil.folder, port=taken.getsockname()[1],
+            on_fault=faults.append, interfaces=["127.0.0.1"],
+        )  # fmt: skip
+        server.start()
+        eventually(lambda: bool(faults))
+        server.stop()
+    assert faults[0].code == "relay_failed"
+
+
+def test_a_relay_is_found_in_the_local_network() -> None:
+    """Where multicast works; no machine without a network has a relay to look for."""
+    with announced(SITE, "accueil", 8471, ["127.0.0.1"]), announced("ailleurs", "x", 8472, ["127.0.0.1"]):
+        addresses = RelayAddresses(SITE, None, System(), ["127.0.0.1"])
+        eventually(lambda: addresses() == ["https://127.0.0.1:8471"])
+        addresses.close()
+
+
+def test_an_address_that_was_given_is_not_looked_for() -> None:
+    assert RelayAddresses(SITE, "https://192.0.2.7:1", System(), ["192.0.2.7"])() == ["https://192.0.2.7:1"]
+
+
+# -- the programs -----------------------------------------------------------------------------------------------------
+
+
+def keys_known(kiosk: Kiosk) -> set[str]:
+    return {key.kiosk for key in kiosk.ask(lambda here: here.every(BadgeKey))}
+
+
+def people(kiosk: Kiosk, number: int) -> str:
+    visit = kiosk.new_id()
+    kiosk.submit(Arrive, visit=visit, people=number)
+    return visit
+
+
+def test_without_a_centre_a_place_goes_on_over_its_relay_and_hands_everything_over_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even what a kiosk made that does not live to see the centre again."""
+    monkeypatch.setattr("kiosk.app._PHASE_SECONDS", 0.0)
+    monkeypatch.setattr("kiosk.sync.patience.LONGEST_SECONDS", 1)
+    monkeypatch.setattr("kiosk.relay.partner._SEARCH_SECONDS", 0.5)
+    monkeypatch.setattr("kiosk.relay.partner.EVERY_SECONDS", 0.2)
+    for name in NAMES:
+        pair(tmp_path / "centre", tmp_path / name, name)
+    port = free_port()
+    with ExitStack() as stack:
+        first = stack.enter_context(centre(tmp_path / "centre"))
+        addresses = ("--relay", "--relay-port", str(port)), *2 * [("--relay-address", f"https://127.0.0.1:{port}")]
+        accueil, jardin, cour = kiosks = [
+            stack.enter_context(running(tmp_path / name, "--central", first.address, "--kiosk", name, *more))
+            for name, more in zip(NAMES, addresses, strict=True)
+        ]
+        for kiosk in kiosks:
+            eventually(lambda: keys_known(kiosk) == set(NAMES))  # noqa: B023
+        first.end()
+        made = [people(jardin, 3), people(cour, 4)]
+        for kiosk in kiosks:
+            eventually(lambda: here(kiosk) == 7)  # noqa: B023
+            assert kiosk.status().relay == "accueil"
+        made.append(people(accueil, 5))
+        eventually(lambda: here(jardin) == here(cour) == 12)
+        # The garden's kiosk is stolen before the network is back.
+        jardin.close()
+        with centre(tmp_path / "centre", first.address.rpartition(":")[2]):
+            for kiosk in (accueil, cour):
+                eventually(lambda: kiosk.status().waiting == 0 and kiosk.status().connection == "connected", 60)  # noqa: B023
+                assert kiosk.quarantine() == []
+                assert codes(kiosk) == []
+                assert kiosk.status().relay is None
+                assert here(kiosk) == 12
+                found = kiosk.ask(lambda here: [visit.id for visit in here.find(Visit, here.select(Visit))])
+                assert sorted(found) == sorted(made)
