@@ -133,6 +133,7 @@ class Kiosk:
         self._relay: RelayServer | None = None
         self._has_heard_others = False
         self._own_key: OwnKey | None = None
+        self._key_is_announced = False
         self._paired = False
         self._token_mark = ""
         self._seed()
@@ -363,6 +364,14 @@ class Kiosk:
         if changed:
             self._tell(frozenset(changed))
 
+    def _announce_key(self, *, again: bool) -> None:
+        """Let the centre tell the others the key by which they know us without it; `again` where it began anew."""
+        if again or not self._key_is_announced:
+            # Whoever makes badges is told that it cannot be kept.
+            with contextlib.suppress(KnownError):
+                self.own_key.announced()
+                self._key_is_announced = True
+
     def _new_relay(self) -> "RelayServer":
         from kiosk.relay.service import RelayServer
 
@@ -390,9 +399,8 @@ class Kiosk:
         addresses = RelayAddresses(site, self.settings.relay_address, self._system)
         return PartnerThread(
             Partner(self, addresses, lambda address: HttpRelay(address, site, self._system)),
-            self.own_key,
             self._system,
-            lambda: "offline" if self._engine is None else self._engine.standing.connection,
+            lambda: self._engine is not None and self._engine.standing.connection == "offline",
             lambda: self._tell(frozenset()),
         )
 
@@ -448,6 +456,8 @@ class Kiosk:
     def _reported(self, report: "SyncReport") -> None:
         if self._pairing is not None:
             self._follow_pairing(self._pairing, {fault.code for fault in report.faults})
+        if self.settings.central_url is not None and not report.faults:
+            self._announce_key(again=report.snapshots > 0)
         if report.changed or report.accepted or report.known or report.quarantined or report.faults:
             _LOG.info("%s", report)
             self._tell(report.changed)

@@ -1,6 +1,5 @@
 """A kiosk that cannot reach its centre looks for a relay in its place, and exchanges with it what the centre lacks."""
 
-import contextlib
 import logging
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -10,7 +9,6 @@ from ecocentre.badges import BadgeKey
 from ecocentre.errors import KnownError
 from ecocentre.system import System
 from ecocentre.wire import MOST_OPERATIONS, Held
-from kiosk.own_key import OwnKey
 from kiosk.relay.handing import Records, keys, take_over, told
 from kiosk.relay.identity import ticket
 
@@ -127,17 +125,14 @@ class PartnerThread:
     def __init__(
         self,
         partner: Partner,
-        own_key: OwnKey,
         system: System,
-        connection: Callable[[], str],
+        is_needed: Callable[[], bool],
         on_news: Callable[[], None],
     ) -> None:
-        """`connection` tells how the centre is reached; `on_news` is called when a relay was found or lost."""
+        """`on_news` is called when a relay was found or lost."""
         self._partner = partner
-        self._own_key = own_key
         self._system = system
-        self._connection = connection
-        self._is_announced = False
+        self._is_needed = is_needed
         self._on_news = on_news
         self._stopped = threading.Event()
         self._nudged = threading.Event()
@@ -171,14 +166,8 @@ class PartnerThread:
         self._partner.rest()
 
     def _step(self) -> float:
-        connection = self._connection()
-        if connection != "offline":
+        if not self._is_needed():
             self._partner.rest()
-            if connection == "connected" and not self._is_announced:
-                # A relay knows us by what the centre told it of us, while it could be reached.
-                with contextlib.suppress(KnownError):
-                    self._own_key.announced()
-                    self._is_announced = True
             return _IDLE_SECONDS
         try:
             while self._partner.exchange() and not self._stopped.is_set():

@@ -17,11 +17,15 @@ from central.service import MOST_BODY_BYTES, MOST_UNKNOWN_BODY_BYTES
 from ecocentre import RULES_VERSION, wire
 from ecocentre.operations import Operation, operation_kinds, read_operation
 from ecocentre.records import EARLIEST, LATEST, row_hash
+from kiosk.relay.discovery import SERVICE
+from kiosk.relay.partner import EVERY_SECONDS
+from kiosk.relay.service import MOST_BODY_BYTES as MOST_RELAY_BYTES
 from tests.central.serving import ROOT
 
 DOCUMENT = (ROOT / "docs" / "sync-protocol.md").read_text(encoding="utf-8")
 EXAMPLES = [json.loads(text) for text in re.findall(r"```json\n(.*?)```", DOCUMENT, re.DOTALL)]
 
+RELAY = [wire.Handover, wire.Held]
 PAIRING = [wire.PairingRequest, wire.Pairing, wire.TokenRequest, wire.Token]
 
 
@@ -83,6 +87,9 @@ def test_every_problem_is_told_with_its_status() -> None:
         f"{CODE_LETTERS} letters of `{LETTERS}`",
         f"keeps {MOST_PENDING} devices of a site waiting at most, {MOST_FROM_ONE_ADDRESS} from one address",
         f"which is {INTERVAL_SECONDS} s longer",
+        f"At most {wire.MOST_OPERATIONS} operations and {MOST_RELAY_BYTES:,} bytes",
+        f"otherwise every {EVERY_SECONDS:g} s",
+        f"`{SERVICE.removesuffix('.local.')}`",
         f"kept {TOMBSTONE_DAYS} days",
         f"`{wire.RULES_HEADER}: N`",
         f"(now {RULES_VERSION})",
@@ -94,15 +101,16 @@ def test_every_limit_is_told(said: str) -> None:
 
 
 def test_every_example_can_be_read() -> None:
-    types: list[Any] = [Operation, wire.PushAnswer, wire.Page, wire.Digest, wire.Problem, *PAIRING]
+    types: list[Any] = [Operation, wire.PushAnswer, wire.Page, wire.Digest, wire.Problem, *PAIRING, *RELAY]
     assert len(EXAMPLES) == len(types)
     for example, expected in zip(EXAMPLES, types, strict=True):
         body = json.dumps(example).encode()
         if expected is Operation:
             assert read_operation(body).id == example["id"]
         else:
-            assert set(msgspec.to_builtins(msgspec.json.decode(body, type=expected))) == set(example)
-    problem = EXAMPLES[-1 - len(PAIRING)]
+            msgspec.json.decode(body, type=expected)
+            assert {field.name for field in msgspec.structs.fields(expected)} == set(example)
+    problem = EXAMPLES[types.index(wire.Problem)]
     assert (problem["status"], problem["title"]) == PROBLEMS[problem["code"]]
 
 

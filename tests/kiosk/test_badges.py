@@ -3,6 +3,7 @@
 import errno
 import stat
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ import zxingcpp
 from ecocentre.badges import BadgeKey, RevokeBadge
 from ecocentre.errors import KnownError
 from ecocentre.operations import Refusal
+from ecocentre.place import Place
 from ecocentre.visits import Arrive, Leave
 from kiosk.app import Kiosk, open_kiosk, system_of
+from kiosk.badge_codes import sign_badge
 from kiosk.badges import ALIASES, BadgeMaker, NewBadge, Recognised
 from kiosk.settings import read_settings
 
@@ -117,3 +120,35 @@ def picture(new: NewBadge) -> memoryview:
                     start = ((y + 4) * 4 + line) * size + (x + 4) * 4
                     pixels[start : start + 4] = b"\x00" * 4
     return memoryview(bytes(pixels)).cast("B", (size, size))
+
+
+def revoke_keys(kiosk: Kiosk) -> None:
+    """As if the centre had stated that the kiosks are no longer admitted."""
+    keys = kiosk.ask(lambda place: place.every(BadgeKey))
+    for key in keys:
+        key.revoked_at = kiosk.now()
+    with kiosk._cache._database.writing() as connection:
+        Place(connection, kiosk.site).put_stored(BadgeKey, [key.stored() for key in keys])
+
+
+def test_a_badge_that_only_a_stolen_kiosk_knows_of_is_not_authentic(kiosk: Kiosk) -> None:
+    badges = maker(kiosk)
+    known = badges.issue()
+    key, private_key = kiosk.own_key.announced()
+    now = kiosk.now()
+    made = sign_badge("lices", kiosk.new_id(), key, private_key, issued_at=now, expires_at=now + timedelta(days=9))
+    assert isinstance(badges.scan([made]), Recognised), "a badge that has not come by the feed yet"
+    revoke_keys(kiosk)
+    assert badges.scan([made]) == Refusal("badge_forged")
+    assert isinstance(badges.scan([known.code]), Recognised), "what it issued before is in people's pockets"
+
+
+def test_a_kiosk_that_is_admitted_again_makes_itself_another_key(kiosk: Kiosk) -> None:
+    badges = maker(kiosk)
+    badges.issue()
+    before, _ = kiosk.own_key.announced()
+    revoke_keys(kiosk)
+    after, _ = kiosk.own_key.announced()
+    assert after != before
+    assert kiosk.own_key.announced()[0] == after
+    assert isinstance(badges.scan([badges.issue().code]), Recognised)

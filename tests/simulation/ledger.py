@@ -120,5 +120,6 @@ def ids_in(table: str) -> Callable[[Place], list[str]]:
 
 
 in_outbox, delivered = ids_in("outbox"), ids_in("delivered")
+of_others = ids_in("outbox WHERE signature IS NOT NULL")
 _resent = ids_in("outbox WHERE resent")
 _set_aside, _shown, _imaged, _kept_aside = map(ids_in, ("quarantine", "visit", "before_image", "kept_aside"))

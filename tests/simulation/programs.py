@@ -14,15 +14,19 @@ from central.metrics import Metrics
 from central.service import Service
 from central.store import Store
 from ecocentre.errors import KnownError
+from ecocentre.operations import Operation, Outcome
 from ecocentre.place import Place
 from ecocentre.records import Record, StoredRow
 from ecocentre.subjects import load_subjects
 from ecocentre.system import FrozenSystem
 from ecocentre.wire import Digest
+from kiosk.relay.partner import Partner, RelayLine
+from kiosk.relay.service import Relay
 from kiosk.sync.engine import SyncEngine
 from kiosk.sync.report import Run, SyncReport
 from kiosk.sync.transport import HttpCentre
 from offline_cache.cache import Cache
+from tests.kiosk.stations import OneAddress, Station
 from tests.offline_cache.samples import SITE, quick_folder, sample_records, tables
 from tests.operations import MORNING
 from tests.simulation.machine import Crash, Machine
@@ -182,6 +186,8 @@ class Kiosk(Machine):
         self.device = device
         self.busy: set[str] = set()
         """The threads of the exchange that wait for an answer of the network."""
+        self.submit: Callable[[type[Operation], dict[str, Any]], None] = lambda _kind, _fields: None
+        """What happens when the program itself makes an operation."""
         self._centre = centre
         self._cache: Cache | None = None
         self.write(_new_kiosk())
@@ -199,6 +205,9 @@ class Kiosk(Machine):
                 self.close()
                 raise
         self.engine = SyncEngine(self.cache, self._connect, self.system, digest_seconds=900)
+        self.station = _Station(self)
+        self._relay: Relay | None = None
+        self.partner: Partner | None = None
 
     def close(self) -> None:
         """Let go of what a process held: as it ended by itself, or as the system does for one that was killed."""
@@ -209,6 +218,21 @@ class Kiosk(Machine):
 
     def _connect(self) -> HttpCentre:
         return HttpCentre(ADDRESS, SITE, self._centre.tokens[self.device], self.system)
+
+    @property
+    def relay(self) -> Relay:
+        """What this kiosk is for others."""
+        if self._relay is None:
+            self._relay = Relay(self.station, self.system, lambda _kiosk: None)
+        return self._relay
+
+    def exchange_over(self, connect: Callable[[str], RelayLine]) -> None:
+        """Exchange with a relay all there is to exchange. Raises KnownError."""
+        self.station.own_key.announced()
+        if self.partner is None:
+            self.partner = Partner(self.station, OneAddress(), connect)
+        while self.partner.exchange():
+            pass
 
     def exchange(self, what: str) -> SyncReport:
         """One push, one pull, or all there is to do. A fault stands in the report."""
@@ -225,6 +249,19 @@ class Kiosk(Machine):
             if self.life == life:
                 self.busy -= threads
         return run.report
+
+
+class _Station(Station):
+    """What the program makes by itself is told to the world."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk.cache, kiosk.device, kiosk.folder, kiosk.system)
+        self._kiosk = kiosk
+
+    def submit(self, operation_type: type[Operation], *, by: str | None = None, **fields: Any) -> Outcome:
+        assert by is None
+        self._kiosk.submit(operation_type, fields)
+        return Outcome()
 
 
 _samples = cache(sample_records)

@@ -2,11 +2,11 @@
 
 import logging
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from unittest.mock import patch
 
 from sqlalchemy.exc import DBAPIError
@@ -20,8 +20,10 @@ from ecocentre.place import Place
 from ecocentre.sites import Site
 from ecocentre.spaces import Space
 from ecocentre.visits import Arrive, Leave, UndoArrival, UndoExit, Visit
+from ecocentre.wire import Held
 from kiosk.sync.report import SyncReport
 from offline_cache.outbox import KEPT_DAYS
+from tests.kiosk.stations import DirectLine
 from tests.offline_cache.samples import SITE, quick_folder, sample_records
 from tests.simulation.ledger import (
     Ledger,
@@ -31,12 +33,14 @@ from tests.simulation.ledger import (
     delivered,
     in_outbox,
     is_claim,
+    of_others,
 )
 from tests.simulation.machine import FAULTS, Crash, watched
 from tests.simulation.network import Network
 from tests.simulation.programs import DEVICES, Centre, Kiosk
 from tests.simulation.story import Story, Time
 
+T = TypeVar("T")
 STEPS = (8, 36)
 MOST_KIOSKS = 5
 _YEAR = timedelta(days=365)
@@ -78,6 +82,7 @@ class World:
 
     def _add(self, name: str, device: str) -> Kiosk:
         kiosk = Kiosk(device, self.centre, *self._machine(name))
+        kiosk.submit = lambda kind, fields: self._submit(kiosk, kind, fields)
         self.kiosks.append(kiosk)
         self.ledger.own[name] = set()
         return kiosk
@@ -208,11 +213,37 @@ class World:
         if free:
             self.exchange(kiosk, self.chance.choice(free))
 
+    def get_acquainted(self) -> None:
+        """All kiosks have reached the centre once, and know each other's keys by it."""
+        for _ in range(2):
+            for kiosk in self.kiosks:
+                self._at(kiosk, lambda: kiosk.station.own_key.announced())  # noqa: B023, PLW0108
+                self.exchange(kiosk, "sync")
+
+    def _relay(self) -> None:
+        """A kiosk exchanges with the first one over the local network."""
+        kiosk = self.chance.choice(self.kiosks[1:])
+        self.exchange_over(kiosk, self.kiosks[0])
+
+    def exchange_over(self, kiosk: Kiosk, relay: Kiosk) -> None:
+        """Let a kiosk exchange with another one that is its relay."""
+
+        def work() -> None:
+            kiosk.tell(f"exchanges with {relay.name}")
+            kiosk.exchange_over(lambda _address: _LocalLine(self, relay))
+            kiosk.tell(f"holds {len(kiosk.cache.ask(of_others))} operations of others")
+
+        self._at(kiosk, work)
+        relay.disarm()
+        if relay.is_on:
+            check_what_is_shown(relay, self.ledger)
+
     def _fault(self) -> None:
         """A fault strikes within what happens next."""
         machine = self.chance.choice([*self.kiosks, self.centre])
         machine.arm(self.chance.choice(FAULTS), self.chance.randint(1, 60))
-        self.chance.choice((World._arrive, World._exchange, World._exchange, World._start_again))(self)
+        happenings = (World._arrive, World._exchange, World._exchange, World._relay, World._start_again)
+        self.chance.choice(happenings)(self)
         machine.disarm()
 
     def _start_again(self) -> None:
@@ -363,6 +394,9 @@ class World:
         self.network.heal()
         for _ in range(_MOST_ROUNDS):
             reports = [self.exchange(kiosk, "sync") for kiosk in self.kiosks]
+            for kiosk in self.kiosks:
+                if (kiosk.folder / "badge_key").exists():
+                    self._at(kiosk, kiosk.station.own_key.announced)
             if not any(report.accepted or report.known or report.snapshots or report.faults for report in reports):
                 break
         self.time.seconds += 10_000
@@ -379,10 +413,52 @@ class World:
 
 
 _HAPPENINGS: dict[Callable[[World], None], int] = {
-    World._arrive: 20, World._leave: 8, World._undo: 6, World._badge: 6, World._exchange: 40, World._fault: 14,
+    World._arrive: 20, World._leave: 8, World._undo: 6, World._badge: 6, World._exchange: 40, World._relay: 10,
+    World._fault: 14,
     World._start_again: 4, World._weather: 8, World._late: 6, World._disk: 4, World._clock: 4, World._staff: 5,
     World._months: 1, World._image: 3, World._restore: 3, World._back_up: 2, World._loss: 3,
 }  # fmt: skip
+
+
+class _LocalLine:
+    """The local network between a kiosk and its relay."""
+
+    def __init__(self, lived: World, relay: Kiosk) -> None:
+        self._lived = lived
+        self._relay = relay
+        self.public_key: bytes = self._reach(lambda: relay.relay.public_key)
+
+    def exchange(self, shown: str, operations: Sequence[bytes], signatures: dict[str, str], since: str) -> Held:
+        line = self._reach(lambda: DirectLine(self._relay.relay))
+        if line.public_key != self.public_key:
+            raise KnownError("reply_unreadable", "another key")
+        self._may_fail("the request to the relay is lost")
+        held = self._reach(lambda: line.exchange(shown, operations, signatures, since))
+        self._may_fail("the answer of the relay is lost")
+        return held
+
+    def close(self) -> None:
+        pass
+
+    def _may_fail(self, how: str) -> None:
+        if self._lived.chance.random() * 20 < self._lived.network.faults_of_ten:
+            self._lived.story.tell("network", how)
+            raise KnownError("no_network", how)
+
+    def _reach(self, work: Callable[[], T]) -> T:
+        if not self._relay.is_on:
+            raise KnownError("no_network", "the relay is off")
+        life = self._relay.life
+        try:
+            with self._relay.runs():
+                return work()
+        except Crash:
+            if self._relay.life == life:
+                raise
+            self._relay.tell("is dead")
+            raise KnownError("no_network", "the relay died") from None
+
+
 _THREADS = {"sync": {"push", "pull"}, "push": {"push"}, "pull": {"pull"}}
 
 
@@ -433,6 +509,8 @@ def world(seed: int, *, kiosks: int | None = None) -> Iterator[World]:
 def run(seed: int) -> Story:
     """Live through the world of a seed. Raises Broken."""
     with world(seed) as lived:
+        if lived.chance.random() < 0.4:
+            lived.get_acquainted()
         for _ in range(lived.chance.randint(*STEPS)):
             lived.step()
         lived.check()
