@@ -34,6 +34,7 @@ def test_every_word_of_the_command_line_counts(tmp_path: Path) -> None:
             *("--central", "https://centre.example/", "--token-file", "t", "--as-of", "2026-11-28"),
             *("--language", "en", "--window", "--portrait", "--size", "1024x768", "--desk"),
             *("--scanner", "-", "--printer", "/dev/usb/lp0", "--self-check"),
+            *("--relay", "--relay-port", "9000", "--relay-address", "https://192.0.2.7:8471/"),
         ]
     )
     assert settings == Settings(
@@ -53,6 +54,9 @@ def test_every_word_of_the_command_line_counts(tmp_path: Path) -> None:
         scanner="-",
         printer=Path("/dev/usb/lp0"),
         self_check=True,
+        relay=True,
+        relay_port=9000,
+        relay_address="https://192.0.2.7:8471",
     )
 
 
@@ -101,6 +105,12 @@ def test_a_moment_counts_as_it_is_written_in_either_place(tmp_path: Path) -> Non
         (["--central", ""], ("central_url",)),
         (["--offline", "--central", "https://centre.example"], ("offline", "'https://centre.example'")),
         (["--as-of", "demain"], ("as_of", "2026-11-23", "'demain'")),
+        (["--relay"], ("relay", "--central URL")),
+        (["--relay", "--offline"], ("relay", "--central URL")),
+        (["--central", "https://centre.example", "--relay-port", "0"], ("relay_port", "65535")),
+        (["--central", "https://centre.example", "--relay-port", "x"], ("relay-port", "'x'")),
+        (["--relay-address", "http://192.0.2.7:8471"], ("relay_address", "https://")),
+        (["--relay-address", "https://"], ("relay_address",)),
         (["--language", "de"], ("language", "fr, en", "'de'")),
         (["--portrait", "--landscape"], ("--landscape", "--portrait")),
         (["--wat"], ("--wat",)),

@@ -1,5 +1,6 @@
 """The desk opens to the staff PIN only, shows how the place stands, and lets staff put things right."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -416,3 +417,13 @@ def test_who_came_after_closing_time_left_by_estimate_at_midnight(visitor: Visit
     go_to_the_desk(visitor)
     type_pin(visitor, PIN)
     assert visitor.sees("1 personne partie sans le signaler : départ estimé aujourd’hui à 00:00.")
+
+
+def test_over_which_kiosk_the_place_goes_on_is_told(visitor: Visitor) -> None:
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    desk = visitor.screen.desk
+    for relay, words in ((None, "tout continue ici"), ("", "par celle-ci"), ("jardin", "par jardin")):
+        desk._show(replace(desk.state.standing, connection="offline", relay=relay))
+        visitor.settle()
+        assert visitor.sees(words)
