@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bench.measure import Figure, child_environment, table
 
-NAMES = ("touch", "start", "frames", "sync", "live", "fleet", "crash")
+NAMES = ("touch", "start", "frames", "sync", "live", "fleet", "crash", "day")
 
 
 def main(arguments: Sequence[str]) -> int:
