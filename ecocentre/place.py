@@ -61,7 +61,7 @@ class Place:
         if not connection.in_transaction():
             connection.begin()
         # Rules ask the driver itself: what lies between costs several times more than the answer.
-        self._cursor = connection.connection.cursor()
+        self._driver: Any = connection.connection.driver_connection
         self._fault = connection.dialect.loaded_dbapi.Error
 
     # -- one record ---------------------------------------------------------------------------------------------
@@ -160,15 +160,20 @@ class Place:
     # -- the driver -----------------------------------------------------------------------------------------------
 
     def _fetch(self, text: str, parameters: Any) -> list[Any]:  # noqa: ANN401
-        self._run(text, parameters)
-        return list(self._cursor.fetchall())
+        return self._run(text, parameters, answers=True)
 
-    def _run(self, text: str, parameters: Any, *, many: bool = False) -> None:  # noqa: ANN401
+    def _run(self, text: str, parameters: Any, *, many: bool = False, answers: bool = False) -> list[Any]:  # noqa: ANN401
+        cursor = self._driver.cursor()
         try:
-            (self._cursor.executemany if many else self._cursor.execute)(text, parameters)
+            (cursor.executemany if many else cursor.execute)(text, parameters)
+            return list(cursor.fetchall()) if answers else []
         except self._fault as fault:
             # Faults look the same whichever way a statement went.
             raise DBAPIError.instance(text, parameters, fault, self._fault) from fault
+        finally:
+            # One that is left to the garbage collector resets its statement from any thread, while another one that
+            # has the connection by then is about to run the same statement: SQLite would call that a misuse.
+            cursor.close()
 
 
 class _Statements:
