@@ -4,9 +4,12 @@ Three kiosks of a lobby and a desk, each a process, reach two processes of the c
 network of its own (`bench.network`). The two are started as two programs, as on two machines, rather than as
 `serve --workers 2`: so each can be killed as a whole, and comes back into a database that the other is writing to. All
 of them go by one quick clock (`bench.fast_forward`); visitors come and go as `bench.day_story` tells.
+
+`python -m bench.day SEED` lives the day of another seed.
 """
 
 import asyncio
+import logging
 import random
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -43,7 +46,7 @@ from bench.day_story import CENTRES, DESK, KIOSKS, Kill, Outage, Stay, Story, Vi
 from bench.fast_forward import Clock
 from bench.fleet import Line
 from bench.gauges import now_ms
-from bench.measure import ROOT, Figure, child_environment, folder
+from bench.measure import ROOT, Figure, child_environment, folder, table
 from bench.network import Wire
 from central.store import Store, database_url
 from ecocentre.operations import Operation, read_operation
@@ -62,6 +65,8 @@ _FOLLOWER = "follower"
 _WORD_BYTES = 2**27
 _PATIENCE_SECONDS = 150.0
 _LOOK_SECONDS = 0.1
+_HOPE_SECONDS = 5.0
+"""How long a process is waited for that has nothing to do before it is killed all the same."""
 _SHOWN_BREACHES = 20
 
 
@@ -85,20 +90,27 @@ class Lived(NamedTuple):
     """A day that is over, and what the audit says of it."""
 
     visitors: int
-    people: int
     accepted: int
     kills: Counter[str]
     killed_while_opening: int
+    killed_over: int
+    """Operations over which a kiosk was killed before it could say that they are accepted."""
     outages: int
+    broken: int
     seconds: float
     evidence: Evidence
     proofs: list[Proof]
 
 
 def measure(*, small: bool) -> list[Figure]:
-    """The figures of this subject; what the audit compared, and each breach, go to the standard error."""
+    """The figures of this subject."""
+    return figures(_SMALL if small else _FULL, seed=20261125)
+
+
+def figures(extent: Measure, *, seed: int) -> list[Figure]:
+    """The figures of the day of a seed; what the audit compared, and each breach, go to the standard error."""
     with folder() as place, new_database() as database:
-        lived = live(place, database, _SMALL if small else _FULL, seed=20261125)
+        lived = live(place, database, extent, seed=seed)
     for promise, compared, breaches in lived.proofs:
         print(f"{promise}: {len(breaches)} breaches ({compared})", file=sys.stderr)
         for breach in breaches[:_SHOWN_BREACHES]:
@@ -108,7 +120,9 @@ def measure(*, small: bool) -> list[Figure]:
         Figure("operations accepted on kiosks", "operations", lived.accepted),
         Figure("kills of each process, at least", "kills", min(lived.kills.values())),
         Figure("of all kills, before the process was open", "kills", lived.killed_while_opening),
+        Figure("operations over which a kiosk was killed", "operations", lived.killed_over),
         Figure("times that the network was cut and restored", "cuts", lived.outages),
+        Figure("connections that these cuts broke", "connections", lived.broken),
         Figure("the day, with the rest after it and its audit", "s", lived.seconds),
         *(Figure(promise, "breaches", len(breaches), most=0) for promise, _, breaches in lived.proofs),
     ]
@@ -124,11 +138,12 @@ def live(place: Path, database: str, extent: Measure, *, seed: int) -> Lived:
         evidence = asyncio.run(day.live(told))
     return Lived(
         visitors=len(told.visitors),
-        people=evidence.held.counted.of_day.people,
         accepted=len(evidence.accepted),
         kills=day.kills,
         killed_while_opening=day.killed_while_opening,
+        killed_over=len(evidence.made.keys() - evidence.accepted),
         outages=day.outages,
+        broken=day.broken,
         evidence=evidence,
         proofs=audit(evidence),
         seconds=(now_ms() - began_ms) / 1000,
@@ -146,6 +161,7 @@ class _Program:
         self._command = command
         self._log = log
         self._begun = asyncio.Event()
+        self._doing = asyncio.Event()
         self._is_wished = False
         """Whether its end is ours."""
         self._is_over = False
@@ -177,10 +193,19 @@ class _Program:
             if not self._is_wished:
                 self.complaints.append(f"{self.name} ended by itself with {code}")
 
-    async def kill(self, after_seconds: float = 0.0) -> None:
-        """Kill it, as soon as it runs and has run for so long."""
+    def notice_work(self) -> None:
+        """It was given something to do."""
+        self._doing.set()
+
+    async def kill(self, *, after_seconds: float = 0.0, amid_seconds: float | None = None) -> None:
+        """Kill it when it has run for so long, or so long after it has begun to do something."""
         await self._begun.wait()
-        await asyncio.sleep(after_seconds)
+        if amid_seconds is not None:
+            self._doing.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_HOPE_SECONDS):
+                    await self._doing.wait()
+        await asyncio.sleep(amid_seconds or after_seconds)
         if not self._begun.is_set():
             await self.kill()
             return
@@ -266,6 +291,7 @@ class _Kiosk(_Program):
             case "made":
                 operation = read_operation(content)
                 self.said.made[operation.id] = operation
+                self.notice_work()
             case "accepted":
                 self.said.accepted.add(content.decode())
                 self._accepted.append(self.said.made[content.decode()])
@@ -310,7 +336,11 @@ class _Day:
             _Centre(name, [sys.executable, *serve, "--until-stdin-closes"], place / f"{name}.log") for name in CENTRES
         ]
         self._wires = {
-            name: Wire(random.Random(f"{seed} wire of {name}"), lambda: [centre.port for centre in self._centres])
+            name: Wire(
+                random.Random(f"{seed} wire of {name}"),
+                lambda: [centre.port for centre in self._centres],
+                self._notice_work,
+            )
             for name in KIOSKS
         }
         self._kiosks: dict[str, _Kiosk] = {}
@@ -322,6 +352,16 @@ class _Day:
             self._kiosks[name] = _Kiosk(name, command, place / f"{name}.log")
         self._programs: list[_Program] = [*self._centres, *self._kiosks.values()]
         self.outages = 0
+
+    def _notice_work(self, port: int) -> None:
+        for centre in self._centres:
+            if centre.port == port:
+                centre.notice_work()
+
+    @property
+    def broken(self) -> int:
+        """Connections that a cut has broken."""
+        return sum(wire.broken for wire in self._wires.values())
 
     @property
     def kills(self) -> Counter[str]:
@@ -374,9 +414,9 @@ class _Day:
     async def _kill(self, kill: Kill) -> None:
         program = next(program for program in self._programs if program.name == kill.process)
         await self._until(kill.at)
-        await program.kill()
+        await program.kill(amid_seconds=kill.amid_seconds)
         if kill.while_opening_seconds is not None:
-            await program.kill(kill.while_opening_seconds)
+            await program.kill(after_seconds=kill.while_opening_seconds)
 
     async def _cut(self, outages: Sequence[Outage]) -> None:
         for outage in outages:
@@ -533,3 +573,8 @@ def held(store: Store, at: datetime, digests: dict[str, dict[str, tuple[int, str
 
 def _visit_of(heard: _Heard) -> str:
     return next(operation.visit for operation in heard.accepted if isinstance(operation, Arrive))
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.ERROR)
+    print(table(figures(_FULL, seed=int(sys.argv[1]))), flush=True)

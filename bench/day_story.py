@@ -16,6 +16,8 @@ KIOSKS = (*LOBBIES, DESK)
 CENTRES = ("centre-1", "centre-2")
 _MEAN_STAY = 0.06
 _AWAY = (0.03, 0.2)
+_LONGEST_DEED_SECONDS = 0.01
+"""What an operation takes on a kiosk, and a push at the centre."""
 
 
 class Stay(NamedTuple):
@@ -59,6 +61,8 @@ class Kill(NamedTuple):
 
     at: float
     process: str
+    amid_seconds: float | None
+    """How long after it next begins to do something; None: whatever it does."""
     while_opening_seconds: float | None
     """How long after it was begun again it is killed once more."""
 
@@ -126,5 +130,7 @@ def _kills(chance: random.Random, count: int) -> list[Kill]:
         twice = chance.randrange(count)
         for number in range(count):
             at = (number + chance.uniform(0.05, 0.95)) / count
-            found.append(Kill(at, process, chance.uniform(0.0, 1.5) if number == twice else None))
-    return sorted(found)
+            amid_seconds = chance.uniform(0.0, _LONGEST_DEED_SECONDS) if chance.random() < 0.7 else None
+            while_opening_seconds = chance.uniform(0.0, 1.5) if number == twice else None
+            found.append(Kill(at, process, amid_seconds, while_opening_seconds))
+    return found

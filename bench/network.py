@@ -17,10 +17,21 @@ _RESET = struct.pack("ii", 1, 0)
 class Wire:
     """One kiosk's way to the centre, at a port of its own. Every connection goes to one of the centre's processes."""
 
-    def __init__(self, chance: random.Random, centres: Callable[[], Sequence[int]]) -> None:
-        """`centres` tells the ports at which there should be a process of the centre, dead ones too."""
+    def __init__(
+        self,
+        chance: random.Random,
+        centres: Callable[[], Sequence[int]],
+        on_asked: Callable[[int], None] = lambda _port: None,
+    ) -> None:
+        """`centres` tells the ports at which there should be a process of the centre, dead ones too.
+
+        `on_asked` is told the port of the one to which bytes were carried.
+        """
         self._chance = chance
         self._centres = centres
+        self._on_asked = on_asked
+        self.broken = 0
+        """How many connections were reset, or lost what they carried."""
         self._cut: Cut | None = None
         self._server: asyncio.Server | None = None
         self._connections: set[_Connection] = set()
@@ -59,7 +70,12 @@ class Wire:
             self._server.close()
             self._server = None
         for connection in list(self._connections):
+            self._lose(connection)
             connection.reset()
+
+    def _lose(self, connection: "_Connection") -> None:
+        self.broken += not connection.is_lost
+        connection.is_lost = True
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = _Connection(writer)
@@ -67,7 +83,7 @@ class Wire:
         try:
             with suppress(OSError):
                 if self._cut == "silent":
-                    connection.is_lost = True
+                    self._lose(connection)
                     await self._pump(connection, reader, writer, ())
                 else:
                     await self._carry_on(connection, reader, writer)
@@ -81,9 +97,10 @@ class Wire:
         centres = self._centres()
         if not centres:
             return
-        there, back = await asyncio.open_connection("127.0.0.1", self._chance.choice(centres))
+        port = self._chance.choice(centres)
+        there, back = await asyncio.open_connection("127.0.0.1", port)
         connection.writers.append(back)
-        asking = asyncio.ensure_future(self._pump(connection, reader, back, ("silent",)))
+        asking = asyncio.ensure_future(self._pump(connection, reader, back, ("silent",), port))
         answering = asyncio.ensure_future(self._pump(connection, there, writer, ("silent", "deaf")))
         try:
             await asyncio.wait((asking, answering), return_when=asyncio.FIRST_COMPLETED)
@@ -101,12 +118,15 @@ class Wire:
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
         swallowing: Sequence[str],
+        asked: int | None = None,
     ) -> None:
         while content := await reader.read(_CHUNK):
             if self._cut in swallowing:
-                connection.is_lost = True
+                self._lose(connection)
             if not connection.is_lost:
                 writer.write(content)
+                if asked is not None:
+                    self._on_asked(asked)
                 await writer.drain()
 
 
