@@ -33,22 +33,24 @@ def measure(*, small: bool) -> list[Figure]:
         count = _SMALL_VISITS if small else _VISITS
         command = [sys.executable, "-m", "bench.crowd", str(place / "cache"), str(count)]
         subprocess.run(command, cwd=ROOT, env=child_environment(), check=True)
-        return _compare(place, _SMALL_RUNS if small else _RUNS)
+        return _compare(place, small=small)
 
 
-def _compare(place: Path, runs: int) -> list[Figure]:
+def _compare(place: Path, *, small: bool) -> list[Figure]:
     size = f"{_WIDTH}x{_HEIGHT}"
     program = ["-m", "bench.told_start", "--data", str(place), "--offline", "--window", "--size", size]
     empty = ["-m", "bench.empty_window", str(_WIDTH), str(_HEIGHT)]
     furnished = [*empty, "furnished"]
-    _start(program), _start(empty), _start(furnished)  # warm: compiled modules, pages of libraries
+    settling_seconds = 0.0 if small else _SETTLING_SECONDS
+    if not small:
+        _start(program, 0.0), _start(empty, 0.0), _start(furnished, 0.0)  # warm: compiled modules, pages of libraries
     ours: list[Start] = []
     peers: list[Start] = []
     furnished_ms: list[float] = []
-    for _ in range(runs):
-        peers.append(_start(empty))
-        ours.append(_start(program))
-        furnished_ms.append(_start(furnished).frame_ms)
+    for _ in range(_SMALL_RUNS if small else _RUNS):
+        peers.append(_start(empty, settling_seconds))
+        ours.append(_start(program, settling_seconds))
+        furnished_ms.append(_start(furnished, settling_seconds).frame_ms)
 
     def medians(name: str) -> tuple[float, float]:
         of_ours = [getattr(start, name) for start in ours]
@@ -77,7 +79,7 @@ def _compare(place: Path, runs: int) -> list[Figure]:
     ]
 
 
-def _start(arguments: list[str]) -> Start:
+def _start(arguments: list[str], settling_seconds: float) -> Start:
     started_ms = now_ms()
     process = subprocess.Popen(
         [sys.executable, *arguments],
@@ -93,7 +95,7 @@ def _start(arguments: list[str]) -> Start:
             said = [process.stdout.readline().split() for _ in range(2)]
             assert [line[0] for line in said] == ["frame", "ready"], said
             try:
-                process.wait(_SETTLING_SECONDS)
+                process.wait(settling_seconds)
             except subprocess.TimeoutExpired:
                 ready_mb = pss_mb(process.pid)
             else:
