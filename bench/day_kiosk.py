@@ -186,7 +186,7 @@ class _Lobby:
         self._cache = _NotedCache(settings.data_folder / "cache", settings.site, system)
         self._kiosk = Kiosk(settings, system, self._cache)
         self._kiosk.start()
-        self._maker = BadgeMaker(settings.data_folder, settings.site, system, self._kiosk)
+        self._maker = BadgeMaker(settings.site, system, self._kiosk)
 
     def do(self, command: Command) -> Done:
         match command:
