@@ -79,11 +79,12 @@ class Measure(NamedTuple):
     """Of each process, at least."""
     hours: float
     seconds: float
+    """How long these hours take. There is room for the start before them, and for a slow machine after them."""
     patient: bool
 
 
-_FULL = Measure(visitors=2_000, outages=30, kills=5, hours=9.5, seconds=240, patient=True)
-_SMALL = Measure(visitors=60, outages=4, kills=1, hours=1.5, seconds=8, patient=False)
+_FULL = Measure(visitors=2_000, outages=30, kills=5, hours=9, seconds=240, patient=True)
+_SMALL = Measure(visitors=60, outages=4, kills=1, hours=0.5, seconds=8, patient=False)
 
 
 class Lived(NamedTuple):

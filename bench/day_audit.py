@@ -21,6 +21,8 @@ from ecocentre.visits import Arrive, Exit, Leave, UndoArrival, UndoExit, Visit
 
 _AHEAD = timedelta(hours=1)
 """What happens later than that is no part of the present."""
+_EVENING = timedelta(hours=5)
+"""From the closing to midnight."""
 
 
 class Said(NamedTuple):
@@ -82,7 +84,7 @@ class Evidence(NamedTuple):
     """The instant at which the people here are counted."""
     zone: ZoneInfo
     closes: datetime
-    """When the place closes on that day."""
+    """When the place closes on that day: at 19:00."""
 
     @property
     def made(self) -> dict[str, Operation]:
@@ -268,7 +270,8 @@ class Reckoned:
     told here a second time. The ends of such a badge's visits are left out.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, closes: datetime) -> None:
+        self._closes = closes
         self.visits: dict[str, ReckonedVisit] = {}
         self.exits: dict[str, tuple[Leave, int, datetime | None]] = {}
         """Each with its people, and when it was undone."""
@@ -316,11 +319,15 @@ class Reckoned:
         }
         return fields if visit.end_is_left_out else fields | {"left_at": _written(visit.left_at)}
 
-    def take(self, operation: Operation, closes: datetime) -> None:
+    def _closing_after(self, at: datetime) -> datetime:
+        """When who came or went is taken to be gone: the place closes, or the day ends."""
+        return self._closes if at < self._closes else self._closes + _EVENING
+
+    def take(self, operation: Operation) -> None:
         at = operation.happened_at
         match operation:
             case Arrive(visit=visit):
-                self._arrive(visit, operation, closes)
+                self._arrive(visit, operation)
             case Leave(exit=exit_, visit=visit):
                 found = None if visit is None else self.visits.get(visit)
                 self.exits[exit_] = (operation, operation.people if found is None else found.made.people, None)
@@ -342,8 +349,8 @@ class Reckoned:
             case RevokeBadge(badge=badge) if badge in self.badges and self.badges[badge][1] is None:
                 self.badges[badge] = (self.badges[badge][0], operation)
 
-    def _arrive(self, id: str, made: Arrive, closes: datetime) -> None:  # noqa: A002
-        visit = ReckonedVisit(made, closes)
+    def _arrive(self, id: str, made: Arrive) -> None:  # noqa: A002
+        visit = ReckonedVisit(made, self._closing_after(made.happened_at))
         if made.badge is not None:
             for earlier in self.visits.values():
                 if earlier.made.badge == made.badge and earlier.goes_on and earlier.closes > visit.arrived_at:
@@ -371,7 +378,10 @@ class Reckoned:
         moves += [
             (leave.happened_at, -people)
             for leave, people, undone_at in self.exits.values()
-            if leave.visit is None and undone_at is None and leave.happened_at <= at + _AHEAD
+            if leave.visit is None
+            and undone_at is None
+            and leave.happened_at <= at + _AHEAD
+            and self._closing_after(leave.happened_at) > at
         ]
         nameless = 0
         for _, people in sorted(moves, key=lambda move: (move[0], -move[1])):
@@ -382,10 +392,9 @@ class Reckoned:
 
 def reckon(taken: Iterable[Operation], closes: datetime) -> Reckoned:
     """The day of these operations, at a place that closes at an instant."""
-    reckoned = Reckoned()
-    midnight = closes + timedelta(hours=5)
+    reckoned = Reckoned(closes)
     for operation in taken:
-        reckoned.take(operation, closes if operation.happened_at < closes else midnight)
+        reckoned.take(operation)
     for visit in reckoned.visits.values():
         visit.end_is_left_out = visit.made.badge in reckoned.left_out
     return reckoned
