@@ -60,7 +60,7 @@ def served(
 ) -> Iterator[Served]:
     """The service on this database, ended with the context; on a free port, unless one is given."""
     where = ["--data", str(folder)] if database is None else ["--database", database]
-    metrics_port = _free_port()
+    metrics_port = free_port()
     ports = ["--port", str(port or 0), "--metrics-port", str(metrics_port)]
     process = subprocess.Popen(
         [sys.executable, "-m", "central", "serve", *where, *ports, "--until-stdin-closes"],
@@ -86,7 +86,7 @@ def served(
         process.stdout.close()
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with closing(socket.create_server(("127.0.0.1", 0))) as listener:
         number: int = listener.getsockname()[1]
         return number

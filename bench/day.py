@@ -1,9 +1,10 @@
 """A day of a lobby in fast-forward, over a network that is cut and with processes that are killed, and its audit.
 
 Three kiosks of a lobby and a desk, each a process, reach two processes of the centre on one PostgreSQL, each over a
-network of its own (`bench.network`). The two are started as two programs, as on two machines, rather than as
-`serve --workers 2`: so each can be killed as a whole, and comes back into a database that the other is writing to. All
-of them go by one quick clock (`bench.fast_forward`); visitors come and go as `bench.day_story` tells.
+network of its own (`bench.network`); while that is cut, they exchange over the one of them that is the relay. The two
+of the centre are started as two programs, as on two machines, rather than as `serve --workers 2`: so each can be killed
+as a whole, and comes back into a database that the other is writing to. All of them go by one quick clock
+(`bench.fast_forward`); visitors come and go as `bench.day_story` tells.
 
 `python -m bench.day SEED` lives the day of another seed.
 """
@@ -24,7 +25,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from bench.centre import prepare
+from bench.centre import free_port, prepare
 from bench.crowd import SITE
 from bench.day_audit import Entry, Evidence, FeedEntry, Held, Proof, Said, audit
 from bench.day_kiosk import (
@@ -42,7 +43,7 @@ from bench.day_kiosk import (
     count,
     tables,
 )
-from bench.day_story import CENTRES, DESK, KIOSKS, Kill, Outage, Stay, Story, Visitor, story
+from bench.day_story import CENTRES, DESK, KIOSKS, RELAY, Kill, Outage, Stay, Story, Visitor, story
 from bench.fast_forward import Clock
 from bench.fleet import Line
 from bench.gauges import now_ms
@@ -68,6 +69,7 @@ _LOOK_SECONDS = 0.1
 _HOPE_SECONDS = 5.0
 """How long a process is waited for that has nothing to do before it is killed all the same."""
 _SHOWN_BREACHES = 20
+_MOST_COMPLAINTS = 100
 
 
 class Measure(NamedTuple):
@@ -193,6 +195,7 @@ class _Program:
             code = await self._process.wait()
             if not self._is_wished:
                 self.complaints.append(f"{self.name} ended by itself with {code}")
+                assert len(self.complaints) < _MOST_COMPLAINTS, self.complaints
 
     def notice_work(self) -> None:
         """It was given something to do."""
@@ -311,10 +314,13 @@ class _Kiosk(_Program):
             self._answer.set_result(None)
 
 
-def kiosk_arguments(place: Path, name: str, port: int) -> list[str]:
-    """The command line of a kiosk whose files lie in a folder, and which reaches the centre at a port."""
+def kiosk_arguments(place: Path, name: str, port: int, relay_port: int) -> list[str]:
+    """The command line of a kiosk whose files lie in a folder, and which reaches centre and relay at these ports."""
     centre = ["--central", f"http://127.0.0.1:{port}", "--token-file", str(place / f"token.{name}")]
-    return ["--data", str(place / name), "--kiosk", name, *centre, *(["--desk"] if name == DESK else [])]
+    relay = ["--relay", "--relay-port", str(relay_port)]
+    if name != RELAY:
+        relay = ["--relay-address", f"https://127.0.0.1:{relay_port}"]
+    return ["--data", str(place / name), "--kiosk", name, *centre, *relay, *(["--desk"] if name == DESK else [])]
 
 
 class _Day:
@@ -344,12 +350,19 @@ class _Day:
             )
             for name in KIOSKS
         }
+        relay_port = free_port()
         self._kiosks: dict[str, _Kiosk] = {}
         for name, wire in self._wires.items():
             token_file = place / f"token.{name}"
             token_file.touch(mode=0o600)
             token_file.write_text(tokens[name], "ascii")
-            command = [sys.executable, "-m", "bench.day_kiosk", clock, *kiosk_arguments(place, name, wire.port)]
+            command = [
+                sys.executable,
+                "-m",
+                "bench.day_kiosk",
+                clock,
+                *kiosk_arguments(place, name, wire.port, relay_port),
+            ]
             self._kiosks[name] = _Kiosk(name, command, place / f"{name}.log")
         self._programs: list[_Program] = [*self._centres, *self._kiosks.values()]
         self.outages = 0

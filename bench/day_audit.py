@@ -219,11 +219,15 @@ def _verdicts(evidence: Evidence, compared: Counter[str]) -> Iterator[str]:
             if verdict is None or (verdict.verdict, verdict.code) != (entry.verdict, entry.code):
                 yield f"{name} set {entry} aside, of which the centre says {verdict}"
         places = Counter([*shown.delivered, *shown.outbox, *(entry.id for entry in shown.quarantine)])
-        for id in sorted(said.accepted | places.keys()):  # noqa: A001
+        compared["heard of others over the relay"] += len(shown.of_others)
+        of_others = {id for other, told in evidence.said.items() if other != name for id in told.made}  # noqa: A001
+        of_others &= set(shown.of_others)
+        for id in sorted(said.accepted | places.keys() - of_others):  # noqa: A001
             if id not in said.made:
                 yield f"{name} holds {id}, which it did not make"
             elif places[id] != 1:
                 yield f"{name} holds {said.made[id]} {places[id]} times"
+        yield from (f"{name} holds {id} of another {places[id]} times" for id in of_others if places[id] != 1)  # noqa: A001
 
 
 # -- effects ----------------------------------------------------------------------------------------------------------

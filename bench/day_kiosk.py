@@ -33,6 +33,7 @@ from offline_cache.cache import Cache
 from offline_cache.outbox import Quarantined
 
 STAFF = "staff"
+_OF_OTHERS = "WHERE signature IS NOT NULL"
 
 
 class Arriving(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -110,6 +111,8 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     cursor: str
     outbox: list[str]
     delivered: list[str]
+    of_others: list[str]
+    """Those of the outbox and of the delivered ones that it heard of over the relay."""
     quarantine: list[Quarantined]
     troubles: list[str]
     counted: Count
@@ -248,6 +251,10 @@ class _Lobby:
             cursor=str(self._cache.cursor()),
             outbox=self._kiosk.ask(_ids, "outbox"),
             delivered=self._kiosk.ask(_ids, "delivered"),
+            of_others=[
+                *self._kiosk.ask(_ids, f"outbox {_OF_OTHERS}"),
+                *self._kiosk.ask(_ids, f"delivered {_OF_OTHERS}"),
+            ],
             quarantine=self._kiosk.quarantine(),
             troubles=troubles,
             counted=self._kiosk.ask(count, at),

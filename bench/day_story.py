@@ -13,6 +13,8 @@ from ecocentre.visits import PURPOSES, TRAVELS
 LOBBIES = ("north", "south", "garden")
 DESK = "desk"
 KIOSKS = (*LOBBIES, DESK)
+RELAY = LOBBIES[0]
+"""The kiosk over which the others exchange while the centre is away."""
 CENTRES = ("centre-1", "centre-2")
 _MEAN_STAY = 0.06
 _AWAY = (0.03, 0.2)

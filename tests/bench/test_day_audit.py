@@ -94,6 +94,7 @@ def shown_as(of_centre: Held, digest: dict[str, tuple[int, str]], delivered: lis
         cursor=of_centre.cursor,
         outbox=[],
         delivered=delivered,
+        of_others=[],
         quarantine=[],
         troubles=[],
         counted=of_centre.counted,
@@ -264,6 +265,20 @@ FALSIFIED: dict[str, tuple[Callable[[Evidence], Evidence], str, str]] = {
         lambda true: on_kiosk(true, delivered=true.shown["north"].delivered[1:]),
         VERDICTS,
         "0 times",
+    ),
+    "an operation of another kiosk is held twice": (
+        lambda true: on_kiosk(
+            true,
+            delivered=[*true.shown["north"].delivered, *2 * [true.shown["south"].delivered[0]]],
+            of_others=[true.shown["south"].delivered[0]],
+        ),
+        VERDICTS,
+        "of another 2 times",
+    ),
+    "an operation is of nobody": (
+        lambda true: on_kiosk(true, delivered=[*true.shown["north"].delivered, "x"], of_others=["x"]),
+        VERDICTS,
+        "north holds x, which it did not make",
     ),
     "an operation is delivered and waits": (
         lambda true: on_kiosk(true, outbox=[first_id(true)]),
