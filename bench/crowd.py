@@ -96,19 +96,24 @@ def events(count: int, *, seed: int = 2) -> Iterator[Event]:
 
 
 def pages(records: Sequence[Record], *, rows_a_page: int = 5_000) -> Iterator[Page]:
-    """The records as a centre states them in one snapshot, cut into pages."""
+    """The records as a centre states all of them, page by page."""
     for start in range(0, len(records), rows_a_page):
         changed: dict[str, Rows] = {}
         for record in records[start : start + rows_a_page]:
             fields = list(record.names())
             changed.setdefault(record.kind, Rows(fields, [])).rows.append(record.stored())
-        yield Page(str(Cursor(EPOCH, len(records))), False, changed, {}, write_instant(TODAY))
+        end = min(start + rows_a_page, len(records))
+        left = 0 if start else len(records) - end
+        yield Page(str(Cursor(EPOCH, end)), end < len(records), changed, {}, write_instant(TODAY), left)
 
 
 def fill(cache_folder: Path, count: int) -> None:
     """Make a cache that holds the sample site, events and a number of visits, as if a centre had stated them."""
     with closing(Cache(cache_folder, SITE, afternoon())) as cache:
-        cache.load_snapshot(list(pages([*site_records(), *events(150), *visits(count)])))
+        since: Cursor | None = None
+        for page in pages([*site_records(), *events(150), *visits(count)]):
+            cache.load(page, since)
+            since = Cursor.read(page.cursor)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
-"""Reads the feed: pages of what changed after a cursor, the snapshot, the digest; and drops old tombstones."""
+"""Reads the feed: pages of what changed after a cursor, and the digest; and drops old tombstones."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
 
@@ -15,13 +14,13 @@ from ecocentre.wire import Cursor, Digest, KindDigest, Page, Rows
 
 TOMBSTONE_DAYS = 90
 """How long a removed record is told of; an older cursor is answered `cursor_gone`."""
-_ROWS_A_CHUNK = 2_000
 
 
 def read_page(store: Store, connection: Connection, site: str, since: str, limit: int) -> Page:
     """At most `limit` records that changed after the cursor `since`, each in its present state.
 
-    An empty `since` is the beginning. Raises ProblemFound `cursor_unreadable` or `cursor_gone`.
+    An empty `since` is the beginning: all records come, page by page, and the first page tells how many are left.
+    Raises ProblemFound `cursor_unreadable` or `cursor_gone`.
     """
     end, forgotten = store.cursor(connection, site)
     number = _number_in(since, end, forgotten)
@@ -36,17 +35,26 @@ def read_page(store: Store, connection: Connection, site: str, since: str, limit
     for kind, id, top, gone_at in rows:  # noqa: A001, B007
         (there if gone_at is None else gone).setdefault(kind, []).append(id)
     more = len(rows) == limit and top < end.number
-    changed = {
-        kind: Rows(
-            list(record.names()),
-            store.rows(connection, _changed_sql(record), (site, msgspec.json.encode(ids).decode())),
-        )
-        for kind, ids in there.items()
-        if (record := record_kinds().get(kind)) is not None
-    }
+    changed: dict[str, Rows] = {}
+    for kind, ids in there.items():
+        record = record_kinds().get(kind)
+        if record is None:
+            continue
+        if len(ids) > len(rows) / 2:
+            found = store.rows(connection, _range_sql(record), (site, number, top, kind))
+        else:
+            found = store.rows(connection, _listed_sql(record), (site, msgspec.json.encode(ids).decode()))
+        changed[kind] = Rows(list(record.names()), found)
+    # To count them takes longer the more there are: once is enough for whoever loads everything.
+    left = 0 if since or not more else _count_after(store, connection, site, top)
     # Without more to come, the cursor also passes the numbers of tombstones that were dropped.
     cursor = Cursor(end.epoch, top if more else end.number)
-    return Page(str(cursor), more, changed, gone, now)
+    return Page(str(cursor), more, changed, gone, now, left)
+
+
+def _count_after(store: Store, connection: Connection, site: str, number: int) -> int:
+    count = "SELECT COUNT(*) FROM feed WHERE site = ? AND number > ?"
+    return int(store.rows(connection, count, (site, number))[0][0])
 
 
 def _number_in(since: str, end: Cursor, forgotten: int) -> int:
@@ -63,28 +71,6 @@ def _number_in(since: str, end: Cursor, forgotten: int) -> int:
     if 0 < cursor.number < forgotten:
         raise ProblemFound("cursor_gone", f"what was removed up to {forgotten} is no longer known one by one")
     return cursor.number
-
-
-def snapshot(store: Store, connection: Connection, site: str) -> Iterator[bytes]:
-    """All the site's records at one cursor, as the chunks of one JSON `wire.Page`."""
-    end, _ = store.cursor(connection, site)
-    encode = msgspec.json.Encoder().encode
-    yield b'{"cursor":%b,"more":false,"changed":{' % encode(str(end))
-    separator = b""
-    for kind, record in record_kinds().items():
-        every = f'SELECT {_columns(record)} FROM "{record.__tablename__}" AS r WHERE r.site = ? ORDER BY r.id'  # noqa: S608
-        begun = False
-        for rows in store.chunks(connection, every, (site,), _ROWS_A_CHUNK):
-            # Without the brackets of the list: it goes on in the next chunk.
-            text = encode(rows)[1:-1]
-            if begun:
-                yield b"," + text
-            else:
-                yield b'%b%b:{"fields":%b,"rows":[%b' % (separator, encode(kind), encode(list(record.names())), text)
-                begun, separator = True, b","
-        if begun:
-            yield b"]}"
-    yield b'},"gone":{},"server_time":%b}' % encode(write_instant(store.system.now()))
 
 
 def read_digest(store: Store, connection: Connection, site: str) -> Digest:
@@ -117,7 +103,17 @@ def _columns(record: type[Record]) -> str:
 
 
 @cache
-def _changed_sql(record: type[Record]) -> str:
+def _range_sql(record: type[Record]) -> str:
+    """Where most of a page is of one kind: the database finds them by their numbers itself."""
+    return (
+        f"SELECT {_columns(record)} FROM feed AS f "  # noqa: S608
+        f'JOIN "{record.__tablename__}" AS r ON r.site = f.site AND r.id = f.id '
+        "WHERE f.site = ? AND f.number > ? AND f.number <= ? AND f.kind = ? AND f.gone_at IS NULL"
+    )
+
+
+@cache
+def _listed_sql(record: type[Record]) -> str:
     return (
         f'SELECT {_columns(record)} FROM "{record.__tablename__}" AS r '  # noqa: S608
         "WHERE r.site = ? AND r.id IN (SELECT value FROM json_each(?))"

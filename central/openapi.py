@@ -102,15 +102,6 @@ def _paths() -> dict[str, Any]:
                 "responses": _responses("Page", *_DEVICES, "cursor_unreadable", "cursor_gone"),
             },
         },
-        f"{site}/snapshot": {
-            "parameters": [_SITE],
-            "get": {
-                "operationId": "snapshot",
-                "summary": "All records at one cursor.",
-                "security": [{"device": []}],
-                "responses": _responses("Page", *_DEVICES),
-            },
-        },
         f"{site}/digest": {
             "parameters": [_SITE],
             "get": {

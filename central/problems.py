@@ -20,7 +20,7 @@ PROBLEMS: Mapping[str, tuple[HTTPStatus, str]] = {
     "not_found": (HTTPStatus.NOT_FOUND, "There is nothing at this address"),
     "method_not_allowed": (HTTPStatus.METHOD_NOT_ALLOWED, "This address is not asked in this way"),
     "centre_too_old": (HTTPStatus.CONFLICT, "The kiosk's rules are newer than the centre's"),
-    "cursor_gone": (HTTPStatus.GONE, "The feed does not go on from this cursor: load a snapshot"),
+    "cursor_gone": (HTTPStatus.GONE, "The feed does not go on from this cursor: load everything anew"),
     "too_large": (HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body of the request is too large"),
     "encoding_not_taken": (HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "The body of the request is compressed"),
     "too_many_requests": (HTTPStatus.TOO_MANY_REQUESTS, "You ask too often: try again later"),

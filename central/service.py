@@ -5,13 +5,11 @@ import gzip
 import logging
 import math
 import re
-import tempfile
-import zlib
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import IO, Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 from urllib.parse import parse_qs, quote
 
 import msgspec
@@ -20,13 +18,13 @@ from sqlalchemy.exc import TimeoutError as PoolExhausted
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from central import pairing
 from central.devices import Device, device_of, note_first_use, renew_token
-from central.feed import read_digest, read_page, snapshot
+from central.feed import read_digest, read_page
 from central.intake import take_in
 from central.limits import STRANGERS_AT_ONCE, STRANGERS_PER_SECOND, RateLimit, neighbourhood
 from central.live import Live
@@ -76,8 +74,6 @@ _HEADERS = (
 _ONLY_TLS = (b"strict-transport-security", b"max-age=31536000")
 _LATER = {"retry-after": str(RETRY_SECONDS)}
 _COMPRESSED_FROM_BYTES = 8_000
-_IN_MEMORY_BYTES = 4_000_000
-_CHUNK_BYTES = 262_144
 _LOG = logging.getLogger(__name__)
 _PUSH = msgspec.json.Decoder(Push)
 _PAGE_STATUS = {"code_unknown": 404, "site_unknown": 404, "pin_wrong": 403, "pin_missing": 403, "pin_paused": 429}
@@ -108,7 +104,6 @@ class Service:
         routes = [
             Route(f"{site}/operations", _answering("push", self._operations), methods=["POST"]),
             Route(f"{site}/records", _answering("pull", self._records), methods=["GET"]),
-            Route(f"{site}/snapshot", _answering("snapshot", self._snapshot), methods=["GET"]),
             Route(f"{site}/digest", _answering("digest", self._digest), methods=["GET"]),
             Route(f"{site}/pairing", _answering("pairing", self._pairing), methods=["POST"]),
             Route(f"{site}/pairing/token", _answering("pairing_token", self._pairing_token), methods=["POST"]),
@@ -199,27 +194,6 @@ class Service:
             page = read_page(self._store, connection, device.site, since, limit)
         self._note_first_use(device, request)
         return page
-
-    async def _snapshot(self, request: Request) -> Response:
-        device = await self._device(request)
-        compressed = _takes_gzip(request)
-        headers = {"content-encoding": "gzip", "vary": "accept-encoding"} if compressed else {}
-        # Written down first: however slowly it is fetched, the database is asked for a moment only.
-        file = await self._in_thread(self._written_snapshot, device.site, compressed=compressed)
-        headers["content-length"] = str(file.tell())
-        file.seek(0)
-        return StreamingResponse(_chunks_of(file), media_type=MEDIA_TYPE, headers=headers)
-
-    def _written_snapshot(self, site: str, *, compressed: bool) -> IO[bytes]:
-        file: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES)  # noqa: SIM115
-        try:
-            with self._store.reading() as connection:
-                chunks = snapshot(self._store, connection, site)
-                file.writelines(_compressed(chunks) if compressed else chunks)
-        except BaseException:
-            file.close()
-            raise
-        return file
 
     async def _digest(self, request: Request) -> Response:
         device = await self._device(request)
@@ -497,17 +471,3 @@ def _takes_gzip(request: Request) -> bool:
         return False
     # On the machine itself, compressing costs more than it saves.
     return request.client is None or request.client.host not in ("127.0.0.1", "::1")
-
-
-async def _chunks_of(file: IO[bytes]) -> AsyncIterator[bytes]:
-    with file:
-        while chunk := file.read(_CHUNK_BYTES):
-            yield chunk
-
-
-def _compressed(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    squeeze = zlib.compressobj(1, wbits=31)
-    for chunk in chunks:
-        if small := squeeze.compress(chunk):
-            yield small
-    yield squeeze.flush()

@@ -77,6 +77,8 @@ class Page(msgspec.Struct, frozen=True):
     changed: dict[str, Rows]
     gone: dict[str, list[str]]
     server_time: str
+    left: int = 0
+    """How many records follow after this page, where it is the first one of all and `more` follow."""
 
     @property
     def is_empty(self) -> bool:

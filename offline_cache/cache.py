@@ -26,6 +26,7 @@ from offline_cache import outbox
 from offline_cache.database import Database, opened, run, value_of
 from offline_cache.faults import Damage, check_size
 from offline_cache.folder import CacheFolder, remove_database
+from offline_cache.loading import Loaded, Loading
 from offline_cache.migrations import migrate, stamp, version_of
 from offline_cache.outbox import Quarantined, Waiting
 from offline_cache.rebase import Base, digest, kinds_aside, vocabulary
@@ -70,19 +71,24 @@ class Cache:
         self._few: Few = {}
         self.folder = folder
         self._folder = CacheFolder(folder)
+        self._loading = Loading(self._folder, site)
+        # Taken before `_writing`.
+        self._loading_turn = threading.Lock()
         try:
             self._database = self._open()
             self._folder.tidy()
             if self.sealed_by is not None:
                 # The power may have been cut just then.
                 self._folder.forget_damaged()
+                self._loading.discard()
         except BaseException:
             self._folder.release()
             raise
 
     def close(self) -> None:
         """Give the folder back. Transactions still open in other threads go on to their end."""
-        with self._writing:
+        with self._loading_turn, self._writing:
+            self._loading.close()
             self._database.close()
             self._folder.release()
 
@@ -224,12 +230,15 @@ class Cache:
                 pass
             return kinds | base.apply_outbox()
 
+        if now is not None:
+            with self._loading_turn:
+                self._loading.discard_if(lambda connection: bool(overdue(Place(connection, self.site), now, 1)))
         return self._write(work, repeatable=True)
 
     # -- what comes from the centre -------------------------------------------------------------------------------
 
     def cursor(self) -> Cursor | None:
-        """Where the centre's feed was left; None before the first snapshot, and after a repair."""
+        """Where the centre's feed was left; None before all was loaded, and after a repair."""
         return self._read(_cursor)
 
     def take_pages(self, pages: Sequence[Page], since: Cursor) -> set[str]:
@@ -257,48 +266,56 @@ class Cache:
         # Undone by a power cut, the cursor is where it was, and the pages are asked for again.
         return self._write(work, repeatable=True)
 
-    def load_snapshot(self, pages: Sequence[Page]) -> set[str]:
-        """Begin anew with the whole state of the centre, in a new file that counts once it is complete.
+    def loaded(self) -> Loaded | None:
+        """How far the loading that has begun has come, if need be before a restart; None where none has begun."""
+        with self._loading_turn:
+            return self._loading.loaded()
 
-        What waits and what is in quarantine is carried over. If the centre was set back or made anew, what was
-        delivered is sent again, too, and shown once the centre states it. Whoever reads meanwhile sees the old state.
-        Returns all kinds. Raises KnownError `reply_unreadable`; whatever is raised, the old state goes on.
+    def load(self, page: Page, since: Cursor | None = None) -> set[str]:
+        """Take the next page of a loading: the centre's whole state, in a new file that counts once it is complete.
+
+        `since` is where the loading has come to (`loaded`), None begins anew; the feed is asked for all from its
+        beginning. With the last page what waits and what is in quarantine is carried over, and the new file counts. If
+        the centre was set back or made anew, what was delivered is sent again, too, and shown once the centre states
+        it. Whoever reads meanwhile sees the old state. Returns the kinds that changed: all in the end, none before.
+        Raises KnownError `reply_unreadable`; whatever is raised, the old state goes on.
         """
-        end = _end_of(pages)
-        self._mending(lambda: self._build(pages, end))
+        end = _end_of([page])
+        with self._loading_turn:
+            self._refuse_if_sealed()
+            if not self._loading.take(page, since, end) or page.more:
+                return set()
+            self._mending(lambda: self._put_in_place(end))
         return set(record_kinds())
 
-    def _build(self, pages: Sequence[Page], end: Cursor) -> None:
-        path = self._folder.next_file()
-        building = Database(path, building=True)
-        try:
-            with building.writing() as connection:
-                migrate(connection)
-                base = Base(connection, self.site)
-                for page in pages:
-                    base.write_page(page)
-            with self._writing:
-                self._refuse_if_sealed()
-                with self._database.reading() as old, building.writing() as connection:
-                    # Another epoch: the centre may have forgotten what its feed contained.
-                    outbox.carry_over(old, connection, resend=_state(old, "epoch") != end.epoch)
-                    outbox.drop_contained(connection, end)
-                    outbox.doubt(connection)
-                    Base(connection, self.site).apply_outbox()
-                    _keep(connection, "cursor", str(end))
-                    _keep(connection, "epoch", end.epoch)
-                    _keep(connection, "site", self.site)
-                    _keep(connection, "vocabulary", vocabulary())
-                    clock = _state(old, "clock")
-                    if clock is not None:
-                        _keep(connection, "clock", clock)
-                    stamp(connection)
-                self._swap(building)
-        except BaseException:
+    def stop_loading(self) -> None:
+        """The centre's feed does not go on from where the loading has come to: it begins anew."""
+        with self._loading_turn:
+            self._loading.discard()
+
+    def _put_in_place(self, end: Cursor) -> None:
+        with self._loading.finishing() as building, self._writing:
+            self._refuse_if_sealed()
+            with self._database.reading() as old, building.writing() as connection:
+                # Another epoch: the centre may have forgotten what its feed contained.
+                outbox.carry_over(old, connection, resend=_state(old, "epoch") != end.epoch)
+                outbox.drop_contained(connection, end)
+                outbox.doubt(connection)
+                Base(connection, self.site).apply_outbox()
+                _keep(connection, "epoch", end.epoch)
+                clock = _state(old, "clock")
+                if clock is not None:
+                    _keep(connection, "clock", clock)
+                self._loading.forget_loading(connection)
+                stamp(connection)
             building.close()
-            if self._folder.current() != path:
-                remove_database(path)
-            raise
+            path = self._folder.give_number(building.path)
+            try:
+                self._swap(path)
+            except BaseException:
+                if self._folder.current() != path:
+                    remove_database(path)
+                raise
 
     def seal(self, mark: str) -> set[str]:
         """Remove everything that tells of people, in a new file, but keep what the centre does not have yet, unseen.
@@ -312,12 +329,14 @@ class Cache:
             building = Database(path, building=True)
             try:
                 with self._writing:
+                    self._loading.discard()
                     with self._database.reading() as old, building.writing() as connection:
                         migrate(connection)
                         copy_sealed(old, connection, self.site)
                         _keep(connection, "sealed", mark)
                         stamp(connection)
-                    self._swap(building)
+                    building.close()
+                    self._swap(path)
                     self._folder.forget_damaged()
                     self.sealed_by = mark
             except BaseException:
@@ -326,11 +345,12 @@ class Cache:
                     remove_database(path)
                 raise
 
-        self._mending(work)
+        with self._loading_turn:
+            self._mending(work)
         return set(record_kinds())
 
     def unseal(self) -> None:
-        """The kiosk is admitted again: the next snapshot shows everything, and what was kept is sent."""
+        """The kiosk is admitted again: all is loaded anew, and what was kept is sent."""
 
         def work(connection: Connection) -> None:
             run(connection, "DELETE FROM cache_state WHERE name = 'sealed'")
@@ -520,10 +540,9 @@ class Cache:
         _LOG.error("%s", self.repair)
         return mended
 
-    def _swap(self, built: Database) -> None:
-        """Let a finished file count from now on. The write lock is held."""
-        built.close()
-        new = opened(built.path)
+    def _swap(self, path: Path) -> None:
+        """Let a finished and closed file count from now on. The write lock is held."""
+        new = opened(path)
         try:
             self._folder.point_to(new.path)
         except KnownError:

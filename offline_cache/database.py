@@ -14,7 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from ecocentre.database import open_engine, read_only
 from offline_cache.faults import told_apart
 
-_BUILDING = ("journal_mode=OFF", "synchronous=OFF")
+_BUILDING = ("journal_mode=DELETE", "synchronous=OFF")
 _READING = ("query_only=ON",)
 _REPEATABLE = ("synchronous=NORMAL",)
 
@@ -22,8 +22,8 @@ _REPEATABLE = ("synchronous=NORMAL",)
 class Database:
     """Thread-safe: each transaction has a connection of its own. Faults come as KnownError or Damage.
 
-    With `building` nothing is safe before the file is closed and synced, and everything is fast: for a new file that
-    does not count yet.
+    With `building` nothing is safe from a power cut before the file is closed and synced, and everything is fast: for a
+    new file that does not count yet.
     """
 
     def __init__(self, path: Path, *, building: bool = False) -> None:

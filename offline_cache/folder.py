@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ecocentre.errors import KnownError
 
-_LOCK, _POINTER = "lock", "current"
+_LOCK, _POINTER, _LOADING = "lock", "current", "loading.sqlite"
 _FILE = re.compile(r"cache-(\d{1,9})\.sqlite")
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 _KEPT_DAMAGED = 3
@@ -66,6 +66,20 @@ class CacheFolder:
         path = self.file(max(taken) + 1)
         remove_database(path)
         return path
+
+    @property
+    def loading_file(self) -> Path:
+        """A database file that is still being loaded: it has no number, so it never counts."""
+        return self.path / _LOADING
+
+    def give_number(self, path: Path) -> Path:
+        """Give a finished and closed database file the next number. Returns where it is now. Raises KnownError."""
+        target = self.next_file()
+        try:
+            path.replace(target)
+        except OSError as fault:
+            raise _known(fault, self.path) from fault
+        return target
 
     def point_to(self, path: Path) -> None:
         """Make a finished database file the one that counts, durably and at once.

@@ -34,11 +34,11 @@ class Centre(Protocol):
     def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
         """Send the bodies of operations, at most `wire.MOST_OPERATIONS`, and by id the signatures of other makers."""
 
-    def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
-        """What changed since; where nothing did, the answer is held back up to `wait_seconds`."""
+    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+        """What changed since; where nothing did, the answer is held back up to `wait_seconds`.
 
-    def snapshot(self) -> Answer[Page]:
-        """Everything."""
+        None is the beginning: everything.
+        """
 
     def digest(self) -> Answer[Digest]:
         """The digest of everything."""

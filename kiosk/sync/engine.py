@@ -179,8 +179,8 @@ class SyncEngine:
         finally:
             self._keep_clock()
             self._forget(run)
-            if run.report.snapshots:
-                # What had been confirmed waits again, or what was delivered: the snapshot may have been made before.
+            if run.report.loaded:
+                # What had been confirmed waits again, or what was delivered: what was loaded may be older.
                 self._nudged.set()
         if self._pull.rest_seconds:
             self._system.wait(self._stopped, self._pull.rest_seconds)
@@ -220,6 +220,10 @@ class SyncEngine:
         if not report.is_empty:
             self._on_report(report)
         standing = self._line.standing
-        if standing != self._told:
+        told = self._told
+        if told is not None and standing.loaded_percent is not None:
+            # Page upon page comes now: that each of them came is no news.
+            told = told._replace(last_contact_at=standing.last_contact_at)
+        if standing != told:
             self._told = standing
             self._on_standing(standing)

@@ -26,6 +26,8 @@ class Standing(NamedTuple):
     last_contact_at: datetime | None
     clock_error_ms: int | None
     faults: tuple[KnownError, ...]
+    loaded_percent: int | None = None
+    """How much of everything has come, while it is loaded anew; None where it is not."""
 
 
 class Line:
@@ -50,6 +52,7 @@ class Line:
         self._losses = 0
         self._rest_until = 0.0
         self._faults: dict[str, tuple[KnownError, int]] = {}
+        self._loaded_percent: int | None = None
 
     def ask(self, question: Callable[[Centre], Answer[T]]) -> T:
         """The centre's answer. Raises KnownError."""
@@ -108,6 +111,11 @@ class Line:
             if fault is not None:
                 self._faults[name] = (fault.kept(), count + 1)
 
+    def note_loaded(self, percent: int | None) -> None:
+        """Note how much of everything has come; None where nothing is loaded, or all is."""
+        with self._lock:
+            self._loaded_percent = percent
+
     def close(self) -> None:
         """End all requests at once. Nothing is asked any more."""
         with self._lock:
@@ -145,7 +153,8 @@ class Line:
                 known = "" if code == "clock_off" else ", as last known"
                 detail = f"the device's clock is {(error_ms or 0) / 1000:+.0f} s off the centre's{known}"
                 faults[code] = KnownError(code, detail)
-            return Standing(connection, self._last_contact_at, error_ms, tuple(faults.values()))
+            noted = tuple(faults.values())
+            return Standing(connection, self._last_contact_at, error_ms, noted, self._loaded_percent)
 
     def _judged(self) -> Connection:
         polite = any(

@@ -1,4 +1,4 @@
-"""Fetches what the centre states: pages of its feed, the snapshot to begin with, the digest to be sure."""
+"""Fetches what the centre states: pages of its feed, all of it to begin with, and the digest to be sure."""
 
 import logging
 import threading
@@ -11,6 +11,7 @@ from kiosk.sync.centre import CentreFault
 from kiosk.sync.line import Line
 from kiosk.sync.report import Run
 from offline_cache.cache import Cache
+from offline_cache.loading import Loaded
 
 _MOST_PAGES = 8
 """Taken in one transaction: what waits here is applied again once for all of them."""
@@ -18,6 +19,7 @@ _LONGEST_BACKLOG_SECONDS = 60
 _LONG_SECONDS, _LONGEST_REST_SECONDS = 0.3, 30.0
 _TRIES_TO_MEET = 3
 _GONE = 410
+_BROKEN_OFF = ("cursor_gone", "cursor_unreadable")
 _LOG = logging.getLogger(__name__)
 
 
@@ -36,17 +38,22 @@ class Pull:
         self._system = system
         self._digest_seconds = digest_seconds
         self._compare_at = system.monotonic() + system.chance() * digest_seconds
+        self._loads_to_agree = False
+        """Whether what is loaded, or was loaded last, is to end a difference from the centre."""
 
     def fetch(self, run: Run, wait_seconds: int) -> bool:
         """Fetch what changed since the last time; where nothing did, wait for it. Raises KnownError.
 
         Tells whether more is to be fetched at once.
         """
+        loaded = self._cache.loaded()
+        if loaded is not None or self._cache.cursor() is None:
+            self._load(run, loaded)
+            return True
         if not self._quiet.is_set():
             self._system.wait(self._quiet, _LONGEST_BACKLOG_SECONDS)
         cursor = self._cache.cursor()
         if cursor is None:
-            self._begin_anew(run)
             return True
         try:
             if self._system.monotonic() >= self._compare_at:
@@ -54,10 +61,10 @@ class Pull:
                 return True
             return self._follow(cursor, run, wait_seconds)
         except CentreFault as fault:
-            if fault.code not in ("cursor_gone", "cursor_unreadable"):
+            if fault.code not in _BROKEN_OFF:
                 raise
             _LOG.warning("the feed does not go on from %s: %s", cursor, fault.detail)
-            self._begin_anew(run)
+            self._load(run, None)
             return True
 
     def _follow(self, cursor: Cursor, run: Run, wait_seconds: int) -> bool:
@@ -79,21 +86,44 @@ class Pull:
                 run.add(pages=len(pages), rows=sum(map(_count, pages)), changed=changed)
         return pages[-1].more or (end != cursor and not took)
 
-    def _begin_anew(self, run: Run) -> None:
-        page = self._line.ask(lambda centre: centre.snapshot())
-        run.add(snapshots=1, rows=_count(page), changed=self._cache.load_snapshot([page]))
-        self._compare_at = self._system.monotonic()
+    def _load(self, run: Run, loaded: Loaded | None) -> None:
+        """Fetch the next page of all that the centre states; the first one where nothing was loaded so far."""
+        if loaded is not None:
+            self._line.note_loaded(loaded.percent)
+        since = None if loaded is None else loaded.cursor
+        try:
+            page = self._line.ask(lambda centre: centre.pull(since, 0))
+            _end_of(page, since)
+        except CentreFault as fault:
+            if since is None or fault.code not in _BROKEN_OFF:
+                raise
+            _LOG.warning("the loading does not go on from %s: %s", since, fault.detail)
+            self._cache.stop_loading()
+            self._line.note_loaded(None)
+            self._load(run, None)
+            return
+        try:
+            changed = self._cache.load(page, since)
+        finally:
+            loaded = self._cache.loaded()
+            self._line.note_loaded(None if loaded is None else loaded.percent)
+        run.add(pages=1, rows=_count(page), loaded=bool(changed), changed=changed)
+        if changed:
+            self._compare_at = self._system.monotonic()
 
     def _compare(self, run: Run) -> None:
         """Compare with the centre; what differs is fetched again, and told if it differs even then."""
         differing = self._differing(run)
         if differing:
             _LOG.error("differs from the centre: %s", ", ".join(sorted(differing)))
+        if differing and not self._loads_to_agree:
             run.add(differing=differing)
-            self._begin_anew(run)
-            differing = self._differing(run)
+            self._load(run, None)
+            self._loads_to_agree = True
+            return
+        self._loads_to_agree = False
         if differing is not None:
-            detail = f"even after a new snapshot: {', '.join(sorted(differing))}"
+            detail = f"even after all was loaded anew: {', '.join(sorted(differing))}"
             self._line.notice("digest", KnownError("differs_from_centre", detail) if differing else None)
         self._compare_at = self._system.monotonic() + self._digest_seconds * (0.5 + self._system.chance())
 
@@ -123,11 +153,13 @@ def _rest_after(taking_seconds: float) -> float:
     return min(_LONGEST_REST_SECONDS, 4 * taking_seconds) if taking_seconds > _LONG_SECONDS else 0.0
 
 
-def _end_of(page: Page, since: Cursor) -> Cursor:
+def _end_of(page: Page, since: Cursor | None) -> Cursor:
     try:
         end = Cursor.read(page.cursor)
     except ValueError as fault:
         raise KnownError("reply_unreadable", str(fault)) from fault
+    if since is None:
+        since = Cursor(end.epoch, 0)
     if end.epoch != since.epoch:
         raise CentreFault("cursor_gone", f"the epoch is {end.epoch} now", _GONE)
     if end.number < since.number or (end.number == since.number and (page.more or _count(page))):

@@ -16,7 +16,8 @@ class SyncReport(NamedTuple):
     pages: int = 0
     rows: int = 0
     """Records that the centre stated, changed or gone."""
-    snapshots: int = 0
+    loaded: int = 0
+    """How often everything was loaded anew, to the end."""
     compared: int = 0
     """How often the digest was compared with the centre's."""
     differing: frozenset[str] = frozenset()

@@ -46,12 +46,9 @@ CONNECT_SECONDS = 5
 READ_SECONDS = 10
 """How long the centre may be silent, beyond what it was asked to wait."""
 _SLOWEST_ANSWER_SECONDS = 60
-_SLOWEST_SNAPSHOT_SECONDS = 600
 _LARGEST_ANSWER = 4 * 2**20
 _LARGEST_PAGE = 32 * 2**20
 """5,000 rows of six kilobytes."""
-_LARGEST_SNAPSHOT = 256 * 2**20
-"""A million rows."""
 _LARGEST_PROBLEM = 2**16
 """As much as is read of what is no good answer anyway."""
 _LONGEST_RETRY_AFTER_SECONDS = 3600
@@ -90,12 +87,10 @@ class HttpCentre:
         body = handed(operations, signatures or {}) + b"}"
         return self._ask("POST", "/operations", PushAnswer, body=body)
 
-    def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
-        address = f"/records?since={quote(str(since), safe=':')}&wait={wait_seconds}"
+    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+        begin = "" if since is None else f"since={quote(str(since), safe=':')}&"
+        address = f"/records?{begin}wait={wait_seconds}"
         return self._ask("GET", address, Page, wait_seconds=wait_seconds, largest=_LARGEST_PAGE)
-
-    def snapshot(self) -> Answer[Page]:
-        return self._ask("GET", "/snapshot", Page, slowest=_SLOWEST_SNAPSHOT_SECONDS, largest=_LARGEST_SNAPSHOT)
 
     def digest(self) -> Answer[Digest]:
         # The centre reads every row before its first byte.
@@ -167,7 +162,6 @@ class _Http:
         *,
         body: bytes | None = None,
         wait_seconds: int = 0,
-        slowest: float = _SLOWEST_ANSWER_SECONDS,
         largest: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer[T]:
@@ -183,7 +177,7 @@ class _Http:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                content = self._read(response, largest, started + wait_seconds + slowest)
+                content = self._read(response, largest, started + wait_seconds + _SLOWEST_ANSWER_SECONDS)
         except requests.Timeout as fault:
             raise KnownError("centre_silent", _said(fault)) from fault
         except requests.exceptions.ContentDecodingError as fault:

@@ -1,13 +1,12 @@
-"""The feed, the snapshot and the digest, on both stores."""
+"""The feed and the digest, on both stores."""
 
-import json
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, event
 
 from central.devices import Device
-from central.feed import drop_tombstones, read_digest, read_page, snapshot
+from central.feed import drop_tombstones, read_digest, read_page
 from central.intake import take_in
 from central.problems import ProblemFound
 from central.store import Store
@@ -185,27 +184,47 @@ def test_tombstones_are_kept_90_days_and_older_cursors_are_gone(store: Store, sy
     assert cursor == young
 
 
-def test_the_snapshot_is_what_the_centre_holds(store: Store, device: Device) -> None:
-    maker = Maker()
-    cursor = push(store, device, *(maker.arrive(people=2) for _ in range(5)))
-    with store.reading() as connection:
-        document = json.loads(b"".join(snapshot(store, connection, SITE)))
-    assert document["cursor"] == cursor
-    assert document["more"] is False
-    assert document["gone"] == {}
-    assert document["server_time"] == "2026-11-23T10:00:00.000Z"
-    tables = {kind: {row[1]: tuple(row) for row in part["rows"]} for kind, part in document["changed"].items()}
-    assert tables == centre(store)
-
-
-def test_the_snapshot_of_many_records_comes_in_chunks(store: Store, device: Device) -> None:
+def test_the_first_page_of_all_tells_how_many_records_follow(store: Store, device: Device) -> None:
+    push(store, device, *(Maker().arrive() for _ in range(1)))
     with store.turn(SITE) as turn:
-        for number in range(4_500):
+        for number in range(7):
             turn.place.save(an_event(f"e{number}"))
-    with store.reading() as connection:
-        chunks = list(snapshot(store, connection, SITE))
-    assert max(map(len, chunks)) < len(b"".join(chunks)) / 2
-    assert len(json.loads(b"".join(chunks))["changed"]["events.event"]["rows"]) == 4_500
+        turn.place.remove(Event, "e2")
+    first = page(store, limit=3)
+    assert first.more
+    follow, since = 0, first.cursor
+    while since != page(store).cursor:
+        found = page(store, since, 3)
+        assert found.left == 0, "counted once"
+        follow += count(found)
+        since = found.cursor
+    assert first.left == follow
+    assert page(store).left == 0, "nothing follows"
+
+
+def count(found: Page) -> int:
+    return sum(len(rows.rows) for rows in found.changed.values()) + sum(map(len, found.gone.values()))
+
+
+@pytest.mark.parametrize("of_one_kind", [1, 2, 5, 8, 9])
+def test_a_page_mostly_of_one_kind_states_what_one_of_many_does(store: Store, device: Device, of_one_kind: int) -> None:
+    begin = page(store).cursor
+    maker = Maker()
+    visits = [maker.arrive() for _ in range(10 - of_one_kind)]
+    push(store, device, *visits)
+    with store.turn(SITE) as turn:
+        for number in range(of_one_kind + 1):
+            turn.place.save(an_event(f"e{number}"))
+        turn.place.remove(Event, "e0")
+    found = page(store, begin)
+    assert {kind: len(rows.rows) for kind, rows in found.changed.items()} == {
+        "visits.visit": len(visits),
+        "events.event": of_one_kind,
+    }
+    assert found.gone == {"events.event": ["e0"]}
+    held = centre(store)
+    for kind, rows in found.changed.items():
+        assert {str(row[1]): tuple(row) for row in rows.rows} == held[kind]
 
 
 def test_the_digest_tells_two_states_apart(store: Store, device: Device) -> None:
@@ -233,6 +252,10 @@ def test_statements_of_a_page_are_bounded(store: Store, device: Device, monkeypa
     monkeypatch.setattr(store, "rows", counted)
     found = page(store)
     assert len(asked) <= 3 + len(found.changed), asked
+    asked.clear()
+    found = page(store, limit=100)
+    assert found.left > 200
+    assert len(asked) <= 4 + len(found.changed), asked
 
 
 def test_a_visit_of_every_field_travels_unchanged(store: Store) -> None:

@@ -61,7 +61,7 @@ def test_a_compressed_body_is_not_unpacked(client: Client) -> None:
 
 @ON_SQLITE
 def test_no_browser_makes_a_page_of_an_answer(client: Client) -> None:
-    for path in ("records", "snapshot", "digest", "/v1/health", "/v1/openapi.json", "/nowhere"):
+    for path in ("records", "digest", "/v1/health", "/v1/openapi.json", "/nowhere"):
         headers = client.get(path).headers
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"

@@ -27,7 +27,7 @@ from tests.operations import Maker
 
 # What is decided before the database is asked needs only one of them.
 ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-ADDRESSES = [("POST", "operations"), ("GET", "records"), ("GET", "snapshot"), ("GET", "digest")]
+ADDRESSES = [("POST", "operations"), ("GET", "records"), ("GET", "digest")]
 
 
 def test_a_check_in_goes_in_and_comes_out(client: Client) -> None:
@@ -157,7 +157,7 @@ def test_an_old_cursor_is_gone_and_never_kept_by_a_cache(client: Client) -> None
 
 @ON_SQLITE
 def test_no_answer_may_be_kept_by_a_cache(client: Client) -> None:
-    for path in ("records", "snapshot", "digest", "/v1/health", "/v1/openapi.json", "/nowhere"):
+    for path in ("records", "digest", "/v1/health", "/v1/openapi.json", "/nowhere"):
         assert client.get(path).headers["cache-control"] == "no-store"
 
 
@@ -196,26 +196,13 @@ def test_a_large_answer_is_compressed_for_who_takes_it(client: Client, monkeypat
     assert "content-encoding" not in plain.headers
     assert "content-encoding" not in client.get("records", Accept_Encoding="gzip").headers, "on the machine itself"
     monkeypatch.setattr(service, "_takes_gzip", lambda request: "gzip" in request.headers.get("accept-encoding", ""))
-    for path in ("records", "snapshot"):
-        squeezed = client.get(path, Accept_Encoding="gzip, br")
-        assert squeezed.headers["content-encoding"] == "gzip"
-        assert "accept-encoding" in squeezed.headers["vary"]
-        assert len(squeezed.body) < len(plain.body) / 2
-        changed = json.loads(gzip.decompress(squeezed.body))["changed"]
-        assert len(changed["visits.visit"]["rows"]) == 200
+    squeezed = client.get("records", Accept_Encoding="gzip, br")
+    assert squeezed.headers["content-encoding"] == "gzip"
+    assert "accept-encoding" in squeezed.headers["vary"]
+    assert len(squeezed.body) < len(plain.body) / 2
+    changed = json.loads(gzip.decompress(squeezed.body))["changed"]
+    assert len(changed["visits.visit"]["rows"]) == 200
     assert "content-encoding" not in client.get("records?since=" + client.cursor(), Accept_Encoding="gzip").headers
-
-
-def test_snapshot_and_feed_tell_the_same(client: Client) -> None:
-    maker = Maker()
-    client.push([maker.arrive() for _ in range(20)])
-    fed, shot = client.get("records").json, client.get("snapshot").json
-    assert fed["cursor"] == shot["cursor"]
-    assert {kind: part["fields"] for kind, part in fed["changed"].items()} == {
-        kind: part["fields"] for kind, part in shot["changed"].items()
-    }
-    for kind, part in fed["changed"].items():
-        assert sorted(part["rows"], key=str) == sorted(shot["changed"][kind]["rows"], key=str)
 
 
 def test_kiosks_push_at_once_and_every_arrival_counts_once(client: Client, store: Store) -> None:

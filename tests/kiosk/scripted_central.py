@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from central.devices import Device
-from central.feed import read_digest, read_page, snapshot
+from central.feed import read_digest, read_page
 from central.intake import take_in
 from central.problems import ProblemFound
 from central.store import Store
@@ -106,11 +106,8 @@ class ScriptedCentral:
     def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
         return self._ask("push", lambda: self._take(operations, signatures or {}))
 
-    def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
-        return self._ask("pull", lambda: self._page(str(since)))
-
-    def snapshot(self) -> Answer[Page]:
-        return self._ask("snapshot", self._snapshot)
+    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+        return self._ask("load" if since is None else "pull", lambda: self._page("" if since is None else str(since)))
 
     def digest(self) -> Answer[Digest]:
         return self._ask("digest", self.side.digest)
@@ -153,7 +150,3 @@ class ScriptedCentral:
         with self.side.store.reading() as connection:
             found = read_page(self.side.store, connection, SITE, since, self.rows_a_page)
             return msgspec.json.decode(msgspec.json.encode(found), type=Page)
-
-    def _snapshot(self) -> Page:
-        with self.side.store.reading() as connection:
-            return msgspec.json.decode(b"".join(snapshot(self.side.store, connection, SITE)), type=Page)

@@ -90,7 +90,7 @@ def test_operations_arrive_once_each_in_order(engine: SyncEngine, cache: Cache, 
         cache.submit(operation)
     report = engine.run_once()
     assert (report.accepted, report.known, report.quarantined, report.faults) == (29, 0, 0, ())
-    assert report.snapshots == 1
+    assert report.loaded == 1
     with side.store.reading() as connection:
         order = side.store.rows(connection, "SELECT id FROM feed WHERE kind = 'visits.visit' ORDER BY number", ())
     assert [row[0] for row in order] == [operation.visit for operation in operations]
@@ -325,7 +325,7 @@ def test_who_is_not_let_in_pairs_again(cache: Cache, side: CentreSide, system: F
     engine = SyncEngine(cache, centres.pop, system)
     assert engine.run_once().faults
     assert engine.run_once().faults == ()
-    assert "snapshot" in good.asked
+    assert "load" in good.asked
 
 
 def test_the_centre_s_wish_for_rest_is_known(
@@ -390,14 +390,14 @@ def test_more_than_a_batch_of_an_earlier_name_holds_up_nobody(
 # -- a new life of the centre -----------------------------------------------------------------------------------------
 
 
-def test_a_new_epoch_leads_to_a_snapshot(engine: SyncEngine, cache: Cache, side: CentreSide, maker: Maker) -> None:
+def test_a_new_epoch_leads_to_a_loading(engine: SyncEngine, cache: Cache, side: CentreSide, maker: Maker) -> None:
     cache.submit(maker.arrive())
     engine.run_once()
     side.begin_new_life(2)
     cache.submit(maker.arrive())
     report = engine.run_once()
     assert report.faults == ()
-    assert report.snapshots == 1
+    assert report.loaded == 1
     assert cache.ask(tables) == side.tables()
     # What the old life had is sent again.
     report = engine.run_once()
@@ -419,19 +419,23 @@ def test_what_was_delivered_is_forgotten_in_time(
 
 
 @pytest.mark.parametrize("code", ["cursor_gone", "cursor_unreadable"])
-def test_a_cursor_that_the_centre_does_not_take_leads_to_a_snapshot(
+def test_a_cursor_that_the_centre_does_not_take_leads_to_a_loading(
     engine: SyncEngine, centre: ScriptedCentral, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
     engine.run_once()
 
-    def refuse(*_arguments: object) -> Answer[Page]:
-        raise CentreFault(code, "", 410)
+    real = centre.pull
+
+    def refuse(since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+        if since is not None:
+            raise CentreFault(code, "", 410)
+        return real(since, wait_seconds)
 
     with monkeypatch.context() as once:
         once.setattr(centre, "pull", refuse)
         run = Run()
         assert engine._pull.fetch(run, 0) is True
-    assert run.report.snapshots == 1
+    assert run.report.loaded == 1
     assert engine.run_once().faults == ()
 
 
@@ -464,7 +468,7 @@ def test_what_differs_even_then_is_trouble(
     with monkeypatch.context() as lying:
         lying.setattr(side, "digest", lambda: wrong)
         report = engine.run_once()
-        assert report.snapshots == 2, "one to begin with and one because of the digest, and no more"
+        assert report.loaded == 2, "one to begin with and one because of the digest, and no more"
         assert faults_of(engine) == ["differs_from_centre"]
         assert engine.run_once() == SyncReport()
     system.advance(seconds=2000)
@@ -624,14 +628,14 @@ def test_a_small_error_stays_known_however_long_nobody_asks(
     assert faults_of(engine) == ["clock_off"]
 
 
-def test_what_is_known_of_the_clock_outlives_a_snapshot(
+def test_what_is_known_of_the_clock_outlives_a_loading(
     engine: SyncEngine, centre: ScriptedCentral, cache: Cache, side: CentreSide, system: FrozenSystem
 ) -> None:
     centre.server_time = write_instant(MORNING)
     set_clock(system, days=365)
     engine.run_once()
     side.begin_new_life(2)
-    run_until(engine, lambda: centre.asked.count("snapshot") == 2)
+    run_until(engine, lambda: centre.asked.count("load") == 2)
     assert restarted(cache, centre, system).clock_error_ms == 365 * DAY_MS
 
 
@@ -683,7 +687,7 @@ class HeldOpen(ScriptedCentral):
         self.closed = threading.Event()
         self.held = threading.Event()
 
-    def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
+    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
         answer = super().pull(since, wait_seconds)
         while answer.value.is_empty and wait_seconds:
             self.held.set()
@@ -728,25 +732,26 @@ def test_a_nudge_sends_at_once_and_the_feed_comes_back(live: Live, side: CentreS
     assert not any(report.faults for report in live.reports)
 
 
-def test_what_was_confirmed_while_a_snapshot_came_is_sent_again_at_once(
+def test_what_was_confirmed_while_all_was_loaded_is_sent_again_at_once(
     tmp_path: Path, side: CentreSide, maker: Maker
 ) -> None:
     cache = Cache(tmp_path / "live", SITE, System())
 
     made = threading.Event()
 
-    class SlowSnapshot(HeldOpen):
+    class SlowLoading(HeldOpen):
         def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
             assert made.wait(PATIENCE_SECONDS)
             return super().push(operations, signatures)
 
-        def snapshot(self) -> Answer[Page]:
-            answer = super().snapshot()
-            made.set()
-            eventually(lambda: cache.count_waiting() == 0)
+        def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+            answer = super().pull(since, wait_seconds)
+            if since is None:
+                made.set()
+                eventually(lambda: cache.count_waiting() == 0)
             return answer
 
-    centre = SlowSnapshot(side, "lobby")
+    centre = SlowLoading(side, "lobby")
     cache.submit(maker.arrive())
     engine = SyncEngine(cache, lambda: centre, System())
     engine.start()
@@ -763,7 +768,7 @@ def test_what_changes_at_the_centre_comes_by_itself(live: Live, side: CentreSide
         site=SITE, id="v", kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
     )
     side.load([visit])
-    eventually(lambda: any("visits.visit" in report.changed for report in live.reports if not report.snapshots))
+    eventually(lambda: any("visits.visit" in report.changed for report in live.reports if not report.loaded))
     assert live.cache.ask(lambda place: place.get(Visit, "v")) == visit
 
 
@@ -807,7 +812,7 @@ def started(cache: Cache, centre: Centre, system: System, phase_seconds: float =
 def test_the_first_contact_is_spread(cache: Cache, centre: ScriptedCentral) -> None:
     system = Impatient()
     with started(cache, centre, system, phase_seconds=8):
-        eventually(lambda: "snapshot" in centre.asked)
+        eventually(lambda: "load" in centre.asked)
     assert system.waits[:2] == [4.0, 4.0]
 
 
@@ -843,7 +848,7 @@ def test_the_first_pull_is_not_held_open_so_that_the_standing_is_known(
     waits: list[int] = []
 
     class Noting(HeldOpen):
-        def pull(self, since: Cursor, wait_seconds: int) -> Answer[Page]:
+        def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
             waits.append(wait_seconds)
             return super().pull(since, wait_seconds)
 

@@ -271,11 +271,16 @@ def endless(head: bytes) -> Iterator[tuple[str, list[int]]]:
 def test_of_an_answer_without_end_little_is_read(
     monkeypatch: pytest.MonkeyPatch, head: bytes, code: str, most: int
 ) -> None:
-    for name in ("_LARGEST_ANSWER", "_LARGEST_PAGE", "_LARGEST_SNAPSHOT"):
+    for name in ("_LARGEST_ANSWER", "_LARGEST_PAGE"):
         monkeypatch.setattr(transport, name, 2**20)
     with endless(head) as (address, sent):
         centre = HttpCentre(address, "lices", "token", System())
-        for ask in (centre.snapshot, centre.digest, lambda: centre.pull(SINCE, 0), lambda: centre.push([b"{}"])):
+        for ask in (
+            lambda: centre.pull(None, 0),
+            centre.digest,
+            lambda: centre.pull(SINCE, 0),
+            lambda: centre.push([b"{}"]),
+        ):
             with pytest.raises(KnownError) as raised:
                 ask()
             assert raised.value.code == code
@@ -285,7 +290,7 @@ def test_of_an_answer_without_end_little_is_read(
 
 
 def test_what_is_kept_of_an_answer_without_end_is_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transport, "_LARGEST_SNAPSHOT", 8 * 2**20)
+    monkeypatch.setattr(transport, "_LARGEST_PAGE", 8 * 2**20)
     cache = Cache(tmp_path, "lices", System())
     with endless(b"200 OK\r\nContent-Type: application/json") as (address, _):
         centre = HttpCentre(address, "lices", "token", System())
@@ -312,6 +317,7 @@ def test_silence_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_answer_that_drips_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transport, "_CHUNK", 50)
+    monkeypatch.setattr(transport, "_SLOWEST_ANSWER_SECONDS", 0.3)
     pause = threading.Event()
 
     def drip(connection: socket.socket, _request: bytes) -> None:
@@ -322,7 +328,7 @@ def test_an_answer_that_drips_has_an_end(monkeypatch: pytest.MonkeyPatch) -> Non
     with answering(drip) as address:
         centre = HttpCentre(address, "lices", "token", System())
         with pytest.raises(KnownError) as raised:
-            centre._ask("GET", "/records", dict, slowest=0.3)
+            centre._ask("GET", "/records", dict)
         pause.set()
     assert raised.value.code == "centre_silent"
 

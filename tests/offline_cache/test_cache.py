@@ -174,7 +174,7 @@ def test_the_written_profile_stands_in_for_a_centre(cache: Cache, maker: Maker) 
 
 
 def test_after_a_centre_the_written_profile_counts_no_more(cache: Cache) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     site = next(record for record in sample_records() if isinstance(record, Site))
     site.capacity = 1
     assert cache.seed([site]) is False
@@ -184,7 +184,7 @@ def test_after_a_centre_the_written_profile_counts_no_more(cache: Cache) -> None
 
 
 def test_a_confirmed_operation_stays_until_the_feed_contains_it(cache: Cache, maker: Maker) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     arrive = maker.arrive(people=2)
     cache.submit(arrive)
     assert cache.settle(accepted(arrive), Cursor(EPOCH, 7)) == set()
@@ -204,7 +204,7 @@ def test_a_confirmed_operation_stays_until_the_feed_contains_it(cache: Cache, ma
 
 
 def test_a_verdict_after_the_feed_ends_the_wait(cache: Cache, maker: Maker) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     arrive = maker.arrive()
     cache.submit(arrive)
     visit = cache.ask(lambda place: place.get(Visit, arrive.visit))
@@ -217,24 +217,24 @@ def test_a_verdict_after_the_feed_ends_the_wait(cache: Cache, maker: Maker) -> N
 
 
 def test_verdicts_of_a_database_that_is_no_more_count_for_nothing(cache: Cache, maker: Maker) -> None:
-    """Its answer was on its way while a new one took its place, and the snapshot of that was quicker."""
-    cache.load_snapshot([page(5, *sample_records())])
+    """Its answer was on its way while a new one took its place, and all was loaded from that more quickly."""
+    cache.load(page(5, *sample_records()))
     sent_at = cache.cursor()
     arrive, claim = maker.arrive(), maker.arrive()
     for operation in (arrive, claim):
         cache.submit(operation)
-    cache.load_snapshot([page(9, *sample_records(), epoch="e2")])
+    cache.load(page(9, *sample_records(), epoch="e2"))
     with pytest.raises(KnownError) as told:
         cache.settle([*accepted(arrive), Verdict(claim.id, REFUSED, "full")], Cursor(EPOCH, 7), sent_at)
     assert told.value.code == "reply_unreadable"
     assert [waiting.id for waiting in cache.waiting()] == [arrive.id, claim.id], "the new one has to hear of both"
 
     cache.settle(accepted(arrive), Cursor("e3", 4), cache.cursor())
-    assert [waiting.id for waiting in cache.waiting()] == [claim.id], "a newer one than the snapshot's has it"
+    assert [waiting.id for waiting in cache.waiting()] == [claim.id], "a newer one than what was loaded from has it"
 
 
 def test_a_refused_operation_is_set_aside_and_undone(cache: Cache, maker: Maker, system: FrozenSystem) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     before = cache.ask(tables)
     good, bad, worse = maker.arrive(), maker.arrive(people=5), maker.arrive(people=7)
     for operation in (bad, good, worse):
@@ -258,7 +258,7 @@ def test_a_refused_operation_is_set_aside_and_undone(cache: Cache, maker: Maker,
 
 
 def test_a_page_that_does_not_follow_is_left_out(cache: Cache) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     assert cache.take_pages([page(9, event("Neuf"))], Cursor(EPOCH, 5)) == {"events.event"}
     assert cache.take_pages([page(8, event("Huit"))], Cursor(EPOCH, 5)) == set()
     assert cache.take_pages([page(10, event("Autre"), epoch="e2")], Cursor("e2", 9)) == set()
@@ -273,7 +273,7 @@ def test_what_is_gone_is_gone_under_an_operation_too(cache: Cache, maker: Maker)
     other = Visit(
         site=SITE, id=OTHER, kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
     )
-    cache.load_snapshot([page(5, other, *sample_records())])
+    cache.load(page(5, other, *sample_records()))
     cache.submit(maker.undo(OTHER))
     cache.submit(arrive)
     cache.take_pages([page(6, gone={"visits.visit": [OTHER]})], Cursor(EPOCH, 5))
@@ -293,7 +293,7 @@ def test_what_is_gone_is_gone_under_an_operation_too(cache: Cache, maker: Maker)
     ],
 )
 def test_rows_that_are_none_are_refused_as_a_whole(cache: Cache, rows: Rows) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     before = cache.ask(tables)
     wrong = Page(
         f"{EPOCH}:6",
@@ -306,21 +306,21 @@ def test_rows_that_are_none_are_refused_as_a_whole(cache: Cache, rows: Rows) -> 
         cache.take_pages([wrong], Cursor(EPOCH, 5))
     assert refused.value.code == "reply_unreadable"
     with pytest.raises(KnownError):
-        cache.load_snapshot([wrong])
+        cache.load(wrong)
     assert cache.ask(tables) == before
     assert cache.cursor() == Cursor(EPOCH, 5)
 
 
-# -- snapshots --------------------------------------------------------------------------------------------------------
+# -- loading ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_snapshot_begins_anew_and_carries_over_what_waits(cache: Cache, maker: Maker) -> None:
+def test_a_loading_begins_anew_and_carries_over_what_waits(cache: Cache, maker: Maker) -> None:
     waiting, refused, confirmed = maker.arrive(people=2), maker.arrive(), maker.arrive(people=4)
     for operation in (waiting, refused, confirmed):
         cache.submit(operation)
     cache.settle([Verdict(refused.id, REFUSED, "full"), *accepted(confirmed)], Cursor("old", 3))
     records = [record for record in sample_records() if record.kind != "spaces.space"]
-    cache.load_snapshot([page(50, *records)])
+    cache.load(page(50, *records))
     assert "spaces.space" not in cache.ask(tables)
     assert cache.cursor() == Cursor(EPOCH, 50)
     assert [entry.id for entry in cache.quarantine()] == [refused.id]
@@ -345,15 +345,15 @@ def delivered(cache: Cache, maker: Maker) -> Visit:
 
 
 def test_what_was_delivered_is_sent_again_to_a_centre_that_was_set_back(cache: Cache, maker: Maker) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     visit = delivered(cache, maker)
     later = maker.arrive(people=4)
     cache.submit(later)
     # As long as the epoch is the same, the centre has it.
-    cache.load_snapshot([page(8, visit, *sample_records())])
+    cache.load(page(8, visit, *sample_records()))
     assert [entry.id for entry in cache.waiting()] == [later.id]
     for epoch in ("e2", "e3"):
-        cache.load_snapshot([page(8, visit, *sample_records(), epoch=epoch)])
+        cache.load(page(8, visit, *sample_records(), epoch=epoch))
         resent, waiting = cache.waiting()
         assert waiting.id == later.id, "in the order in which they were made"
         assert msgspec.json.decode(resent.body)["visit"] == visit.id
@@ -366,9 +366,9 @@ def test_what_was_delivered_is_sent_again_to_a_centre_that_was_set_back(cache: C
 
 
 def test_what_the_centre_lost_comes_back_by_its_feed(cache: Cache, maker: Maker) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     visit = delivered(cache, maker)
-    cache.load_snapshot([page(5, *sample_records(), epoch="e2")])
+    cache.load(page(5, *sample_records(), epoch="e2"))
     assert "visits.visit" not in cache.ask(tables)
     (resent,) = cache.waiting()
     cache.settle([Verdict(resent.id, ACCEPTED)], Cursor("e2", 6))
@@ -381,14 +381,14 @@ def test_what_the_centre_lost_comes_back_by_its_feed(cache: Cache, maker: Maker)
 @pytest.mark.parametrize("days", [KEPT_DAYS - 1, KEPT_DAYS + 1, -KEPT_DAYS - 1])
 def test_what_was_delivered_long_ago_is_forgotten(cache: Cache, maker: Maker, system: FrozenSystem, days: int) -> None:
     """Or never, for all that a clock can tell that was set back since."""
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     delivered(cache, maker)
     cache.forget(system.now())
     waits = maker.arrive()
     cache.submit(waits)
     system.advance(days=days)
     cache.forget(system.now())
-    cache.load_snapshot([page(8, *sample_records(), epoch="e2")])
+    cache.load(page(8, *sample_records(), epoch="e2"))
     assert cache.count_waiting() == (2 if days == KEPT_DAYS - 1 else 1)
     assert cache.waiting()[-1].id == waits.id, "what waits is never forgotten"
 
@@ -397,22 +397,22 @@ def test_of_too_much_that_was_delivered_the_oldest_is_forgotten(
     cache: Cache, maker: Maker, system: FrozenSystem, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("offline_cache.outbox.MOST_KEPT", 3)
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     arrivals = [maker.arrive() for _ in range(5)]
     for arrive in arrivals:
         cache.submit(arrive)
     cache.settle(accepted(*arrivals), Cursor(EPOCH, 5))
     cache.forget(system.now())
-    cache.load_snapshot([page(8, *sample_records(), epoch="e2")])
+    cache.load(page(8, *sample_records(), epoch="e2"))
     assert [entry.id for entry in cache.waiting()] == [arrive.id for arrive in arrivals[2:]]
 
 
-def test_readers_go_on_while_a_snapshot_is_swapped_in(cache: Cache, maker: Maker) -> None:
+def test_readers_go_on_while_what_was_loaded_is_swapped_in(cache: Cache, maker: Maker) -> None:
     cache.submit(maker.arrive(people=2))
 
     def read_around(place: Place) -> tuple[int, int]:
         before = people_here(place, MORNING)
-        cache.load_snapshot([page(50, *sample_records())])
+        cache.load(page(50, *sample_records()))
         cache.submit(maker.arrive(people=5))
         return before, len(place.rows(select(Visit.id).where(Visit.site == SITE)))
 
@@ -420,7 +420,7 @@ def test_readers_go_on_while_a_snapshot_is_swapped_in(cache: Cache, maker: Maker
     assert cache.ask(lambda place: len(place.find(Visit, place.select(Visit)))) == 2
 
 
-def test_a_snapshot_that_fails_changes_nothing(cache: Cache, maker: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_loading_that_fails_changes_nothing(cache: Cache, maker: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
     cache.submit(maker.arrive())
     before = cache.ask(tables)
 
@@ -431,7 +431,7 @@ def test_a_snapshot_that_fails_changes_nothing(cache: Cache, maker: Maker, monke
         with monkeypatch.context() as disk:
             disk.setattr(step, full)
             with pytest.raises(KnownError):
-                cache.load_snapshot([page(10, *sample_records())])
+                cache.load(page(10, *sample_records()))
         cache.submit(maker.arrive())
         assert cache.cursor() is None
         assert {path.name.partition("-wal")[0].partition("-shm")[0] for path in cache.folder.glob("cache-*")} == {
@@ -444,7 +444,7 @@ def test_a_pointer_that_cannot_be_written_leaves_the_old_state(cache: Cache, mak
     cache.submit(maker.arrive())
     (cache.folder / "current.new").mkdir()
     with pytest.raises(KnownError):
-        cache.load_snapshot([page(10, *sample_records())])
+        cache.load(page(10, *sample_records()))
     cache.submit(maker.arrive())
     cache.close()
     again = Cache(cache.folder, SITE, FrozenSystem(MORNING))
@@ -465,9 +465,7 @@ def test_what_this_program_has_not_learnt_is_kept_aside_and_taken_in_later(
 
     with monkeypatch.context() as older:
         older.setattr("offline_cache.rebase.record_kinds", without_events)
-        cache.load_snapshot(
-            [page(5, event("Un", "e-1"), event("Deux", "e-2"), event("Trois", "e-3"), *sample_records())]
-        )
+        cache.load(page(5, event("Un", "e-1"), event("Deux", "e-2"), event("Trois", "e-3"), *sample_records()))
         cache.take_pages([page(6, event("Zwei", "e-2"), gone={"events.event": ["e-3"]})], Cursor(EPOCH, 5))
         assert "events.event" not in cache.ask(tables)
         assert cache.digest()[2] == {"events.event"}
@@ -483,7 +481,7 @@ def test_what_this_program_has_not_learnt_is_kept_aside_and_taken_in_later(
 def test_a_field_this_program_has_not_learnt_is_kept_aside(cache: Cache) -> None:
     stated = page(5, event("Un"), *sample_records())
     newer = Rows([*stated.changed["events.event"].fields, "colour"], [(*event("Un").stored(), "blue")])
-    cache.load_snapshot([msgspec.structs.replace(stated, changed={**stated.changed, "events.event": newer})])
+    cache.load(msgspec.structs.replace(stated, changed={**stated.changed, "events.event": newer}))
     assert cache.ask(kept_aside) == [("events.event", "e-1", {"colour": "blue"})]
     assert cache.ask(tables)["events.event"] == [event("Un").stored()]
     assert cache.digest()[2] == {"events.event"}
@@ -495,7 +493,7 @@ def test_a_field_is_taken_in_once_this_program_has_learnt_it(cache: Cache, maker
     other = Visit(
         site=SITE, id=OTHER, kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
     )
-    cache.load_snapshot([page(5, event("Un"), other, *sample_records())])
+    cache.load(page(5, event("Un"), other, *sample_records()))
     cache.submit(maker.undo(OTHER))
 
     def as_an_older_program_left_it(connection: Connection) -> None:
@@ -526,7 +524,7 @@ def test_the_digest_is_of_the_centres_state(cache: Cache, maker: Maker) -> None:
     other = Visit(
         site=SITE, id=OTHER, kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[], remarks=[]
     )
-    cache.load_snapshot([page(5, other, *sample_records())])
+    cache.load(page(5, other, *sample_records()))
     cursor, sums, partly = cache.digest()
     assert (cursor, partly) == (Cursor(EPOCH, 5), set())
     assert sums == cache.ask(lambda place: place.digest())
@@ -570,7 +568,7 @@ def test_a_kiosk_without_a_centre_lets_go_whose_a_visit_was(
         site=SITE, id=maker.new_id(), kiosk="lobby", arrived_at=MORNING, closes_at=MORNING, people=2, purposes=[],
         remarks=[], badge=OTHER,
     )  # fmt: skip
-    cache.load_snapshot([page(5, *sample_records(), visit)])
+    cache.load(page(5, *sample_records(), visit))
     system.advance(days=days)
     assert cache.forget(None) == set()
     assert badges_of(cache) == {visit.id: OTHER}
@@ -582,7 +580,7 @@ def test_a_kiosk_without_a_centre_lets_go_whose_a_visit_was(
 def test_what_lies_beneath_an_operation_is_let_go_and_the_operation_goes_on(
     cache: Cache, maker: Maker, system: FrozenSystem
 ) -> None:
-    cache.load_snapshot([page(5, *sample_records())])
+    cache.load(page(5, *sample_records()))
     arrive = maker.arrive(badge=OTHER)
     cache.submit(arrive)
     cache.settle(accepted(arrive), Cursor(EPOCH, 6))

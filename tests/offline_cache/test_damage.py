@@ -56,7 +56,7 @@ def used(request: pytest.FixtureRequest) -> Iterator[Used]:
     maker = Maker("lobby", seed=99)
     with quick_folder() as parent:
         cache = Cache(parent / "used", SITE, FrozenSystem(MORNING))
-        cache.load_snapshot([page(5, *sample_records())])
+        cache.load(page(5, *sample_records()))
         operations = [maker.arrive(people=1 + number % 3) for number in range(120)]
         leaves = [maker.leave(visit=arrive.visit) for arrive in operations[:40]]
         for operation in [*operations[:60], *leaves, *operations[60:]]:
@@ -78,7 +78,7 @@ def used(request: pytest.FixtureRequest) -> Iterator[Used]:
                 shutil.copy(path, folder)
         cache.close()
         again = Cache(parent / "used", SITE, FrozenSystem(MORNING))
-        again.load_snapshot([page(9, *visits, *sample_records())])
+        again.load(page(9, *visits, *sample_records()))
         again.settle([Verdict(entry.id, ACCEPTED) for entry in again.waiting(1000)], Cursor(EPOCH, 9))
         truth = again.ask(tables)
         again.close()
@@ -135,7 +135,7 @@ def check(used: Used, files: dict[str, bytes | None]) -> bool:
 
 def _synchronise(cache: Cache, used: Used) -> None:
     """The centre has all of it by now, and forgets what comes after."""
-    cache.load_snapshot([page(9, *used.centre, *sample_records())])
+    cache.load(page(9, *used.centre, *sample_records()))
     cache.settle([Verdict(entry.id, ACCEPTED) for entry in cache.waiting(1000)], Cursor(EPOCH, 9))
     assert cache.count_waiting() == 0
     assert {kind: rows for kind, rows in cache.ask(tables).items() if kind != "visits.exit"} == {

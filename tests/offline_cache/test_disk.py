@@ -198,7 +198,7 @@ def template() -> Iterator[Path]:
     maker = Maker("lobby", seed=99)
     with quick_folder() as folder:
         cache = Cache(folder, SITE, FrozenSystem(MORNING))
-        cache.load_snapshot([page(5, *sample_records())])
+        cache.load(page(5, *sample_records()))
         for _ in range(150):
             cache.submit(maker.arrive())
         refused = maker.arrive()
@@ -253,7 +253,7 @@ def test_a_damaged_file_is_set_aside_and_work_goes_on(filled: Path, maker: Maker
         assert cache.cursor() is None, "the centre's state has to be loaded again"
         assert damage == "gone" or list(cache.folder.glob("damaged-20261123T100000-*.sqlite"))
         cache.submit(maker.arrive())
-        cache.load_snapshot([page(9, *sample_records())])
+        cache.load(page(9, *sample_records()))
         assert cache.count_waiting() >= 1
     finally:
         cache.close()
@@ -284,7 +284,7 @@ def test_a_kiosk_that_lost_its_place_takes_it_from_the_written_profile_again(
     cache: Cache, maker: Maker, system: FrozenSystem, has_known_a_centre: bool
 ) -> None:
     if has_known_a_centre:
-        cache.load_snapshot([page(5, *sample_records())])
+        cache.load(page(5, *sample_records()))
     for _ in range(3):
         cache.submit(maker.arrive())
     before = cache.ask(tables)

@@ -53,7 +53,7 @@ class Day:
             self.recording.mark(arrive.id)
 
     def begin_anew(self, cursor: Cursor) -> None:
-        self.cache.load_snapshot([page(cursor.number, *self._visits(), *sample_records(), epoch=cursor.epoch)])
+        self.cache.load(page(cursor.number, *self._visits(), *sample_records(), epoch=cursor.epoch))
         self._note()
 
     def deliver(self, number: int) -> None:
@@ -75,7 +75,7 @@ class Day:
 
 @pytest.fixture(scope="module")
 def day() -> Iterator[Day]:
-    """Everything that writes: a new cache, snapshots, the feed, restarts, and a log so full that it is written back."""
+    """Everything that writes: a new cache, loadings, the feed, restarts, and a log so full that it is written back."""
     with quick_folder() as parent:
         folder = parent / "cache"
         folder.mkdir()

@@ -34,7 +34,7 @@ def stated(cache: Cache) -> list[Record]:
 @pytest.fixture
 def used(cache: Cache, maker: Maker) -> tuple[Cache, str, str]:
     """A cache that knows a centre, with a visit that the centre has and one that it has not; the ids of both."""
-    cache.load_snapshot([page(1, *sample_records(), event("Fête"))])
+    cache.load(page(1, *sample_records(), event("Fête")))
     known, unsent = maker.arrive(people=3, badge=maker.new_id()), maker.arrive(people=2)
     cache.submit(known)
     cache.settle([Verdict(known.id, ACCEPTED)], Cursor(EPOCH, 2))
@@ -57,7 +57,7 @@ def test_only_the_place_is_left_and_what_was_not_sent(used: tuple[Cache, str, st
 
 
 def test_what_operations_changed_of_the_place_is_as_the_centre_stated_it(cache: Cache, maker: Maker) -> None:
-    cache.load_snapshot([page(1, *sample_records(), event("Fête"))])
+    cache.load(page(1, *sample_records(), event("Fête")))
 
     def change(place: Place) -> None:
         """What an operation of a later version may do, and leave behind."""
@@ -82,13 +82,13 @@ def test_nothing_gets_in_until_it_is_unsealed(used: tuple[Cache, str, str], make
     with pytest.raises(KnownError, match="revoked"):
         cache.submit(maker.arrive())
     with pytest.raises(KnownError, match="revoked"):
-        cache.load_snapshot([everything])
+        cache.load(everything)
     assert cache.take_pages([everything], Cursor(EPOCH, 1)) == set()
     (waiting,) = cache.waiting()
     cache.settle([Verdict(waiting.id, REFUSED, "x")], Cursor(EPOCH, 2))
     assert set(cache.ask(tables)) == OF_THE_PLACE
     cache.unseal()
-    cache.load_snapshot([everything])
+    cache.load(everything)
     assert cache.sealed_by is None
     cache.submit(maker.arrive())
 

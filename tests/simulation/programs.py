@@ -200,6 +200,8 @@ class Kiosk(Machine):
             try:
                 self.cache = self._cache = Cache(self.folder, SITE, self.system)
                 self.cache.seed(_samples())
+                if (loaded := self.cache.loaded()) is not None:
+                    self.tell(f"goes on loading from {loaded.cursor.number}: {loaded.rows} of {loaded.total} are there")
             except KnownError:
                 self.end()
                 self.close()

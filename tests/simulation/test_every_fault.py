@@ -40,13 +40,16 @@ def day_by_day(lived: World) -> None:
 
 
 def another_centre(lived: World) -> None:
-    """The centre's database was lost: the kiosk begins anew, and sends again what it had not yet seen in the feed."""
+    """The centre's database was lost: the kiosk loads everything anew, in several pages, and sends again what it had
+    not yet seen in the feed.
+    """
     for kiosk in lived.kiosks:
         lived.exchange(kiosk, "sync")
     arrive(lived, 0, 2)
     lived.exchange(lived.kiosks[0], "push")
     arrive(lived, 0, 3)
     lived.lose_database()
+    lived.network.rows_a_page = 9
 
 
 class Rehearsal:
@@ -57,6 +60,7 @@ class Rehearsal:
         scene(lived)
         self.network, self.kiosk, self.centre = lived.network, lived.kiosks[0], lived.centre
         self._lived = lived
+        self._rows_a_page = lived.network.rows_a_page
         self._images = [(machine, machine.copy(f"before-{machine.name}")) for machine in (self.kiosk, self.centre)]
         # The others have done their part.
         del lived.kiosks[1:]
@@ -68,7 +72,7 @@ class Rehearsal:
             machine.set_back(image)
         self._lived.time.seconds = 86_400
         self._lived.story.forget()
-        self.network.calls = 0
+        self.network.calls, self.network.rows_a_page = 0, self._rows_a_page
         if only_start:
             arm()
             self._lived.start(self.kiosk)

@@ -397,7 +397,7 @@ class World:
             for kiosk in self.kiosks:
                 if (kiosk.folder / "badge_key").exists():
                     self._at(kiosk, kiosk.station.own_key.announced)
-            if not any(report.accepted or report.known or report.snapshots or report.faults for report in reports):
+            if not any(report.accepted or report.known or report.loaded or report.faults for report in reports):
                 break
         self.time.seconds += 10_000
         # A kiosk that no longer keeps what the centre still does would never be equal to it.
