@@ -63,6 +63,8 @@ class Status(NamedTuple):
     relay: str | None = None
     """The kiosk over which this one hears of the others while the centre cannot be reached; its own name where it is
     the relay itself, and others have asked."""
+    loaded_percent: int | None = None
+    """How much of the site has come from the centre, while all of it is loaded; None where it is not."""
 
 
 def open_kiosk(settings: Settings, system: "System") -> "Kiosk":
@@ -237,6 +239,7 @@ class Kiosk:
             self._code(),
             revoked,
             self._relay_name() if standing.connection == "offline" else None,
+            standing.loaded_percent,
         )
 
     def _relay_name(self) -> str | None:
@@ -457,7 +460,7 @@ class Kiosk:
         if self._pairing is not None:
             self._follow_pairing(self._pairing, {fault.code for fault in report.faults})
         if self.settings.central_url is not None and not report.faults:
-            self._announce_key(again=report.snapshots > 0)
+            self._announce_key(again=report.loaded > 0)
         if report.changed or report.accepted or report.known or report.quarantined or report.faults:
             _LOG.info("%s", report)
             self._tell(report.changed)

@@ -307,6 +307,10 @@
         <translation>Offline: the kiosks of this place exchange everything over {relay}</translation>
     </message>
     <message>
+        <source>Chargement des données du lieu : {percent} %</source>
+        <translation>Loading the place’s data: {percent}%</translation>
+    </message>
+    <message>
         <source>Tout est transmis</source>
         <translation>Everything is sent</translation>
     </message>
@@ -762,6 +766,10 @@
         <source>Elle cherche le service central…</source>
         <translation>It is looking for the central service…</translation>
     </message>
+    <message>
+        <source>Elle charge les données du lieu : {percent} %</source>
+        <translation>It is loading the place’s data: {percent}%</translation>
+    </message>
 </context>
 <context>
     <name>PersonChip</name>
@@ -1187,6 +1195,10 @@
     <message>
         <source>Hors ligne</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Chargement : %1 %</source>
+        <translation>Loading: %1%</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,10 @@
         <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par {relay}</translation>
     </message>
     <message>
+        <source>Chargement des données du lieu : {percent} %</source>
+        <translation>Chargement des données du lieu&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Tout est transmis</source>
         <translation>Tout est transmis</translation>
     </message>
@@ -762,6 +766,10 @@
         <source>Elle cherche le service central…</source>
         <translation>Elle cherche le service central…</translation>
     </message>
+    <message>
+        <source>Elle charge les données du lieu : {percent} %</source>
+        <translation>Elle charge les données du lieu&#xa0;: {percent}&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>PersonChip</name>
@@ -1187,6 +1195,10 @@
     <message>
         <source>Hors ligne</source>
         <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Chargement : %1 %</source>
+        <translation>Chargement&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -303,10 +303,11 @@ def test_a_notice_is_an_alert_with_its_whole_sentence(stage: Stage, kind: str) -
 
 def test_the_status_mark_says_in_words_what_it_shows(stage: Stage) -> None:
     words = {}
-    for status, waiting in (("ok", 0), ("waiting", 3), ("offline", 0), ("offline", 2)):
-        root = stage.show(f'Item {{ StatusMark {{ status: "{status}"; waiting: {waiting} }} }}')
+    for status, waiting in (("ok", 0), ("loading", 3), ("waiting", 3), ("offline", 0), ("offline", 2)):
+        root = stage.show(f'Item {{ StatusMark {{ status: "{status}"; waiting: {waiting}; loadedPercent: 43 }} }}')
         words[status, waiting] = name_of(root.childItems()[0])
-    assert len(set(words.values())) == 4
+    assert len(set(words.values())) == 5
+    assert "43" in words["loading", 3]
     assert "3" in words["waiting", 3]
     assert "2" in words["offline", 2]
 

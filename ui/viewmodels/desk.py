@@ -102,6 +102,7 @@ class Standing:
     connection: str = "offline"
     relay: str | None = None
     """Over which kiosk this one exchanges without the centre; empty where the others do over this one."""
+    loaded_percent: int | None = None
     waiting: int = 0
     waiting_kinds: tuple[str, ...] = ()
     departed: tuple[Departed, ...] = ()
@@ -285,6 +286,14 @@ class DeskViewModel(QObject):  # type: ignore[operator]
                 return self.tr("Hors ligne : les bornes du lieu s’échangent tout par celle-ci")
             case relay:
                 return self.tr("Hors ligne : les bornes du lieu s’échangent tout par {relay}").format(relay=relay)
+
+    @Property(str, notify=standingChanged)
+    def loading(self) -> str:
+        """How much of the site has come while all of it is loaded, in words; else empty."""
+        percent = self.state.standing.loaded_percent
+        return (
+            "" if percent is None else self.tr("Chargement des données du lieu : {percent} %").format(percent=percent)
+        )
 
     @Property(int, notify=standingChanged)
     def waitingCount(self) -> int:
@@ -699,6 +708,7 @@ def _look_at_all(kiosk: "Kiosk", number: int) -> Standing:
         travels=_in_order(count.travels, known[1]),
         connection=status.connection,
         relay="" if status.relay == kiosk.settings.kiosk else status.relay,
+        loaded_percent=status.loaded_percent,
         waiting=status.waiting,
         waiting_kinds=tuple(one.kind for one in kiosk.waiting(LINES_AT_ONCE)),
         departed=tuple(

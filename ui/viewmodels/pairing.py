@@ -24,7 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class State:
     """The code, if the kiosk waits to be admitted, and whether visitors find the ways in.
 
-    `trouble` is the code of what keeps the kiosk from its centre; `minutes` is how long the code still holds.
+    `trouble` is the code of what keeps the kiosk from its centre; `minutes` is how long the code still holds;
+    `loaded_percent` how much of the place has come, while it is loaded.
     """
 
     text: str = ""
@@ -34,6 +35,7 @@ class State:
     is_unknown: bool = False
     is_revoked: bool = False
     trouble: str = ""
+    loaded_percent: int | None = None
 
 
 @QmlElement
@@ -101,7 +103,12 @@ class PairingViewModel(QObject):  # type: ignore[operator]
             return self.tr("L’accueil note votre arrivée ou votre départ avec plaisir.")
         if self.state.text:
             return ""
-        return say(self.state.trouble) if self.state.trouble else self.tr("Elle cherche le service central…")
+        if self.state.trouble:
+            return say(self.state.trouble)
+        percent = self.state.loaded_percent
+        if percent is None:
+            return self.tr("Elle cherche le service central…")
+        return self.tr("Elle charge les données du lieu : {percent} %").format(percent=percent)
 
     def _show(self, state: State) -> None:
         if state != self.state:
@@ -119,7 +126,8 @@ def _look(kiosk: "Kiosk", system: System) -> State:
     unknown = kiosk.settings.central_url is not None and kiosk.ask(the_site) is None
     trouble = next((one.code for one in status.troubles), "")
     if status.code is None:
-        return State(is_unknown=unknown, is_revoked=status.revoked, trouble=trouble)
+        percent = status.loaded_percent
+        return State(is_unknown=unknown, is_revoked=status.revoked, trouble=trouble, loaded_percent=percent)
     from kiosk.badges import qr_rows
 
     code = status.code

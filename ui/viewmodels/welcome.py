@@ -14,7 +14,7 @@ from ui.viewmodels.lists import QVariantList
 
 if TYPE_CHECKING:
     from ecocentre.place import Place as PlaceRecords
-    from kiosk.app import Kiosk
+    from kiosk.app import Kiosk, Status
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,14 +59,18 @@ class State:
     place: Place | None = None
     status: str = "waiting"
     waiting: int = 0
+    loaded_percent: int | None = None
 
 
 class Seen(NamedTuple):
-    """One look at the kiosk: the place (None: not loaded yet), `ok`, `waiting` or `offline`, and how many wait."""
+    """One look at the kiosk: the place (None: not loaded yet), `ok`, `loading`, `waiting` or `offline`, how many wait,
+    and how much has come while all is loaded.
+    """
 
     place: Place | None
     status: str
     waiting: int
+    loaded_percent: int | None
 
 
 @QmlElement
@@ -177,12 +181,17 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=stateChanged)
     def status(self) -> str:
-        """`ok`, `waiting` or `offline`."""
+        """`ok`, `loading`, `waiting` or `offline`."""
         return self.state.status
 
     @Property(int, notify=stateChanged)
     def waiting(self) -> int:
         return self.state.waiting
+
+    @Property(int, notify=stateChanged)
+    def loadedPercent(self) -> int:
+        """How much of the site has come while it is `loading`."""
+        return self.state.loaded_percent or 0
 
     @Slot(str)
     def choose(self, event: str) -> None:
@@ -204,7 +213,7 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
     def _show(self, seen: Seen) -> None:
         place = seen.place
         events = () if self.state.place is None else self.state.place.events
-        self._become(place=place, status=seen.status, waiting=seen.waiting, now=self._minute(place))
+        self._become(now=self._minute(place), **seen._asdict())
         if place is not None and place.events != events:
             self.eventsChanged.emit()
 
@@ -270,10 +279,12 @@ def _look(kiosk: "Kiosk", system: System) -> Seen:
             ),
         )
 
-    return Seen(kiosk.ask(look), _standing(status.connection, status.waiting), status.waiting)
+    return Seen(kiosk.ask(look), _standing(status), status.waiting, status.loaded_percent)
 
 
-def _standing(connection: str, waiting: int) -> str:
-    if connection == "connected":
-        return "waiting" if waiting else "ok"
-    return "waiting" if connection == "connecting" else "offline"
+def _standing(status: "Status") -> str:
+    if status.connection not in ("connected", "connecting"):
+        return "offline"
+    if status.loaded_percent is not None:
+        return "loading"
+    return "waiting" if status.waiting or status.connection == "connecting" else "ok"

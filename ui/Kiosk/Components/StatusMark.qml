@@ -1,4 +1,4 @@
-// The honest word about the network: everything confirmed, so many waiting, or offline; shape, colour and word together.
+// The honest word about the network: everything confirmed, loading, so many waiting, or offline; shape, colour and word together.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,11 +8,12 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
-    // "ok", "waiting" or "offline"
+    // "ok", "loading", "waiting" or "offline"
     required property string status
     property int waiting: 0
-    readonly property WordColors tone: Theme.notice(status === "ok" ? "success" : status === "waiting" ? "info" : "warning")
-    readonly property string words: status === "ok" ? qsTr("Tout est confirmé") : status === "waiting" ? qsTr("En attente : %1").arg(waiting) : waiting > 0 ? qsTr("Hors ligne, en attente : %1").arg(waiting) : qsTr("Hors ligne")
+    property int loadedPercent: 0
+    readonly property WordColors tone: Theme.notice(status === "ok" ? "success" : status === "offline" ? "warning" : "info")
+    readonly property string words: status === "ok" ? qsTr("Tout est confirmé") : status === "loading" ? qsTr("Chargement : %1 %").arg(loadedPercent) : status === "waiting" ? qsTr("En attente : %1").arg(waiting) : waiting > 0 ? qsTr("Hors ligne, en attente : %1").arg(waiting) : qsTr("Hors ligne")
 
     implicitWidth: Math.ceil(row.implicitWidth) + 2 * Theme.spaceS
     implicitHeight: Math.max(Theme.px(60), row.implicitHeight + 2 * Theme.spaceXs)
@@ -32,7 +33,7 @@ Rectangle {
         spacing: Theme.spaceXs
 
         Icon {
-            name: root.status === "ok" ? "network-ok" : root.status === "waiting" ? "network-waiting" : "offline"
+            name: root.status === "ok" ? "network-ok" : root.status === "offline" ? "offline" : "network-waiting"
             size: Theme.px(44) * Theme.headingScale
             color: root.tone.strong
             weight: 4

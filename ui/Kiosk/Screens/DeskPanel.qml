@@ -288,6 +288,12 @@ GridLayout {
             }
 
             BodyText {
+                text: root.desk.loading
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+
+            BodyText {
                 text: root.desk.waiting + ". " + root.desk.lastContact + "."
                 Layout.fillWidth: true
             }

@@ -64,6 +64,7 @@ Item {
             StatusMark {
                 status: root.welcome.status
                 waiting: root.welcome.waiting
+                loadedPercent: root.welcome.loadedPercent
                 visible: root.welcome.isKnown && Theme.portrait && root.pictured
                 Layout.alignment: Qt.AlignTop
                 Layout.maximumWidth: words.width * 0.5

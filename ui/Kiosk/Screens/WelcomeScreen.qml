@@ -63,6 +63,7 @@ Page {
             StatusMark {
                 status: root.welcome.status
                 waiting: root.welcome.waiting
+                loadedPercent: root.welcome.loadedPercent
                 visible: root.welcome.isKnown && (!Theme.portrait || Theme.textScale >= 1.25)
             }
         }
