@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from ecocentre.wire import Cursor, Page, PushAnswer
 from kiosk.sync.centre import Answer, Centre, CentreFault
 from kiosk.sync.clock import ClockError
 from kiosk.sync.engine import SyncEngine
+from kiosk.sync.line import Standing
 from kiosk.sync.patience import pause_seconds
 from kiosk.sync.report import Run, SyncReport
 from offline_cache.cache import Cache
@@ -917,3 +918,150 @@ def test_only_who_has_not_heard_the_centre_for_days_lets_go_by_itself(
     assert visit is not None
     assert (visit.badge is not None) is is_kept
     assert ("visits.visit" in report.changed) is not is_kept
+
+
+# -- loading everything -----------------------------------------------------------------------------------------------
+
+
+def large(side: CentreSide, maker: Maker, visits: int = 40) -> None:
+    """Let the centre have more than fits into a few pages."""
+    side.load(
+        Visit(
+            site=SITE, id=maker.new_id(), kiosk="desk", arrived_at=MORNING, closes_at=MORNING, people=1, purposes=[],
+            remarks=[],
+        )
+        for _ in range(visits)
+    )  # fmt: skip
+
+
+class Remembering(ScriptedCentral):
+    """Notes from where pages were asked for, and which of them arrived."""
+
+    def __init__(self, side: CentreSide, kiosk: str, rows_a_page: int) -> None:
+        super().__init__(side, kiosk, rows_a_page)
+        self.arrived: list[str] = []
+
+    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+        answer = super().pull(since, wait_seconds)
+        self.arrived.append(str(since))
+        return answer
+
+
+@pytest.mark.parametrize("fault", ["request lost", "answer lost", "answer cut", "silent", "overloaded"])
+@pytest.mark.parametrize("every", [1, 2, 3, 7])
+def test_a_cut_after_any_number_of_pages_costs_no_page_that_had_come(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker, every: int, fault: str
+) -> None:
+    large(side, maker)
+    centre = Remembering(side, "lobby", 5)
+    engine = SyncEngine(cache, lambda: centre, system)
+    while cache.cursor() is None:
+        centre.script.extend([*["well"] * every, fault])
+        engine.run_once()
+        system.advance(seconds=10)
+    assert len(centre.arrived) == len(set(centre.arrived)), "no page twice"
+    assert len(centre.arrived) > 10
+    assert cache.ask(tables) == side.tables()
+
+
+def test_a_restart_in_the_middle_costs_no_page_that_had_come(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    large(side, maker)
+    centre = Remembering(side, "lobby", 5)
+    with closing(cache):
+        centre.script.extend([*["well"] * 4, "request lost"])
+        SyncEngine(cache, lambda: centre, system).run_once()
+    with closing(Cache(cache.folder, SITE, system)) as again:
+        engine = SyncEngine(again, lambda: centre, system)
+        assert engine.run_once().loaded == 1
+        assert again.ask(tables) == side.tables()
+    assert len(centre.arrived) == len(set(centre.arrived))
+
+
+def test_how_much_has_come_is_told_and_not_more_often_than_it_changes(
+    cache: Cache, side: CentreSide, maker: Maker
+) -> None:
+    large(side, maker, visits=300)
+    centre = ScriptedCentral(side, "lobby", 1)
+    told: list[Standing] = []
+    engine = SyncEngine(cache, lambda: centre, Impatient(), on_standing=told.append)
+    engine.start()
+    try:
+        eventually(lambda: cache.cursor() is not None and engine.standing.loaded_percent is None)
+    finally:
+        engine.stop()
+    loading = [standing._replace(last_contact_at=None) for standing in told if standing.loaded_percent is not None]
+    assert len(loading) == len(set(loading)), "that one more page came is no news"
+    # This clock goes, and the centre's stands still.
+    percents = sorted({standing.loaded_percent or 0 for standing in loading})
+    assert len(percents) > 50
+    assert percents[-1] == 99
+
+
+def test_how_far_it_came_is_known_while_the_centre_is_away(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    large(side, maker)
+    centre = ScriptedCentral(side, "lobby", 5)
+    centre.script.extend([*["well"] * 4, "silent"])
+    engine = SyncEngine(cache, lambda: centre, system)
+    engine.run_once()
+    percent = engine.standing.loaded_percent
+    assert percent is not None
+    assert 20 < percent < 50
+    again = restarted(cache, centre, system)
+    assert (state_of(again), again.standing.loaded_percent) == ("offline", percent)
+
+
+@pytest.mark.parametrize("after", [1, 3, 6])
+def test_an_epoch_that_ends_in_the_middle_begins_the_loading_anew(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker, after: int
+) -> None:
+    large(side, maker)
+    centre = Remembering(side, "lobby", 5)
+    engine = SyncEngine(cache, lambda: centre, system)
+    centre.script.extend([*["well"] * after, "request lost"])
+    engine.run_once()
+    side.begin_new_life(2)
+    report = engine.run_once()
+    assert report.faults == ()
+    assert report.loaded == 1
+    assert centre.arrived.count("None") == 2
+    assert cache.ask(tables) == side.tables()
+
+
+def test_what_is_pushed_meanwhile_is_not_held_up(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    large(side, maker)
+    centre = ScriptedCentral(side, "lobby", 5)
+    engine = SyncEngine(cache, lambda: centre, system)
+    run = Run()
+    for count in range(1, 4):
+        assert engine._pull.fetch(run, 0)
+        cache.submit(maker.arrive())
+        assert engine._push.send_batch(run)
+        assert (cache.count_waiting(), run.report.accepted, cache.cursor()) == (0, count, None)
+    report = engine.run_once()
+    assert report.faults == ()
+    # The last word is the feed's.
+    run_until(engine, lambda: not cache.count_waiting() and cache.ask(tables) == side.tables())
+
+
+def test_a_difference_that_is_loaded_away_in_several_pages_is_told_once(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    large(side, maker)
+    centre = ScriptedCentral(side, "lobby", 5)
+    engine = SyncEngine(cache, lambda: centre, system)
+    engine.run_once()
+    with cache._database.writing() as connection:
+        connection.exec_driver_sql("UPDATE visit SET people = 77")
+    system.advance(seconds=2000)
+    centre.script.extend([*["well"] * 4, "silent"])
+    first, second = engine.run_once(), engine.run_once()
+    assert first.differing == {"visits.visit"}
+    assert (second.differing, second.loaded, second.compared, second.faults) == (frozenset(), 1, 1, ())
+    assert cache.ask(tables) == side.tables()
+    assert faults_of(engine) == []
