@@ -97,6 +97,8 @@ SPOILT = (
 )  # fmt: skip
 """Faults after the centre has done it."""
 LATE = ("the request is held back", "a copy of the request is held back", "the request comes twice")
+UNNOTICED = {"", "a copy of the request is held back", "the request comes twice"}
+"""What the sender is answered all the same."""
 SILENT = {"the connection is half open", "the answer does not come", "the request is held back"}
 WEATHER = (*UNANSWERED, *FOREIGN, *SPOILT, *LATE)
 
@@ -145,7 +147,7 @@ class Network:
             request = request._replace(query=f"{request.query}&limit={self.rows_a_page}")
         fault = self._next_fault()
         machine.tell(f"{request}{': ' if fault else ''}{fault}")
-        if fault and fault not in LATE:
+        if fault not in UNNOTICED:
             self.spoilt.update(request.ids)
         if fault in SILENT:
             machine.pass_time(patience_seconds)

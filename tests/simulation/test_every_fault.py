@@ -61,6 +61,8 @@ class Rehearsal:
         self.network, self.kiosk, self.centre = lived.network, lived.kiosks[0], lived.centre
         self._lived = lived
         self._rows_a_page = lived.network.rows_a_page
+        self.resumed = 0
+        """In how many runs a kiosk that was started again went on with what it had loaded."""
         self._images = [(machine, machine.copy(f"before-{machine.name}")) for machine in (self.kiosk, self.centre)]
         # The others have done their part.
         del lived.kiosks[1:]
@@ -81,6 +83,7 @@ class Rehearsal:
             arm()
             self._lived.exchange(self.kiosk, "sync")
         self._lived.check()
+        self.resumed += "goes on loading" in str(self._lived.story)
 
     def count(self) -> tuple[dict[Machine, int], int]:
         """How many statements a run has on each machine, at most, and how many calls."""
@@ -113,6 +116,7 @@ def test_a_fault_at_every_statement(scene: Callable[[World], None], name: str) -
                 rehearsal.exchange(partial(machine.arm, fault, number))
                 struck += machine.has_struck
         assert struck > 20
+        assert (rehearsal.resumed > 5) is (scene is another_centre)
 
 
 def test_a_fault_at_every_statement_of_a_start() -> None:

@@ -67,6 +67,7 @@ class World:
         self.centre = Centre(*self._machine("centre"))
         self.network = Network(self.chance, self.story, self.centre.answer)
         self.network.meanwhile = self._meanwhile
+        self.network.rows_a_page = self.chance.choice((2, 5, 5000))
         self.kiosks: list[Kiosk] = []
         self._images: list[tuple[str, Path, set[str]]] = []
         self._backups: list[Path] = []
