@@ -50,7 +50,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
         for seed, name in enumerate(NAMES, 1):
             system = FrozenSystem(MORNING, seed)
             cache = stack.enter_context(closing(Cache(tmp_path / name / "cache", SITE, system)))
-            cache.load_snapshot([page(10, *sample_records())])
+            cache.load(page(10, *sample_records()))
             stations.append(Station(cache, name, tmp_path / name, system))
         for station in stations:
             station.own_key.announced()

@@ -134,7 +134,7 @@ def test_no_cursor_outlives_its_transaction(cache: Cache, maker: Maker) -> None:
     (Tried, with four threads on one cache: SQLite called an arrival a misuse after some hundred.)
     """
     arrive = maker.arrive()
-    cache.load_snapshot([page(1, *sample_records())])
+    cache.load(page(1, *sample_records()))
     gc.collect()
     gc.disable()
     before = {id(each) for each in cursors()}
