@@ -3,11 +3,10 @@
 from typing import Annotated
 
 import msgspec
-from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.operations import AwareInstant, Code, Id, Line, Operation, Outcome, spelled
 from ecocentre.place import Place
-from ecocentre.records import Instant, Record, Words, to_instant
+from ecocentre.records import Instant, Mapped, Record, Words, mapped_column, to_instant
 
 
 class BadgeKey(Record):

@@ -3,10 +3,9 @@
 from datetime import datetime
 
 from sqlalchemy import Index, or_
-from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.place import Place
-from ecocentre.records import Codes, Count, Instant, Record, Texts, Words
+from ecocentre.records import Codes, Count, Instant, Mapped, Record, Texts, Words, mapped_column
 
 
 class Event(Record):

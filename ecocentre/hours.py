@@ -5,10 +5,8 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.orm import Mapped, mapped_column
-
 from ecocentre.place import Place
-from ecocentre.records import EARLIEST, Count, Record, Texts, Words
+from ecocentre.records import EARLIEST, Count, Mapped, Record, Texts, Words, mapped_column
 from ecocentre.sites import time_zone_of
 
 _DAYS_AHEAD = 14

@@ -108,11 +108,11 @@ class Place:
 
     # -- questions ------------------------------------------------------------------------------------------------
 
-    def select(self, record: type[R]) -> Select[R]:
+    def select(self, record: type[Record]) -> Select[*tuple[Any, ...]]:
         """A statement over this site's records of one kind; narrow it down and pass it to `find`."""
-        return select(record).where(record.site == self.site)
+        return select(*record.columns()).where(record.site == self.site)
 
-    def find(self, record: type[R], statement: Select[R]) -> list[R]:
+    def find(self, record: type[R], statement: Select[*tuple[Any, ...]]) -> list[R]:
         """The records of a statement made with `select`."""
         return [record(**row._mapping) for row in self.connection.execute(statement)]
 

@@ -2,10 +2,8 @@
 
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy.orm import Mapped
-
 from ecocentre.place import Place
-from ecocentre.records import Codes, Count, Record, Texts, Words
+from ecocentre.records import Codes, Count, Mapped, Record, Texts, Words
 
 SITE_ID = "site"
 """The id of the one Site record of a site."""

@@ -1,9 +1,7 @@
 """What the place is made of: its floors and its spaces."""
 
-from sqlalchemy.orm import Mapped
-
 from ecocentre.place import Place
-from ecocentre.records import Codes, Count, Record, Texts, Words
+from ecocentre.records import Codes, Count, Mapped, Record, Texts, Words
 
 
 class Floor(Record):

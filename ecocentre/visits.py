@@ -8,13 +8,12 @@ from unicodedata import normalize
 
 import msgspec
 from sqlalchemy import Index, String, and_, bindparam, func, literal, select, text, union_all
-from sqlalchemy.orm import Mapped, mapped_column
 
 from ecocentre.badges import Badge
 from ecocentre.hours import closing_after, day_of, spans_of
 from ecocentre.operations import Code, Id, Operation, Outcome
 from ecocentre.place import Place, Prepared
-from ecocentre.records import Codes, Count, Instant, Record, Words, read_instant, write_instant
+from ecocentre.records import Codes, Count, Instant, Mapped, Record, Words, mapped_column, read_instant, write_instant
 from ecocentre.sites import the_site, time_zone_of
 
 PURPOSES = ("work", "event", "learn", "repair", "basket", "meet", "look")
@@ -332,8 +331,8 @@ def visits_going_on(place: Place, badge: str, at: datetime) -> list[Visit]:
 def who_is_in(place: Place, at: datetime) -> list[Presence]:
     """The visits that go on, latest first. Anonymous exits are not taken from any one of them."""
     statement = (
-        select(Visit, Badge.alias)
-        .join(Badge, and_(Badge.site == Visit.site, Badge.id == Visit.badge), isouter=True)
+        select(*Visit.columns(), Badge.alias)
+        .select_from(Visit.table().outerjoin(Badge.table(), and_(Badge.site == Visit.site, Badge.id == Visit.badge)))
         .where(Visit.site == place.site, Visit.undone_at.is_(None), Visit.left_at.is_(None), Visit.closes_at > at)
     )
     # Chosen and sorted here: SQLite would go by the index of arrivals, through all that ever came.
@@ -360,8 +359,11 @@ def last_to_leave(place: Place, at: datetime, limit: int) -> list[Gone]:
     begins, ends = day_of(place, at)
     statement = (
         select(Exit.id, Badge.alias, Exit.people, Exit.left_at)
-        .join(Visit, and_(Visit.site == Exit.site, Visit.id == Exit.visit), isouter=True)
-        .join(Badge, and_(Badge.site == Visit.site, Badge.id == Visit.badge), isouter=True)
+        .select_from(
+            Exit.table()
+            .outerjoin(Visit.table(), and_(Visit.site == Exit.site, Visit.id == Exit.visit))
+            .outerjoin(Badge.table(), and_(Badge.site == Visit.site, Badge.id == Visit.badge))
+        )
         .where(
             Exit.site == place.site,
             Exit.undone_at.is_(None),

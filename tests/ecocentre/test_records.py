@@ -1,7 +1,7 @@
 """Records: their storage form, and the hash by which two sides compare them."""
 
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,8 @@ from ecocentre.place import Place
 from ecocentre.records import (
     EARLIEST,
     LATEST,
+    Mapped,
+    Record,
     derived_id,
     read_instant,
     record_kinds,
@@ -26,6 +28,25 @@ from tests.ecocentre.conftest import MONDAY, SITE
 ANY_MOMENT = st.datetimes(
     timezones=st.sampled_from([UTC, timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))])
 )
+
+
+def test_of_its_class_a_field_is_the_column_and_of_a_record_the_value() -> None:
+    leave = Exit(site=SITE, id="e", kiosk="k", left_at=MONDAY, closes_at=MONDAY, people=1)
+    assert leave.people == 1
+    assert leave.visit is None
+    assert Exit.people is Exit.table().c["people"]
+    assert Exit.restored(leave.stored()) == leave
+    leave.people = 2
+    assert Exit.restored(leave.stored()).people == 2
+    assert not Exit.people.nullable
+    assert Exit.visit.nullable
+
+
+@pytest.mark.parametrize("declared", [str, Mapped[str], Mapped[str | None], Mapped[Annotated[str, "a word"]]])
+def test_a_field_of_no_type_of_records_is_a_mistake(declared: object) -> None:
+    with pytest.raises(TypeError, match="stray has to be declared"):
+        type("Stray", (Record,), {"__module__": __name__, "__annotations__": {"stray": declared}})
+    assert "stray" not in Record.metadata.tables
 
 
 @given(ANY_MOMENT, ANY_MOMENT)
