@@ -1,7 +1,7 @@
 """When the place is open, when it closes after a given instant, and when it opens next."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -65,7 +65,7 @@ def closing_after(place: Place, at: datetime) -> datetime:
     zone = time_zone_of(place)
     today = at.astimezone(zone).date()
     timetable = place.made_of_every(OpeningHours, _Timetable)
-    closes = max(timetable.closing(today - timedelta(days=1), zone), timetable.closing(today, zone))
+    closes = timetable.closing(today, zone)
     if closes > at:
         return closes
     midnight = datetime.combine(today + timedelta(days=1), time(), zone)
@@ -85,14 +85,21 @@ class _Timetable:
     def __init__(self, hours: Iterable[OpeningHours]) -> None:
         self._hours = list(hours)
         self._spans: dict[tuple[date, str], tuple[tuple[datetime, datetime], ...]] = {}
+        self._closings: dict[tuple[date, str], datetime] = {}
 
     def reason(self, day: date) -> dict[str, str]:
         """Why this day has hours of its own, per language; empty where it has none."""
         return next((entry.reason for entry in self._hours if entry.day == day.isoformat()), {})
 
     def closing(self, day: date, zone: ZoneInfo) -> datetime:
-        """The end of the last span that begins on a day; where there is none, an instant before all others."""
-        return max((closes for _, closes in self.spans(day, zone)), default=EARLIEST)
+        """The end of the last span that begins on a day or the day before, in UTC; without any, before all instants."""
+        key = (day, zone.key)
+        if key not in self._closings:
+            if len(self._closings) >= _MOST_DAYS:
+                self._closings.clear()
+            spans = (*self.spans(day - timedelta(days=1), zone), *self.spans(day, zone))
+            self._closings[key] = max((closes.astimezone(UTC) for _, closes in spans), default=EARLIEST)
+        return self._closings[key]
 
     def spans(self, day: date, zone: ZoneInfo) -> tuple[tuple[datetime, datetime], ...]:
         """The spans that begin on a day, in order."""

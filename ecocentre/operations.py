@@ -55,8 +55,10 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     @property
     def happened_at(self) -> datetime:
         """The corrected instant, as records keep it: the device's time less its known error."""
+        if not self.clock_error_ms:
+            return to_instant(self.made_at)
         try:
-            return to_instant(self.made_at - timedelta(milliseconds=self.clock_error_ms or 0))
+            return to_instant(self.made_at - timedelta(milliseconds=self.clock_error_ms))
         except OverflowError:
             return to_instant(self.made_at)
 
@@ -74,7 +76,7 @@ def operation_kinds() -> Mapping[str, type[Operation]]:
 
 
 @cache
-def _decoder(kinds: frozenset[type[Operation]]) -> msgspec.json.Decoder[Any]:
+def _decoder(*kinds: type[Operation]) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(Union[tuple(sorted(kinds, key=lambda kind: kind.__name__))])  # noqa: UP007
 
 
@@ -88,6 +90,7 @@ def write_operation(operation: Operation) -> bytes:
 
 def read_operation(body: bytes | msgspec.Raw) -> Operation:
     """The operation of a JSON body. Raises `msgspec.DecodeError` (or its `ValidationError`) that says what is wrong."""
-    operation = _decoder(frozenset(operation_kinds().values())).decode(body)
+    # Asked each time which there are: a subject may have been loaded since.
+    operation = _decoder(*Operation.__subclasses__()).decode(body)
     assert isinstance(operation, Operation)  # noqa: S101
     return operation

@@ -39,8 +39,8 @@ class Prepared:
             constants = {name: value for name, value in fresh.params.items() if value is not None}
             compiled = self._compiled[dialect.name] = (fresh.string, names, constants)
         text, names, constants = compiled
-        given = {**constants, **values}
-        return text, given if names is None else tuple(given[name] for name in names)
+        given = {**constants, **values} if constants else values
+        return text, given if names is None else [given[name] for name in names]
 
 
 class Place:
@@ -131,7 +131,8 @@ class Place:
 
     def ask(self, question: Prepared, **values: Stored) -> list[tuple[Any, ...]]:
         """The rows that a prepared statement answers for this site."""
-        return self._fetch(*question.spelled(self.connection.dialect, {"site": self.site, **values}))
+        values["site"] = self.site
+        return self._fetch(*question.spelled(self.connection.dialect, values))
 
     def rows(self, statement: Select[*tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """The rows of any statement that names this site."""

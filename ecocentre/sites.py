@@ -1,5 +1,6 @@
 """The place itself: its name, its time zone, what people come for and how."""
 
+from collections.abc import Iterable
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ecocentre.place import Place
@@ -30,7 +31,11 @@ def the_site(place: Place) -> Site | None:
 
 def time_zone_of(place: Place) -> ZoneInfo:
     """The site's time zone; UTC as long as the site is not known."""
-    site = the_site(place)
+    return place.made_of_every(Site, _time_zone)
+
+
+def _time_zone(sites: Iterable[Site]) -> ZoneInfo:
+    site = next(iter(sites), None)
     try:
         return ZoneInfo("UTC" if site is None else site.time_zone)
     except (ZoneInfoNotFoundError, ValueError):

@@ -28,6 +28,10 @@ People = Annotated[int, msgspec.Meta(ge=1, le=MOST_PEOPLE)]
 
 
 _GOES_ON = text("left_at IS NULL AND undone_at IS NULL")
+_COUNTED = ("site", "closes_at", "arrived_at", "badge", "people", "left_at", "undone_at")
+"""All that counting asks of a visit that goes on: it is answered out of the index, in half the time. The last two are
+empty in each, and SQLite looks nevertheless.
+"""
 
 
 class Visit(Record):
@@ -38,7 +42,7 @@ class Visit(Record):
     """
 
     __table_args__ = (
-        Index("visit_presence", "site", "closes_at", sqlite_where=_GOES_ON, postgresql_where=_GOES_ON),
+        Index("visit_presence", *_COUNTED, sqlite_where=_GOES_ON, postgresql_where=_GOES_ON),
         Index("visit_badge", "site", "badge", "closes_at"),
         Index("visit_arrived", "site", "arrived_at"),
     )
@@ -262,8 +266,8 @@ _COUNTS = Prepared(
     select(
         select(func.sum(Exit.people)).where(_GONE).scalar_subquery(),
         # Not in WHERE: SQLite would go by the index of arrivals, through all that ever came.
+        func.sum(Visit.people).filter(Visit.arrived_at <= _SOON),
         func.sum(Visit.people).filter(Visit.badge.is_not(None), Visit.arrived_at <= _SOON),
-        func.sum(Visit.people).filter(Visit.badge.is_(None), Visit.arrived_at <= _SOON),
     ).where(_UNENDED)
 )
 _MOVES = union_all(
@@ -302,9 +306,9 @@ class _Counts(NamedTuple):
 
 def _counts(place: Place, at: datetime) -> _Counts:
     span = {"at": write_instant(at), "soon": write_instant(at + _AHEAD)}
-    ((gone, with_badge, anonymous),) = place.ask(_COUNTS, **span)
+    ((gone, everybody, with_badge),) = place.ask(_COUNTS, **span)
     if not gone:
-        return _Counts(int(with_badge or 0), int(anonymous or 0))
+        return _Counts(int(with_badge or 0), int(everybody or 0) - int(with_badge or 0))
     # More may have gone than were counted in: who comes afterwards counts all the same, so the lowest point is nobody.
     ((balance, lowest),) = place.ask(_RUNNING_COUNT, **span)
     return _Counts(int(with_badge or 0), int(balance) - min(0, int(lowest)))
