@@ -13,7 +13,18 @@ from ecocentre.badges import Badge
 from ecocentre.hours import closing_after, day_of, spans_of
 from ecocentre.operations import Code, Id, Operation, Outcome
 from ecocentre.place import Place, Prepared
-from ecocentre.records import Codes, Count, Instant, Mapped, Record, Words, mapped_column, read_instant, write_instant
+from ecocentre.records import (
+    Codes,
+    Count,
+    Instant,
+    Mapped,
+    Record,
+    Stored,
+    Words,
+    mapped_column,
+    read_instant,
+    write_instant,
+)
 from ecocentre.sites import the_site, time_zone_of
 
 PURPOSES = ("work", "event", "learn", "repair", "basket", "meet", "look")
@@ -262,14 +273,12 @@ _GONE = and_(
     Exit.closes_at > _AT,
     Exit.left_at <= _SOON,
 )
-_COUNTS = Prepared(
-    select(
-        select(func.sum(Exit.people)).where(_GONE).scalar_subquery(),
-        # Not in WHERE: SQLite would go by the index of arrivals, through all that ever came.
-        func.sum(Visit.people).filter(Visit.arrived_at <= _SOON),
-        func.sum(Visit.people).filter(Visit.badge.is_not(None), Visit.arrived_at <= _SOON),
-    ).where(_UNENDED)
-)
+_ANONYMOUS_GONE = select(func.sum(Exit.people)).where(_GONE).scalar_subquery()
+# Not in WHERE: SQLite would go by the index of arrivals, through all that ever came.
+_EVERYBODY = func.sum(Visit.people).filter(Visit.arrived_at <= _SOON)
+_WITH_BADGE = func.sum(Visit.people).filter(Visit.badge.is_not(None), Visit.arrived_at <= _SOON)
+_COUNT = Prepared(select(_ANONYMOUS_GONE, _EVERYBODY).where(_UNENDED))
+_COUNTS = Prepared(select(_ANONYMOUS_GONE, _EVERYBODY, _WITH_BADGE).where(_UNENDED))
 _MOVES = union_all(
     select(Visit.arrived_at.label("at"), Visit.people.label("people")).where(
         _UNENDED, Visit.badge.is_(None), Visit.arrived_at <= _SOON
@@ -304,8 +313,12 @@ class _Counts(NamedTuple):
     anonymous: int
 
 
+def _span(at: datetime) -> dict[str, Stored]:
+    return {"at": write_instant(at), "soon": write_instant(at + _AHEAD)}
+
+
 def _counts(place: Place, at: datetime) -> _Counts:
-    span = {"at": write_instant(at), "soon": write_instant(at + _AHEAD)}
+    span = _span(at)
     ((gone, everybody, with_badge),) = place.ask(_COUNTS, **span)
     if not gone:
         return _Counts(int(with_badge or 0), int(everybody or 0) - int(with_badge or 0))
@@ -319,7 +332,9 @@ def people_here(place: Place, at: datetime) -> int:
 
     Anonymous exits never make it fewer than the badges that are in, and none takes away somebody who came after it.
     """
-    return sum(_counts(place, at))
+    # Every arrival asks this, and mostly nobody has gone who was not seen: then nobody's badge matters.
+    ((gone, everybody),) = place.ask(_COUNT, **_span(at))
+    return sum(_counts(place, at)) if gone else int(everybody or 0)
 
 
 def anonymous_people_here(place: Place, at: datetime) -> int:
