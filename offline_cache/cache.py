@@ -189,8 +189,10 @@ class Cache:
             if held is not None and held.epoch not in (cursor.epoch, sent_at and sent_at.epoch):
                 raise KnownError("reply_unreadable", f"verdicts up to {cursor}, and the epoch is {held.epoch} by now")
             outbox.confirm(connection, taken, cursor)
-            # The feed may have been quicker than the answer.
-            contained = outbox.drop_contained(connection, held) if held is not None else 0
+            contained = 0
+            if held is not None and held.epoch == cursor.epoch and held.number >= cursor.number:
+                # The feed was quicker than the answer. What was confirmed before was dropped when the cursor moved.
+                contained = outbox.drop_contained(connection, held)
             moved = outbox.set_aside(connection, refused, self._now())
             return self._rebase(connection) if contained or moved else set()
 

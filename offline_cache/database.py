@@ -1,6 +1,7 @@
 """One open database file: connections that may write, and connections that cannot."""
 
 import sqlite3
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,8 +20,37 @@ _READING = ("query_only=ON",)
 _REPEATABLE = ("synchronous=NORMAL",)
 
 
+class _Writer:
+    """One connection for all that is written: to have one handed out for each transaction costs more than most do."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._turn = threading.Lock()
+        self._connection: Connection | None = None
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        with self._turn:
+            connection, self._connection = self._connection or self.engine.connect(), None
+            try:
+                with connection.begin():
+                    yield connection
+            except BaseException:
+                # Whatever state it is in: the next transaction has a fresh one.
+                connection.close()
+                raise
+            self._connection = connection
+
+    def close(self) -> None:
+        with self._turn:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+            self.engine.dispose()
+
+
 class Database:
-    """Thread-safe: each transaction has a connection of its own. Faults come as KnownError or Damage.
+    """Thread-safe: writers wait for each other, and each reader has a connection. Faults come as KnownError or Damage.
 
     With `building` nothing is safe from a power cut before the file is closed and synced, and everything is fast: for a
     new file that does not count yet.
@@ -28,8 +58,8 @@ class Database:
 
     def __init__(self, path: Path, *, building: bool = False) -> None:
         self.path = path
-        self._writers = _engine(path, _BUILDING if building else ())
-        self._repeatable_writers = _engine(path, _REPEATABLE)
+        self._writer = _Writer(_engine(path, _BUILDING if building else ()))
+        self._repeatable_writer = _Writer(_engine(path, _REPEATABLE))
         self._readers = _engine(path, _READING)
 
     @contextmanager
@@ -39,8 +69,8 @@ class Database:
         A `repeatable` one does not wait for the disk: a power cut may undo it as a whole, as long as none that is not
         repeatable came after it.
         """
-        writers = self._repeatable_writers if repeatable else self._writers
-        with told_apart(self.path), writers.begin() as connection:
+        writer = self._repeatable_writer if repeatable else self._writer
+        with told_apart(self.path), writer.begin() as connection:
             yield connection
 
     @contextmanager
@@ -50,10 +80,10 @@ class Database:
             yield connection
 
     def close(self) -> None:
-        """Close what is idle; a transaction still open in another thread goes on to its end."""
+        """Close what is idle. What is read in another thread goes on to its end; what is written is waited for."""
         self._readers.dispose()
-        self._repeatable_writers.dispose()
-        self._writers.dispose()
+        self._repeatable_writer.close()
+        self._writer.close()
 
 
 def run(connection: Connection, sql: str, parameters: tuple[Any, ...] | dict[str, Any] = ()) -> sqlite3.Cursor:

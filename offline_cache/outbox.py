@@ -103,8 +103,8 @@ def count_try(connection: Connection, ids: Sequence[str]) -> None:
 
 def confirm(connection: Connection, ids: Sequence[str], cursor: Cursor) -> None:
     """The centre has them; its state contains them from `cursor` on."""
-    sql = "UPDATE outbox SET confirmed_epoch = ?, confirmed_number = ? WHERE id = ?"
-    run_many(connection, sql, [(cursor.epoch, cursor.number, id) for id in ids])  # noqa: A001
+    sql = "UPDATE outbox SET confirmed_epoch = ?, confirmed_number = ? WHERE id IN (SELECT value FROM json_each(?))"
+    run(connection, sql, (cursor.epoch, cursor.number, msgspec.json.encode(ids).decode()))
 
 
 def drop_contained(connection: Connection, cursor: Cursor) -> int:

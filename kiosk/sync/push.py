@@ -36,11 +36,12 @@ class Push:
 
     def send_batch(self, run: Run) -> bool:
         """Send what waits, one batch of it. Tells whether there was anything. Raises KnownError."""
-        waiting = self._cache.waiting(self._batches.most())
-        batch = self._batches.choose(waiting)
+        most = self._batches.most()
+        waiting = self._cache.waiting(most + 1)
+        batch = self._batches.choose(waiting[:most])
         if not batch:
             return False
-        more = self._cache.count_waiting() > len(waiting)
+        more = len(waiting) > most
         if more:
             self.quiet.clear()
         try:

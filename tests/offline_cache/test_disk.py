@@ -112,7 +112,7 @@ def test_a_full_disk_is_told_and_passes(cache: Cache, maker: Maker) -> None:
         connection.execute("PRAGMA max_page_count=1").close()
 
     cache._database.close()
-    writers = cache._database._writers
+    writers = cache._database._writer.engine
     event.listen(writers, "connect", set_limit)
     codes: list[str] = []
     while not codes and cache.count_waiting() < 200:
