@@ -1,13 +1,15 @@
-"""The exchange with a real centre: a full outbox flushed, a large site pulled; beside raw SQLite."""
+"""The exchange with a real centre: a full outbox flushed, a large site pulled, a page taken under it; beside SQLite."""
 
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+
+import msgspec
 
 from bench import crowd, raw
 from bench.centre import Served, prepare, served
@@ -16,6 +18,7 @@ from ecocentre.place import Place
 from ecocentre.records import StoredRow
 from ecocentre.system import System
 from ecocentre.visits import Arrive, Visit
+from ecocentre.wire import Cursor
 from kiosk.sync.engine import SyncEngine
 from kiosk.sync.line import Line
 from kiosk.sync.pull import Pull
@@ -26,6 +29,7 @@ from offline_cache.cache import Cache
 
 _OPERATIONS, _SMALL_OPERATIONS = 10_000, 50
 _RECORDS, _SMALL_RECORDS = 100_000, 200
+_WAITING, _SMALL_WAITING = 1_000, 20
 _ROWS_A_COMMIT = 500
 _ROUNDS, _SMALL_ROUNDS = 3, 1
 _KIOSK = "lobby"
@@ -40,6 +44,9 @@ def measure(*, small: bool) -> list[Figure]:
     records = _SMALL_RECORDS if small else _RECORDS
     flushed = _flush(operations, rounds)
     pulled = _pull(records, rounds)
+    waiting = _SMALL_WAITING if small else _WAITING
+    rebased = _rebase(records, waiting, rounds)
+    rebase = f"a page of {waiting:,} changes taken while {waiting:,} operations wait"
     visits = f"SQLite: the same visits, {_ROWS_A_COMMIT} a durable commit"
     everything = "SQLite: all that the centre writes of them, likewise"
     upserts = "SQLite: upserts of the same rows, one durable commit"
@@ -56,13 +63,20 @@ def measure(*, small: bool) -> list[Figure]:
         _median(f"first pull of {records:,} records, page by page", pulled.loaded, upserts, pulled.upserted, 1.5),
         _median("the proof that follows it: both sides' digests", pulled.compared, upserts, pulled.upserted),
         _median(f"{records:,} records pulled by a kiosk that was away", pulled.followed, upserts, pulled.upserted),
+        _median(rebase, rebased.taken, "SQLite: upserts of the rows of both", rebased.upserted, most_seconds=1),
     ]
 
 
 def _median(
-    what: str, ours_ms: list[float], peer_name: str, peer_ms: list[float], most_ratio: float | None = None
+    what: str,
+    ours_ms: list[float],
+    peer_name: str,
+    peer_ms: list[float],
+    most_ratio: float | None = None,
+    *,
+    most_seconds: float | None = None,
 ) -> Figure:
-    return Figure(what, "s", median(ours_ms) / 1000, peer_name, median(peer_ms) / 1000, most_ratio)
+    return Figure(what, "s", median(ours_ms) / 1000, peer_name, median(peer_ms) / 1000, most_ratio, most_seconds)
 
 
 # -- pushing ------------------------------------------------------------------------------------------------------
@@ -131,18 +145,23 @@ def _fill_outbox(place: Path, tokens: tuple[str, ...], count: int, system: Syste
             engine = _engine(cache, centre, system)
             assert not engine.run_once().faults
             engine.stop()
-        for visit in crowd.visits(count, kiosk=_KIOSK):
-            cache.submit(
-                Arrive(
-                    id=system.new_id(),
-                    kiosk=_KIOSK,
-                    made_at=visit.arrived_at,
-                    visit=visit.id,
-                    people=visit.people,
-                    purposes=tuple(visit.purposes),
-                    travel=visit.travel,
-                )
+        _submit(cache, crowd.visits(count, kiosk=_KIOSK), system)
+
+
+def _submit(cache: Cache, visits: Iterable[Visit], system: System) -> None:
+    """Take the arrivals that these visits began with."""
+    for visit in visits:
+        cache.submit(
+            Arrive(
+                id=system.new_id(),
+                kiosk=_KIOSK,
+                made_at=visit.arrived_at,
+                visit=visit.id,
+                people=visit.people,
+                purposes=tuple(visit.purposes),
+                travel=visit.travel,
             )
+        )
 
 
 def _push_alone(kiosk: Path, centre: Served, count: int, system: System) -> float:
@@ -229,6 +248,48 @@ def _pull(count: int, rounds: int) -> _Pulled:
                     took_ms, _ = timed_ms(lambda: raw.write(database, statements, len(rows)))  # noqa: B023
                     pulled.upserted.append(took_ms)
     return pulled
+
+
+# -- a page under what waits ----------------------------------------------------------------------------------------
+
+
+class _Rebased(NamedTuple):
+    """Each round's times in ms: the page taken, and SQLite."""
+
+    taken: list[float]
+    upserted: list[float]
+
+
+def _rebase(records: int, waiting: int, rounds: int) -> _Rebased:
+    """As many records change at the centre as operations wait; what waits is of today, as after an hour without it."""
+    system = crowd.afternoon()
+    rebased = _Rebased([], [])
+    known = list(crowd.visits(records))
+    today = list(crowd.visits(records + waiting, seed=2))[-waiting:]
+    changed = known[-waiting:]
+    for visit in changed:
+        visit.left_at = crowd.TODAY
+    (page,) = crowd.pages(changed)
+    page = msgspec.structs.replace(page, cursor=str(Cursor(crowd.EPOCH, 10 * records)))
+    with folder() as place:
+        crowd.fill(place / "kiosk", records)
+        with closing(Cache(place / "kiosk", crowd.SITE, system)) as cache:
+            _submit(cache, today, system)
+            cursor = cache.cursor()
+            assert cursor is not None
+        for number in range(rounds):
+            shutil.copytree(place / "kiosk", place / f"kiosk{number}")
+            with closing(Cache(place / f"kiosk{number}", crowd.SITE, system)) as cache:
+                took_ms, kinds = timed_ms(lambda: cache.take_pages([page], cursor))
+                assert kinds == {Visit.kind}
+                assert cache.count_waiting() == waiting
+                rebased.taken.append(took_ms)
+                written = {visit.id for visit in (*changed, *today)}
+                rows = [row for row in cache.ask(_stored_visits) if row[1] in written]
+            with raw.opened(place / f"both{number}.sqlite") as database:
+                statements = {raw.upsert(Visit): rows}
+                rebased.upserted.append(timed_ms(lambda: raw.write(database, statements, len(rows)))[0])  # noqa: B023
+    return rebased
 
 
 def _puller(cache: Cache, centre: Served, system: System) -> Pull:
