@@ -172,7 +172,7 @@ class _Intake:
 
     def write_journal(self) -> None:
         number = self._turn.cursor.number
-        rows = [
+        rows: list[tuple[str | int | None, ...]] = [
             (
                 self._device.site,
                 operation.id,
@@ -191,4 +191,4 @@ class _Intake:
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         if rows:
-            self._turn.connection.exec_driver_sql(self._store.sql(add), rows)
+            self._store.run(self._turn.connection, add, rows)

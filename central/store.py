@@ -1,6 +1,6 @@
 """The centre's database: its own tables beside the records, and the turn in which one writer changes one site."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from ecocentre.database import make_tables, open_engine
 from ecocentre.errors import KnownError
-from ecocentre.place import Place
+from ecocentre.place import Few, Place
 from ecocentre.records import Record, write_instant
 from ecocentre.system import System
 from ecocentre.wire import Cursor
@@ -125,12 +125,13 @@ class SiteUnknown(LookupError):
 
 
 class Store:
-    """One database of the centre. Thread-safe; holds no state of its own besides the engine."""
+    """One database of the centre. Thread-safe; what it remembers counts only where the database still stands so."""
 
     def __init__(self, url: str, system: System) -> None:
         self.system = system
         self.engine: Engine = open_engine(url)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._known: dict[str, tuple[Cursor, Few]] = {}
         self._reading = self.engine.execution_options(
             **({"read_only": True} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"})
         )
@@ -204,12 +205,16 @@ class Store:
         with self.engine.begin() as connection:
             # SQLite took its one write lock when the transaction began.
             lock = "SELECT epoch, number FROM site_state WHERE site = ? FOR UPDATE"
-            row = connection.exec_driver_sql(self.sql(lock), (site,)).fetchone()
-            if row is None:
+            rows = self.rows(connection, lock, (site,))
+            if not rows:
                 raise SiteUnknown(site)
-            turn = Turn(self, connection, site, Cursor(row[0], row[1]))
+            start = Cursor(*rows[0])
+            known_at, few = self._known.pop(site, (None, {}))
+            # Whoever changes a record, in whichever process, moves the end of the feed.
+            turn = Turn(self, connection, site, start, few if known_at == start else {})
             yield turn
             turn.close()
+        self._known[site] = (turn.cursor, turn.few)
 
     def add_site(self, site: str) -> bool:
         """Make the site known; tells whether it is new."""
@@ -228,6 +233,14 @@ class Store:
         with self._faults_alike(text, parameters), closing(connection.connection.cursor()) as cursor:
             cursor.execute(self.sql(text), parameters)
             return list(cursor.fetchall())
+
+    def run(self, connection: Connection, text: str, rows: Sequence[tuple[str | int | None, ...]] = ((),)) -> None:
+        """Run a statement once for each row, on the driver itself: what lies between costs more than most do."""
+        with self._faults_alike(text, ()), closing(connection.connection.cursor()) as cursor:
+            if len(rows) == 1:
+                cursor.execute(self.sql(text), rows[0])
+            else:
+                cursor.executemany(self.sql(text), rows)
 
     def chunks(
         self, connection: Connection, text: str, parameters: tuple[str | int, ...], size: int
@@ -253,10 +266,11 @@ class Store:
     def cursor(self, connection: Connection, site: str) -> tuple[Cursor, int]:
         """The end of the site's feed, and the number below which no cursor can go on. Raises SiteUnknown."""
         read = "SELECT epoch, number, forgotten FROM site_state WHERE site = ?"
-        row = connection.exec_driver_sql(self.sql(read), (site,)).fetchone()
-        if row is None:
+        rows = self.rows(connection, read, (site,))
+        if not rows:
             raise SiteUnknown(site)
-        return Cursor(row[0], row[1]), row[2]
+        ((epoch, number, forgotten),) = rows
+        return Cursor(epoch, number), forgotten
 
     def sites(self) -> list[str]:
         """The names of all sites: for the caretaker that drops old tombstones, never while answering a kiosk."""
@@ -267,7 +281,8 @@ class Store:
 class Turn:
     """One writer's turn at one site: nobody else writes to the site until it ends."""
 
-    def __init__(self, store: Store, connection: Connection, site: str, start: Cursor) -> None:
+    def __init__(self, store: Store, connection: Connection, site: str, start: Cursor, few: Few) -> None:
+        """`few` is what the turn before knew of the kinds of which a site has few, and is still true."""
         self.connection = connection
         self.site = site
         self.now = write_instant(store.system.now())
@@ -276,6 +291,7 @@ class Turn:
         self._touched: dict[tuple[type[Record], str], None] = {}
         self.touches = 0
         """How often something was written or removed."""
+        self.few = few
         self.place = self._new_place()
 
     @property
@@ -288,38 +304,38 @@ class Turn:
             self._touched[record, id] = None
             self.touches += 1
 
-        return Place(self.connection, self.site, witness)
+        return Place(self.connection, self.site, witness, self.few)
 
     @contextmanager
     def step(self) -> Iterator["Step"]:
         """A savepoint: what is written inside counts only if `keep()` was called, else it is as if it never was."""
         step = Step()
         before = dict(self._touched)
-        self.connection.exec_driver_sql("SAVEPOINT step")
+        self._store.run(self.connection, "SAVEPOINT step")
         try:
             yield step
         finally:
             if not step.kept:
-                self.connection.exec_driver_sql("ROLLBACK TO SAVEPOINT step")
+                self._store.run(self.connection, "ROLLBACK TO SAVEPOINT step")
                 self._touched = before
+                self.few = {}
                 self.place = self._new_place()
-            self.connection.exec_driver_sql("RELEASE SAVEPOINT step")
+            self._store.run(self.connection, "RELEASE SAVEPOINT step")
 
     def close(self) -> None:
         """Give every touched record the next number of the feed."""
-        rows: dict[type[Record], list[tuple[str | int, ...]]] = {}
+        rows: dict[type[Record], list[tuple[str | int | None, ...]]] = {}
         for number, (record, id) in enumerate(self._touched, self._start.number + 1):  # noqa: A001
             entry = (self.site, record.kind, id, number, self.site, id, self.now)
             rows.setdefault(record, []).append(entry)
-        sql = self._store.sql
+        run = self._store.run
         for record, entries in rows.items():
-            self.connection.exec_driver_sql(sql(_PUT_FEED.format(table=record.__tablename__)), entries)
+            run(self.connection, _PUT_FEED.format(table=record.__tablename__), entries)
         if rows:
             move = "UPDATE site_state SET number = ? WHERE site = ?"
-            self.connection.exec_driver_sql(sql(move), (self.cursor.number, self.site))
+            run(self.connection, move, [(self.cursor.number, self.site)])
             if not self._store.is_sqlite:
-                notice = (CHANNEL, f"{self.site} {self.cursor}")
-                self.connection.exec_driver_sql("SELECT pg_notify(%s, %s)", notice)
+                run(self.connection, "SELECT pg_notify(?, ?)", [(CHANNEL, f"{self.site} {self.cursor}")])
 
 
 class Step:

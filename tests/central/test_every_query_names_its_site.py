@@ -32,7 +32,7 @@ def test_every_query_names_its_site(store: Store, system: FrozenSystem, monkeypa
 
     asked: set[str] = set()
     event.listen(store.engine, "before_cursor_execute", lambda *arguments: asked.add(arguments[2]))
-    for kind, name in ((Store, "rows"), (Store, "chunks"), (kernel.Place, "_run")):
+    for kind, name in ((Store, "rows"), (Store, "run"), (Store, "chunks"), (kernel.Place, "_run")):
         real = getattr(kind, name)
 
         def told(self, *arguments, _real=real, **more):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN202
