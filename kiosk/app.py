@@ -462,8 +462,8 @@ class Kiosk:
         if self.settings.central_url is not None and not report.faults:
             self._announce_key(again=report.loaded > 0)
         if report.changed or report.accepted or report.known or report.quarantined or report.faults:
-            _LOG.info("%s", report)
             self._tell(report.changed)
+            _LOG.info("%s", report)
 
     def _follow_pairing(self, pairing: "Pairing", codes: set[str]) -> None:
         """Do what the centre's answers mean for the token. Called on the threads of the exchange."""

@@ -58,6 +58,20 @@ def test_instants_sort_as_their_texts_do(first: datetime, second: datetime) -> N
     assert EARLIEST <= here <= LATEST
 
 
+@pytest.mark.parametrize(
+    ("instant", "text"),
+    [
+        (datetime(2026, 11, 23, 8, 5, tzinfo=UTC), "2026-11-23T08:05:00.000Z"),
+        (datetime(2026, 11, 23, 8, 5, 0, 310_999, tzinfo=UTC), "2026-11-23T08:05:00.310Z"),
+        (datetime(2026, 11, 23, 8, 5, 0, 999, tzinfo=UTC), "2026-11-23T08:05:00.000Z"),
+        (datetime(2026, 11, 23, 8, 5, tzinfo=timezone(timedelta(hours=1))), "2026-11-23T07:05:00.000Z"),
+        (datetime(1, 1, 1, tzinfo=UTC), "0001-01-01T00:00:00.000Z"),
+    ],
+)
+def test_an_instant_has_one_spelling(instant: datetime, text: str) -> None:
+    assert write_instant(instant) == text
+
+
 def test_an_instant_without_a_zone_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="time zone"):
         write_instant(datetime(2026, 1, 1))  # noqa: DTZ001
