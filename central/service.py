@@ -194,7 +194,9 @@ class Service:
                     return await self._paged(request, wanted, page)
                 try:
                     with self._metrics.pulls_held.track_inprogress():
-                        await asyncio.wait_for(change.wait(), left)
+                        # Not `wait_for`: it waits in a task of its own, which answers some turns of the loop later.
+                        async with asyncio.timeout(left):
+                            await change.wait()
                 except TimeoutError:
                     until = 0
 
