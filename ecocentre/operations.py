@@ -52,6 +52,10 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     clock_error_ms: Annotated[int, msgspec.Meta(ge=-(10**13), le=10**13)] | None = None
     by: Code | None = None
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        _decoder.cache_clear()
+
     @property
     def happened_at(self) -> datetime:
         """The corrected instant, as records keep it: the device's time less its known error."""
@@ -76,8 +80,9 @@ def operation_kinds() -> Mapping[str, type[Operation]]:
 
 
 @cache
-def _decoder(*kinds: type[Operation]) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(Union[tuple(sorted(kinds, key=lambda kind: kind.__name__))])  # noqa: UP007
+def _decoder() -> msgspec.json.Decoder[Any]:
+    kinds = sorted(Operation.__subclasses__(), key=lambda kind: kind.__name__)
+    return msgspec.json.Decoder(Union[tuple(kinds)])  # noqa: UP007
 
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
@@ -90,7 +95,6 @@ def write_operation(operation: Operation) -> bytes:
 
 def read_operation(body: bytes | msgspec.Raw) -> Operation:
     """The operation of a JSON body. Raises `msgspec.DecodeError` (or its `ValidationError`) that says what is wrong."""
-    # Asked each time which there are: a subject may have been loaded since.
-    operation = _decoder(*Operation.__subclasses__()).decode(body)
+    operation = _decoder().decode(body)
     assert isinstance(operation, Operation)  # noqa: S101
     return operation
