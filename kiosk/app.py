@@ -141,10 +141,10 @@ class Kiosk:
         self._seed()
         if not settings.offline:
             self._engine = self._new_engine()
-        if settings.central_url is not None and settings.relay:
-            self._relay = self._new_relay()
-        elif settings.central_url is not None:
-            self._partner = self._new_partner()
+            if settings.central_url is not None and settings.relay:
+                self._relay = self._new_relay()
+            elif settings.central_url is not None:
+                self._partner = self._new_partner()
 
     def start(self) -> None:
         """Begin the exchange with the centre, and with the other kiosks while it cannot be reached."""
