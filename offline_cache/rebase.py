@@ -143,16 +143,16 @@ class Base:
 
     def _write_rows(self, kind: str, rows: Rows) -> None:
         record, fields = record_kinds().get(kind), tuple(rows.fields)
-        if "site" not in fields or "id" not in fields or any(len(row) != len(fields) for row in rows.rows):
+        if "site" not in fields or "id" not in fields or not {len(fields)}.issuperset(map(len, rows.rows)):
             message = f"rows of {kind} without site and id, or of another length than their fields"
             raise ValueError(message)
         site = fields.index("site")
-        if any(row[site] != self._site for row in rows.rows):
+        if not {self._site}.issuperset(map(itemgetter(site), rows.rows)):
             message = f"rows of {kind} that belong to another site"
             raise ValueError(message)
         known = () if record is None else record.names()
         at = fields.index("id")
-        self._drop_aside(kind, [str(row[at]) for row in rows.rows])
+        self._drop_aside(kind, (str(row[at]) for row in rows.rows))
         if any(name not in known for name in fields):
             # Of a newer centre: kept until this program has learnt it.
             aside = [index for index, name in enumerate(fields) if name not in known]
