@@ -17,10 +17,11 @@ KEPT_SECONDS = 30
 
 
 class Wanted(NamedTuple):
-    """Which page of a site's feed: after which cursor, how many rows at most."""
+    """Which page of a site's feed: after which cursor, for a loading that began where, how many rows at most."""
 
     site: str
     since: str
+    began: str
     limit: int
 
 

@@ -16,17 +16,18 @@ TOMBSTONE_DAYS = 90
 """How long a removed record is told of; an older cursor is answered `cursor_gone`."""
 
 
-def read_page(store: Store, connection: Connection, site: str, since: str, limit: int) -> Page:
+def read_page(store: Store, connection: Connection, site: str, since: str, limit: int, began: str = "") -> Page:
     """At most `limit` records that changed after the cursor `since`, each in its present state.
 
-    An empty `since` is the beginning: all records come, page by page, and the first page tells how many are left.
-    Raises ProblemFound `cursor_unreadable` or `cursor_gone`.
+    An empty `since` is the beginning: all records come, page by page, and the first page tells how many are left. Who
+    loads them so names its `end` as `began` from then on: of what was removed before, it was never told. Raises
+    ProblemFound `cursor_unreadable` or `cursor_gone`.
     """
     end, forgotten = store.cursor(connection, site)
-    number = _number_in(since, end, forgotten)
+    number = _number_in(since, began, end, forgotten)
     now = write_instant(store.system.now())
     if number == end.number:
-        return Page(str(end), False, {}, {}, now)
+        return Page(str(end), False, {}, {}, now, 0, str(end))
     entries = "SELECT kind, id, number, gone_at FROM feed WHERE site = ? AND number > ? ORDER BY number LIMIT ?"
     there: dict[str, list[str]] = {}
     gone: dict[str, list[str]] = {}
@@ -49,7 +50,7 @@ def read_page(store: Store, connection: Connection, site: str, since: str, limit
     left = 0 if since or not more else _count_after(store, connection, site, top)
     # Without more to come, the cursor also passes the numbers of tombstones that were dropped.
     cursor = Cursor(end.epoch, top if more else end.number)
-    return Page(str(cursor), more, changed, gone, now, left)
+    return Page(str(cursor), more, changed, gone, now, left, str(end))
 
 
 def _count_after(store: Store, connection: Connection, site: str, number: int) -> int:
@@ -57,18 +58,19 @@ def _count_after(store: Store, connection: Connection, site: str, number: int) -
     return int(store.rows(connection, count, (site, number))[0][0])
 
 
-def _number_in(since: str, end: Cursor, forgotten: int) -> int:
+def _number_in(since: str, began: str, end: Cursor, forgotten: int) -> int:
     if not since:
         return 0
     try:
         cursor = Cursor.read(since)
+        start = Cursor.read(began) if began else cursor
     except ValueError as wrong:
         raise ProblemFound("cursor_unreadable", str(wrong)) from wrong
-    if cursor.epoch != end.epoch:
+    if {cursor.epoch, start.epoch} != {end.epoch}:
         raise ProblemFound("cursor_gone", "the cursor is of another epoch: the centre was restored or made anew")
-    if cursor.number > end.number:
+    if max(cursor.number, start.number) > end.number:
         raise ProblemFound("cursor_gone", f"the feed ends at {end.number}, before the cursor")
-    if 0 < cursor.number < forgotten:
+    if 0 < max(cursor.number, start.number) < forgotten:
         raise ProblemFound("cursor_gone", f"what was removed up to {forgotten} is no longer known one by one")
     return cursor.number
 

@@ -96,6 +96,7 @@ def _paths() -> dict[str, Any]:
                 "security": [{"device": []}],
                 "parameters": [
                     _parameter("query", "since", "A cursor, EPOCH:N; absent: the beginning.", {"type": "string"}),
+                    _parameter("query", "began", "While loading: the first page's `end`.", {"type": "string"}),
                     _parameter("query", "wait", "Seconds to wait for a change.", _whole(LONGEST_WAIT_SECONDS, 0)),
                     _parameter("query", "limit", "Most records in one page.", _whole(MOST_ROWS, MOST_ROWS)),
                 ],

@@ -178,7 +178,7 @@ class Service:
         limit = max(1, _whole(request, "limit", MOST_ROWS, MOST_ROWS))
         loop = asyncio.get_running_loop()
         until = loop.time() + wait
-        wanted = Wanted(request.path_params["site"], since, limit)
+        wanted = Wanted(request.path_params["site"], since, request.query_params.get("began", ""), limit)
         if wanted in self._ahead:
             await self._device(request)
             if (page_read := await self._ahead.take(wanted)) is not None:
@@ -188,7 +188,7 @@ class Service:
         with self._live.listening(request.path_params["site"]) as change:
             while True:
                 change.clear()
-                page = await self._do(self._page, request, since, limit)
+                page = await self._do(self._page, request, wanted)
                 left = until - loop.time()
                 if not page.is_empty or left <= 0 or self._live.is_over:
                     return await self._paged(request, wanted, page)
@@ -203,7 +203,7 @@ class Service:
     async def _paged(self, request: Request, wanted: Wanted, page: Page) -> Response:
         response = await self._perhaps_compressed(request, _ENCODE(page))
         if page.more:
-            following = wanted._replace(since=page.cursor)
+            following = wanted._replace(since=page.cursor, began=wanted.began if wanted.since else page.end)
             response.background = BackgroundTask(self._ahead.read, following, partial(self._read_ahead, following))
         return response
 
@@ -213,12 +213,12 @@ class Service:
 
     def _next_page(self, wanted: Wanted) -> Page:
         with self._store.reading() as connection:
-            return read_page(self._store, connection, wanted.site, wanted.since, wanted.limit)
+            return read_page(self._store, connection, wanted.site, wanted.since, wanted.limit, wanted.began)
 
-    def _page(self, request: Request, since: str, limit: int) -> Page:
+    def _page(self, request: Request, wanted: Wanted) -> Page:
         with self._store.reading() as connection:
             device = self._admitted(request, device_of(self._store, connection, _token(request)))
-            page = read_page(self._store, connection, device.site, since, limit)
+            page = read_page(self._store, connection, device.site, wanted.since, wanted.limit, wanted.began)
         self._note_first_use(device, request)
         return page
 

@@ -79,6 +79,8 @@ class Page(msgspec.Struct, frozen=True):
     server_time: str
     left: int = 0
     """How many records follow after this page, where it is the first one of all and `more` follow."""
+    end: str = ""
+    """Where the feed ended when the page was read."""
 
     @property
     def is_empty(self) -> bool:

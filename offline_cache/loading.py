@@ -25,11 +25,15 @@ _INDEXES = "SELECT name, tbl_name FROM sqlite_master WHERE type = 'index' AND sq
 
 
 class Loaded(NamedTuple):
-    """How far a loading has come: where the feed was left, the records that came, and all, counted at its beginning."""
+    """How far a loading has come: where the feed was left, the records that came, and all, counted at its beginning.
+
+    `began` is where the feed ended then, in the centre's own words.
+    """
 
     cursor: Cursor
     rows: int
     total: int
+    began: str = ""
 
     @property
     def percent(self) -> int:
@@ -64,7 +68,7 @@ class Loading:
         loaded = self.loaded()
         if since is None:
             self.discard()
-            loaded = Loaded(end, 0, sum(_sizes(page)) + page.left)
+            loaded = Loaded(end, 0, sum(_sizes(page)) + page.left, page.end)
         elif loaded is None or loaded.cursor != since:
             return False
         with self._ending_with_the_disk():
@@ -74,8 +78,9 @@ class Loading:
                 if since is None:
                     self._make_tables(connection)
                 Base(connection, self._site).write_page(page)
-                loaded = Loaded(end, loaded.rows + sum(_sizes(page)), loaded.total)
-                state = {"cursor": str(end), "loading": f"{len(MIGRATIONS)} {loaded.rows} {loaded.total}"}
+                loaded = loaded._replace(cursor=end, rows=loaded.rows + sum(_sizes(page)))
+                state = {"cursor": str(end), "began": loaded.began}
+                state["loading"] = f"{len(MIGRATIONS)} {loaded.rows} {loaded.total}"
                 _keep(connection, state)
             self._loaded = loaded
         return True
@@ -93,7 +98,7 @@ class Loading:
     @staticmethod
     def forget_loading(connection: Connection) -> None:
         """Leave nothing in the complete file that tells of the loading."""
-        run(connection, "DELETE FROM cache_state WHERE name = 'loading'")
+        run(connection, "DELETE FROM cache_state WHERE name IN ('loading', 'began')")
 
     def discard(self) -> None:
         """End the loading, and remove what has come."""
@@ -154,7 +159,7 @@ class Loading:
         if not same or tables != len(MIGRATIONS) or version_of(connection) != 0:
             message = "it is complete, of another site or of another version"
             raise ValueError(message)
-        return Loaded(Cursor.read(state.get("cursor", "")), rows, total)
+        return Loaded(Cursor.read(state.get("cursor", "")), rows, total, state.get("began", ""))
 
     @contextmanager
     def _ending_with_the_disk(self) -> Iterator[None]:

@@ -34,10 +34,10 @@ class Centre(Protocol):
     def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
         """Send the bodies of operations, at most `wire.MOST_OPERATIONS`, and by id the signatures of other makers."""
 
-    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+    def pull(self, since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
         """What changed since; where nothing did, the answer is held back up to `wait_seconds`.
 
-        None is the beginning: everything.
+        None is the beginning: everything. Who goes on from there names as `began` the `end` of its first page.
         """
 
     def digest(self) -> Answer[Digest]:

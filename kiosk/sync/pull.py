@@ -40,6 +40,8 @@ class Pull:
         self._compare_at = system.monotonic() + system.chance() * digest_seconds
         self._loads_to_agree = False
         """Whether what is loaded, or was loaded last, is to end a difference from the centre."""
+        self._broke_off = False
+        """Whether a loading broke off, and none came to its end since."""
 
     def fetch(self, run: Run, wait_seconds: int) -> bool:
         """Fetch what changed since the last time; where nothing did, wait for it. Raises KnownError.
@@ -90,9 +92,9 @@ class Pull:
         """Fetch the next page of all that the centre states; the first one where nothing was loaded so far."""
         if loaded is not None:
             self._line.note_loaded(loaded.percent)
-        since = None if loaded is None else loaded.cursor
+        since, began = (None, "") if loaded is None else (loaded.cursor, loaded.began)
         try:
-            page = self._line.ask(lambda centre: centre.pull(since, 0))
+            page = self._line.ask(lambda centre: centre.pull(since, 0, began))
             _end_of(page, since)
         except CentreFault as fault:
             if since is None or fault.code not in _BROKEN_OFF:
@@ -100,6 +102,10 @@ class Pull:
             _LOG.warning("the loading does not go on from %s: %s", since, fault.detail)
             self._cache.stop_loading()
             self._line.note_loaded(None)
+            if self._broke_off:
+                # Again: who asks for everything again and again has to do it slowly.
+                raise
+            self._broke_off = True
             self._load(run, None)
             return
         try:
@@ -109,6 +115,7 @@ class Pull:
             self._line.note_loaded(None if loaded is None else loaded.percent)
         run.add(pages=1, rows=_count(page), loaded=bool(changed), changed=changed)
         if changed:
+            self._broke_off = False
             self._compare_at = self._system.monotonic()
 
     def _compare(self, run: Run) -> None:

@@ -87,9 +87,10 @@ class HttpCentre:
         body = handed(operations, signatures or {}) + b"}"
         return self._ask("POST", "/operations", PushAnswer, body=body)
 
-    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+    def pull(self, since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
         begin = "" if since is None else f"since={quote(str(since), safe=':')}&"
-        address = f"/records?{begin}wait={wait_seconds}"
+        loading = f"&began={quote(began, safe=':')}" if began else ""
+        address = f"/records?{begin}wait={wait_seconds}{loading}"
         return self._ask("GET", address, Page, wait_seconds=wait_seconds, largest=_LARGEST_PAGE)
 
     def digest(self) -> Answer[Digest]:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
+import msgspec
 import pytest
 
 from central import service
@@ -18,7 +19,7 @@ from tests.central.serving import Client, eventually
 from tests.operations import Maker
 
 FOUND = Page("e:5", True, {}, {}, "")
-WANTED = Wanted(SITE, "e:4", 5)
+WANTED = Wanted(SITE, "e:4", "", 5)
 
 
 def found(page: Page | Exception = FOUND) -> Callable[[], "asyncio.Future[Page]"]:
@@ -93,20 +94,20 @@ def test_the_next_page_is_read_once_and_tells_the_time_at_which_it_goes_out(
     client.push([maker.arrive() for _ in range(20)])
     read: list[str] = []
 
-    def noted(store: Store, connection: object, site: str, since: str, limit: int) -> Page:
+    def noted(store: Store, connection: object, site: str, since: str, limit: int, began: str) -> Page:
         read.append(since)
-        page = read_page(store, connection, site, since, limit)  # type: ignore[arg-type]
-        return Page(page.cursor, page.more, page.changed, page.gone, "1999-01-01T00:00:00.000Z", page.left)
+        page = read_page(store, connection, site, since, limit, began)  # type: ignore[arg-type]
+        return msgspec.structs.replace(page, server_time="1999-01-01T00:00:00.000Z")
 
     monkeypatch.setattr(service, "read_page", noted)
     first = client.get("records?limit=7").json
     eventually(lambda: len(read) == 2)
-    second = client.get(f"records?limit=7&since={first['cursor']}").json
+    second = client.get(f"records?limit=7&since={first['cursor']}&began={first['end']}").json
     assert read[:2] == ["", first["cursor"]]
     assert read.count(first["cursor"]) == 1
     assert datetime.fromisoformat(second["server_time"]).year > 1999
     eventually(lambda: len(read) == 3)
-    last = client.get(f"records?limit=700&since={second['cursor']}").json
+    last = client.get(f"records?limit=700&since={second['cursor']}&began={first['end']}").json
     assert not last["more"]
     ids = [row[1] for page in (first, second, last) for part in page["changed"].values() for row in part["rows"]]
     whole = client.get("records").json

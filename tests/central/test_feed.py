@@ -27,16 +27,18 @@ def push(store: Store, device: Device, *operations: Operation) -> str:
     return take_in(store, device, [write_operation(operation) for operation in operations]).cursor
 
 
-def page(store: Store, since: str = "", limit: int = MOST_ROWS) -> Page:
+def page(store: Store, since: str = "", limit: int = MOST_ROWS, began: str = "") -> Page:
     with store.reading() as connection:
-        return read_page(store, connection, SITE, since, limit)
+        return read_page(store, connection, SITE, since, limit, began)
 
 
 def drained(store: Store, since: str = "", limit: int = MOST_ROWS, tables: Tables | None = None) -> tuple[str, Tables]:
     """What a kiosk holds that follows the feed to its end."""
     tables = {} if tables is None else tables
+    began = ""
     while True:
-        found = page(store, since, limit)
+        found = page(store, since, limit, began)
+        began = began if since else found.end
         for kind, changes in found.changed.items():
             tables.setdefault(kind, {}).update({str(row[1]): tuple(row) for row in changes.rows})
         for kind, gone in found.gone.items():
@@ -182,6 +184,33 @@ def test_tombstones_are_kept_90_days_and_older_cursors_are_gone(store: Store, sy
     cursor, tables = drained(store)
     assert tables == centre(store)
     assert cursor == young
+
+
+def test_who_loads_everything_needs_no_tombstone_of_before(store: Store, system: FrozenSystem) -> None:
+    with store.turn(SITE) as turn:
+        for number in range(9):
+            turn.place.save(an_event(f"e{number}"))
+    with store.turn(SITE) as turn:
+        turn.place.remove(Event, "e8")
+    system.advance(days=91)
+    assert drop_tombstones(store, SITE) == 1
+    first = page(store, limit=2)
+    with pytest.raises(ProblemFound) as found:
+        page(store, first.cursor)
+    assert found.value.code == "cursor_gone", "who was there then may hold what was removed"
+    cursor, tables = drained(store, limit=2)
+    assert tables == centre(store)
+    assert cursor == first.end
+    # What was removed since it began has to be told one by one.
+    with store.turn(SITE) as turn:
+        turn.place.remove(Event, "e0")
+    assert page(store, first.cursor, began=first.end).gone == {"events.event": ["e0"]}
+    system.advance(days=91)
+    drop_tombstones(store, SITE)
+    for began, code in ((first.end, "cursor_gone"), ("elsewhere:5", "cursor_gone"), ("x", "cursor_unreadable")):
+        with pytest.raises(ProblemFound) as found:
+            page(store, first.cursor, began=began)
+        assert found.value.code == code
 
 
 def test_the_first_page_of_all_tells_how_many_records_follow(store: Store, device: Device) -> None:

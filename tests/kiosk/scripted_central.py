@@ -106,8 +106,10 @@ class ScriptedCentral:
     def push(self, operations: Sequence[bytes], signatures: Mapping[str, str] | None = None) -> Answer[PushAnswer]:
         return self._ask("push", lambda: self._take(operations, signatures or {}))
 
-    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
-        return self._ask("load" if since is None else "pull", lambda: self._page("" if since is None else str(since)))
+    def pull(self, since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
+        if since is None:
+            return self._ask("load", lambda: self._page("", ""))
+        return self._ask("pull", lambda: self._page(str(since), began))
 
     def digest(self) -> Answer[Digest]:
         return self._ask("digest", self.side.digest)
@@ -146,7 +148,7 @@ class ScriptedCentral:
         ]
         return msgspec.structs.replace(answer, verdicts=verdicts)
 
-    def _page(self, since: str) -> Page:
+    def _page(self, since: str, began: str) -> Page:
         with self.side.store.reading() as connection:
-            found = read_page(self.side.store, connection, SITE, since, self.rows_a_page)
+            found = read_page(self.side.store, connection, SITE, since, self.rows_a_page, began)
             return msgspec.json.decode(msgspec.json.encode(found), type=Page)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 import pytest
 
+from central.feed import TOMBSTONE_DAYS, drop_tombstones
 from ecocentre.errors import KnownError
 from ecocentre.records import write_instant
 from ecocentre.spaces import Space
@@ -427,10 +428,10 @@ def test_a_cursor_that_the_centre_does_not_take_leads_to_a_loading(
 
     real = centre.pull
 
-    def refuse(since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+    def refuse(since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
         if since is not None:
             raise CentreFault(code, "", 410)
-        return real(since, wait_seconds)
+        return real(since, wait_seconds, began)
 
     with monkeypatch.context() as once:
         once.setattr(centre, "pull", refuse)
@@ -688,13 +689,13 @@ class HeldOpen(ScriptedCentral):
         self.closed = threading.Event()
         self.held = threading.Event()
 
-    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
-        answer = super().pull(since, wait_seconds)
+    def pull(self, since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
+        answer = super().pull(since, wait_seconds, began)
         while answer.value.is_empty and wait_seconds:
             self.held.set()
             if self.closed.wait(0.01):
                 raise KnownError("no_network", "closed")
-            answer = super().pull(since, wait_seconds)
+            answer = super().pull(since, wait_seconds, began)
         return answer
 
     def close(self) -> None:
@@ -745,8 +746,8 @@ def test_what_was_confirmed_while_all_was_loaded_is_sent_again_at_once(
             assert made.wait(PATIENCE_SECONDS)
             return super().push(operations, signatures)
 
-        def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
-            answer = super().pull(since, wait_seconds)
+        def pull(self, since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
+            answer = super().pull(since, wait_seconds, began)
             if since is None:
                 made.set()
                 eventually(lambda: cache.count_waiting() == 0)
@@ -849,9 +850,9 @@ def test_the_first_pull_is_not_held_open_so_that_the_standing_is_known(
     waits: list[int] = []
 
     class Noting(HeldOpen):
-        def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
+        def pull(self, since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
             waits.append(wait_seconds)
-            return super().pull(since, wait_seconds)
+            return super().pull(since, wait_seconds, began)
 
     centre = Noting(side, "lobby")
     with started(cache, centre, Impatient()) as again:
@@ -941,8 +942,8 @@ class Remembering(ScriptedCentral):
         super().__init__(side, kiosk, rows_a_page)
         self.arrived: list[str] = []
 
-    def pull(self, since: Cursor | None, wait_seconds: int) -> Answer[Page]:
-        answer = super().pull(since, wait_seconds)
+    def pull(self, since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
+        answer = super().pull(since, wait_seconds, began)
         self.arrived.append(str(since))
         return answer
 
@@ -1028,6 +1029,44 @@ def test_an_epoch_that_ends_in_the_middle_begins_the_loading_anew(
     assert report.faults == ()
     assert report.loaded == 1
     assert centre.arrived.count("None") == 2
+    assert cache.ask(tables) == side.tables()
+
+
+def test_a_centre_that_never_lets_a_loading_go_on_is_not_asked_without_end(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large(side, maker)
+    centre = ScriptedCentral(side, "lobby", 5)
+    real = centre.pull
+
+    def refuse(since: Cursor | None, wait_seconds: int, began: str = "") -> Answer[Page]:
+        if since is not None:
+            raise CentreFault("cursor_gone", "", 410)
+        return real(since, wait_seconds, began)
+
+    engine = SyncEngine(cache, lambda: centre, system)
+    with monkeypatch.context() as stubborn:
+        stubborn.setattr(centre, "pull", refuse)
+        for _ in range(3):
+            assert [fault.code for fault in engine.run_once().faults] == ["cursor_gone"]
+        assert centre.asked.count("load") <= 4
+    assert engine.run_once().loaded == 1
+    assert cache.ask(tables) == side.tables()
+
+
+def test_removals_of_long_ago_do_not_end_a_loading(
+    cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker
+) -> None:
+    large(side, maker)
+    space = next(record for record in sample_records() if isinstance(record, Space))
+    side.remove(Space, [space.id])
+    system.advance(days=TOMBSTONE_DAYS + 1)
+    assert drop_tombstones(side.store, SITE) == 1
+    centre = Remembering(side, "lobby", 5)
+    engine = SyncEngine(cache, lambda: centre, system)
+    report = engine.run_once()
+    assert (report.loaded, report.faults) == (1, ())
+    assert centre.arrived.count("None") == 1
     assert cache.ask(tables) == side.tables()
 
 
