@@ -515,7 +515,9 @@ def command_test(rest: list[str]) -> int:
     with alone():
         prepare_programs(TEST_PROGRAMS, "for the tests")
     prepare()
-    return run([PYTHON, "-m", "pytest", "--durations=10", *rest], env=offscreen_env())
+    # On all processors, but each of some has a PostgreSQL and a Qt of its own: more than four gain little.
+    beside = ["-n", "logical", "--maxprocesses=4", "--dist=worksteal"]
+    return run([PYTHON, "-m", "pytest", "--durations=10", *beside, *rest], env=offscreen_env())
 
 
 def command_format(_rest: list[str]) -> int:

@@ -149,7 +149,7 @@ class Arrive(Operation, frozen=True, kw_only=True, tag="visits.arrive"):
         if over_capacity:
             remarks.append("over_capacity")
         # An exit may have reached the centre before its arrival, by another kiosk.
-        ((gone,),) = place.ask(_FIRST_EXIT, visit=self.visit)
+        gone = _first_exit(place, self.visit)
         place.save(
             Visit(
                 site=place.site,
@@ -161,7 +161,7 @@ class Arrive(Operation, frozen=True, kw_only=True, tag="visits.arrive"):
                 purposes=sorted(set(self.purposes)),
                 travel=self.travel,
                 badge=self.badge,
-                left_at=None if gone is None else read_instant(gone),
+                left_at=gone,
                 remarks=sorted(remarks),
             )
         )
@@ -223,9 +223,16 @@ class UndoExit(Operation, frozen=True, kw_only=True, tag="visits.undo_exit"):
             place.save(exit_)
             visit = None if exit_.visit is None else place.get(Visit, exit_.visit)
             if visit is not None and visit.left_at == exit_.left_at:
-                visit.left_at = None
+                # Two kiosks may have seen them go.
+                visit.left_at = _first_exit(place, visit.id)
                 place.save(visit)
         return Undone(people_here=people_here(place, self.happened_at), found=exit_ is not None)
+
+
+def _first_exit(place: Place, visit: str) -> datetime | None:
+    """When a visit was seen to end first, by an exit that was not undone."""
+    ((gone,),) = place.ask(_FIRST_EXIT, visit=visit)
+    return None if gone is None else read_instant(gone)
 
 
 def _give_back_earlier(place: Place, undone: Visit) -> None:
@@ -238,11 +245,10 @@ def _give_back_earlier(place: Place, undone: Visit) -> None:
     for earlier in of_badge:
         if "exit_unseen" in earlier.remarks and earlier.left_at == max(undone.arrived_at, earlier.arrived_at):
             later = [other.arrived_at for other in of_badge if other.arrived_at > undone.arrived_at]
-            ((gone,),) = place.ask(_FIRST_EXIT, visit=earlier.id)
             if later:
                 earlier.left_at = min(later)
             else:
-                earlier.left_at = None if gone is None else read_instant(gone)
+                earlier.left_at = _first_exit(place, earlier.id)
                 earlier.remarks = [remark for remark in earlier.remarks if remark != "exit_unseen"]
             place.save(earlier)
 

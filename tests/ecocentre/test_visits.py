@@ -180,6 +180,17 @@ def test_an_undone_exit_brings_its_people_back(place: Place, maker: Maker) -> No
     assert the_visit(place, arrive).left_at is None
 
 
+def test_an_undone_exit_leaves_another_one_of_the_same_visit(place: Place, maker: Maker) -> None:
+    arrive = maker.arrive(people=2)
+    leaves = [maker.leave(visit=arrive.visit), maker.leave(visit=arrive.visit)]
+    done(place, arrive, *leaves)
+    assert the_visit(place, arrive).left_at == leaves[0].made_at
+    for leave, left_at, here in zip(leaves, (leaves[1].made_at, None), (0, 2), strict=True):
+        undo = UndoExit(id=maker.new_id(), kiosk="lobby", made_at=maker.at(), exit=leave.exit)
+        assert undo.apply(place).people_here == here
+        assert the_visit(place, arrive).left_at == left_at
+
+
 def test_an_exit_may_reach_the_centre_before_its_arrival(place: Place, maker: Maker) -> None:
     arrive = maker.arrive(people=2)
     leave = maker.leave(visit=arrive.visit)
