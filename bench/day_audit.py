@@ -345,7 +345,9 @@ class Reckoned:
                 self.exits[exit_] = (leave, people, at)
                 found = None if leave.visit is None else self.visits.get(leave.visit)
                 if found is not None and found.left_at == leave.happened_at:
-                    found.left_at = None
+                    others = (each for each, _, undone in self.exits.values() if undone is None)
+                    left = (each.happened_at for each in others if each.visit == leave.visit)
+                    found.left_at = min(left, default=None)
             case AnnounceKey(key=key):
                 self.keys.setdefault(key, operation)
             case IssueBadge(badge=badge):
