@@ -299,12 +299,12 @@
         <translation>Offline: everything goes on here</translation>
     </message>
     <message>
-        <source>Hors ligne : les bornes du lieu s’échangent tout par celle-ci</source>
-        <translation>Offline: the kiosks of this place exchange everything over this one</translation>
+        <source>Hors ligne : les bornes du lieu s’échangent tout par cette borne</source>
+        <translation>Offline: the kiosks of this place exchange everything over this kiosk</translation>
     </message>
     <message>
-        <source>Hors ligne : les bornes du lieu s’échangent tout par {relay}</source>
-        <translation>Offline: the kiosks of this place exchange everything over {relay}</translation>
+        <source>Hors ligne : les bornes du lieu s’échangent tout par la borne {relay}</source>
+        <translation>Offline: the kiosks of this place exchange everything over the kiosk {relay}</translation>
     </message>
     <message>
         <source>Chargement des données du lieu : {percent} %</source>

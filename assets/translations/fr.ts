@@ -299,12 +299,12 @@
         <translation>Hors ligne&#xa0;: tout continue ici</translation>
     </message>
     <message>
-        <source>Hors ligne : les bornes du lieu s’échangent tout par celle-ci</source>
-        <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par celle-ci</translation>
+        <source>Hors ligne : les bornes du lieu s’échangent tout par cette borne</source>
+        <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par cette borne</translation>
     </message>
     <message>
-        <source>Hors ligne : les bornes du lieu s’échangent tout par {relay}</source>
-        <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par {relay}</translation>
+        <source>Hors ligne : les bornes du lieu s’échangent tout par la borne {relay}</source>
+        <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par la borne {relay}</translation>
     </message>
     <message>
         <source>Chargement des données du lieu : {percent} %</source>

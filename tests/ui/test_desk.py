@@ -423,7 +423,7 @@ def test_over_which_kiosk_the_place_goes_on_is_told(visitor: Visitor) -> None:
     go_to_the_desk(visitor)
     type_pin(visitor, PIN)
     desk = visitor.screen.desk
-    for relay, words in ((None, "tout continue ici"), ("", "par celle-ci"), ("jardin", "par jardin")):
+    for relay, words in ((None, "tout continue ici"), ("", "par cette borne"), ("jardin", "par la borne jardin")):
         desk._show(replace(desk.state.standing, connection="offline", relay=relay))
         visitor.settle()
         assert visitor.sees(words)

@@ -283,9 +283,10 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             case None:
                 return self.tr("Hors ligne : tout continue ici")
             case "":
-                return self.tr("Hors ligne : les bornes du lieu s’échangent tout par celle-ci")
+                return self.tr("Hors ligne : les bornes du lieu s’échangent tout par cette borne")
             case relay:
-                return self.tr("Hors ligne : les bornes du lieu s’échangent tout par {relay}").format(relay=relay)
+                told = self.tr("Hors ligne : les bornes du lieu s’échangent tout par la borne {relay}")
+                return told.format(relay=relay)
 
     @Property(str, notify=standingChanged)
     def loading(self) -> str:

@@ -23,7 +23,7 @@ Item {
 
         name: "welcome"
         visible: root.pictured
-        width: Math.min(words.width, Theme.px(Theme.portrait ? (Theme.compact ? 420 : 640) : Theme.compact ? 580 : 680))
+        width: Math.min(words.width, Theme.px(Theme.portrait ? (Theme.compact ? 420 : 640) : Theme.compact ? 580 : 600))
         height: width / aspect
         anchors.horizontalCenter: words.horizontalCenter
         anchors.bottom: parent.bottom
