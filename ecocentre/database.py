@@ -2,11 +2,23 @@
 
 import sqlite3
 
-from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspect
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.schema import CreateColumn
+
+_CATALOGUE = {
+    "sqlite": (
+        "SELECT t.name, c.name FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'",
+        "SELECT name FROM sqlite_master WHERE type = 'index'",
+    ),
+    "postgresql": (
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema()",
+        "SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()",
+    ),
+}
+"""How a database tells the columns of its tables, and its indexes."""
 
 
 def open_engine(url: str) -> Engine:
@@ -35,9 +47,12 @@ def make_tables(connection: Connection, declared: MetaData) -> None:
 
     A column that is added has to allow nothing (NULL): rows are there already. What is no longer declared stays.
     """
-    found = inspect(connection)
-    there = {table: {column["name"] for column in columns} for (_, table), columns in found.get_multi_columns().items()}
-    indexes = {index["name"] for entries in found.get_multi_indexes().values() for index in entries}
+    # Asked plainly: SQLAlchemy's inspection asks for much more, and took a fifth of the time in which a cache opens.
+    columns, index_names = _CATALOGUE[connection.dialect.name]
+    there: dict[str, set[str]] = {}
+    for table_name, column_name in connection.exec_driver_sql(columns):
+        there.setdefault(table_name, set()).add(column_name)
+    indexes = {name for (name,) in connection.exec_driver_sql(index_names)}
     declared.create_all(connection, [table for name, table in declared.tables.items() if name not in there], False)
     for name in declared.tables.keys() & there.keys():
         table = declared.tables[name]

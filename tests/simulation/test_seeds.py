@@ -16,7 +16,7 @@ from tests.simulation.world import run
 
 ROOT = Path(__file__).resolve().parents[2]
 FIRST = int(os.environ.get("SIMULATION_FIRST_SEED", "1"))
-COUNT = int(os.environ.get("SIMULATION_SEEDS", "100"))
+COUNT = int(os.environ.get("SIMULATION_SEEDS", "400"))
 
 
 @pytest.mark.parametrize("seed", range(FIRST, FIRST + COUNT))
