@@ -18,6 +18,7 @@ from bench.centre import Served, prepare, served
 from bench.gauges import now_ms
 from bench.measure import ROOT, Figure, child_environment, folder, percentiles, timed_ms
 from ecocentre.operations import write_operation
+from ecocentre.sites import the_site
 from ecocentre.system import System
 from ecocentre.visits import Arrive
 from kiosk import app
@@ -113,17 +114,17 @@ def _command_line(place: Path, centre: Served, number: int) -> list[str]:
 
 
 def open_connected(place: Path, centre: Served, number: int) -> Kiosk:
-    """One of the kiosks, connected."""
+    """One of the kiosks, connected, with all that the centre states."""
     # Over how long a city's kiosks spread their first contacts is no part of what is measured.
     vars(app)["_PHASE_SECONDS"] = 0.0
     kiosk = open_kiosk(read_settings(_command_line(place, centre, number)), crowd.afternoon())
     connected = threading.Event()
 
     def look(_status: object = None) -> None:
-        if kiosk.status().connection == "connected":
+        if kiosk.status().connection == "connected" and kiosk.ask(the_site) is not None:
             connected.set()
 
-    stop_listening = kiosk.subscribe(lambda _kinds: None, look)
+    stop_listening = kiosk.subscribe(look, look)
     look()
     assert connected.wait(_PATIENCE_SECONDS)
     stop_listening()
