@@ -14,6 +14,8 @@ from ecocentre.system import read_moment
 from kiosk.resources import resource
 
 LANGUAGES = ("fr", "en")
+RELAY_PORT = 8471
+"""Where a relay listens, and is looked for, unless it is told otherwise."""
 _NAME = re.compile(r"[a-z0-9_.-]{1,60}")
 _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 _SMALLEST = (640, 480)
@@ -37,7 +39,7 @@ class Settings:
     one, and keeps it where the system keeps its keys."""
     relay: bool = False
     """Whether the site's other kiosks exchange over this one what the centre lacks, while it cannot be reached."""
-    relay_port: int = 8471
+    relay_port: int = RELAY_PORT
     relay_address: str | None = None
     """Where the relay is; None looks for it in the local network."""
     offline: bool = False
@@ -124,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--relay", action="store_true", default=None, help="without the centre, the other kiosks exchange over this one"
     )
-    add("--relay-port", type=int, metavar="PORT", help="where the others reach this relay (default: 8471)")
+    add("--relay-port", type=int, metavar="PORT", help=f"where the others reach this relay (default: {RELAY_PORT})")
     add("--relay-address", metavar="URL", help="where the relay is, instead of looking for it in the local network")
     add("--offline", action="store_true", default=None, help="use no centre and start none")
     moment = "that moment (in the machine's time zone, unless one follows as in +01:00)"
@@ -213,7 +215,10 @@ def _port(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
 def _relay_address(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
     if not isinstance(value, str) or not value.startswith("https://"):
         raise ValueError("has to be an address such as https://192.168.1.20:8471")
-    return _address(key, value)
+    from urllib.parse import urlsplit
+
+    address = _address(key, value)[key]
+    return {key: address if urlsplit(address).port else f"{address}:{RELAY_PORT}"}
 
 
 def _moment(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401

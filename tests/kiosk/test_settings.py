@@ -27,6 +27,16 @@ def test_without_a_word_the_sample_site_runs_with_a_centre_of_its_own() -> None:
     assert default_data_folder().is_absolute()
 
 
+def test_a_relay_is_reached_at_its_usual_port_where_none_is_told(tmp_path: Path) -> None:
+    for told, reached in (
+        ("https://192.0.2.7", "https://192.0.2.7:8471"),
+        ("https://[2001:db8::7]", "https://[2001:db8::7]:8471"),
+        ("https://192.0.2.7:443", "https://192.0.2.7:443"),
+    ):
+        words = ["--data", str(tmp_path), "--central", "https://centre.example", "--relay-address", told]
+        assert read_settings(words).relay_address == reached
+
+
 def test_every_word_of_the_command_line_counts(tmp_path: Path) -> None:
     settings = read_settings(
         [
