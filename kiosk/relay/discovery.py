@@ -5,10 +5,10 @@ import hashlib
 import ipaddress
 import logging
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import ifaddr
-from zeroconf import InterfaceChoice, ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
+from zeroconf import Error, InterfaceChoice, ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
 
 from ecocentre.system import System
 
@@ -22,7 +22,10 @@ _LOG = logging.getLogger(__name__)
 
 @contextlib.contextmanager
 def announced(site: str, kiosk: str, port: int, interfaces: Sequence[str] | None = None) -> Iterator[None]:
-    """Say in the local network that this kiosk is the relay of the site. Raises OSError where there is no network."""
+    """Say in the local network that this kiosk is the relay of the site.
+
+    Raises OSError where there is no network, or where somebody else has its name there.
+    """
     # A name of a service has 63 bytes at most.
     mark = hashlib.sha256(f"{site}/{kiosk}".encode()).hexdigest()[:16]
     info = ServiceInfo(
@@ -34,7 +37,10 @@ def announced(site: str, kiosk: str, port: int, interfaces: Sequence[str] | None
         server=f"{mark}.local.",
     )
     with contextlib.closing(Zeroconf(interfaces=interfaces or InterfaceChoice.All)) as network:
-        network.register_service(info)
+        try:
+            network.register_service(info)
+        except Error as fault:
+            raise OSError(f"{type(fault).__name__} {fault}".strip()) from fault
         try:
             yield
         finally:
@@ -95,7 +101,7 @@ class _Search(ServiceListener):
         info = zc.get_service_info(type_, name, _LOOK_UP_MS)
         if info is not None and info.properties.get(_SITE.encode()) == self._site.encode():
             with self._lock:
-                self._found[name] = [f"https://{_host(host)}:{info.port}" for host in info.parsed_scoped_addresses()]
+                self._found[name] = [f"https://{_host(host)}:{info.port}" for host in _usable(info.parsed_addresses())]
             self.found_one.set()
 
     def update_service(self, zc: Zeroconf, type_: str, name: str) -> None:
@@ -112,4 +118,10 @@ def _host(address: str) -> str:
 
 def _own_addresses() -> list[str]:
     found = [str(ip.ip if ip.is_IPv4 else ip.ip[0]) for adapter in ifaddr.get_adapters() for ip in adapter.ips]
-    return [address for address in found if not ipaddress.ip_address(address).is_loopback]
+    return [address for address in _usable(found) if not ipaddress.ip_address(address).is_loopback]
+
+
+def _usable(addresses: Iterable[str]) -> list[str]:
+    # One of IPv6 that counts on one link only needs the name of the link, which no URL can carry (RFC 9844).
+    found = map(ipaddress.ip_address, addresses)
+    return [str(address) for address in found if address.version == 4 or not address.is_link_local]

@@ -14,6 +14,7 @@ from urllib.parse import quote, urlsplit
 
 import msgspec
 import requests
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.x509 import load_der_x509_certificate
 from requests.adapters import HTTPAdapter
@@ -293,7 +294,11 @@ def _key_at(host: str, port: int) -> bytes:
 
 
 def _key_of(secured: ssl.SSLSocket) -> bytes:
-    key = load_der_x509_certificate(secured.getpeercert(binary_form=True) or b"").public_key()
+    try:
+        key = load_der_x509_certificate(secured.getpeercert(binary_form=True) or b"").public_key()
+    except UnsupportedAlgorithm:
+        # TLS knows more kinds of keys. It is nobody's of the site.
+        return b""
     return key.public_bytes_raw() if isinstance(key, Ed25519PublicKey) else b""
 
 

@@ -2,15 +2,18 @@
 
 import contextlib
 import json
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from socket import create_server
-from typing import NamedTuple
+from socket import create_server, socketpair
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from zeroconf import NonUniqueNameException, Zeroconf
 
 from ecocentre.badges import BadgeKey
 from ecocentre.errors import KnownError
@@ -19,11 +22,11 @@ from ecocentre.system import FrozenSystem, System
 from ecocentre.visits import Arrive, Visit, people_here
 from ecocentre.wire import ACCEPTED, Cursor, Verdict
 from kiosk.app import Kiosk
-from kiosk.relay.discovery import RelayAddresses, announced
-from kiosk.relay.identity import ticket
+from kiosk.relay.discovery import RelayAddresses, _usable, announced
+from kiosk.relay.identity import ticket, tls_server
 from kiosk.relay.partner import Partner
 from kiosk.relay.service import MOST_BODY_BYTES, Answered, Relay, RelayServer
-from kiosk.sync.transport import HttpRelay, handed
+from kiosk.sync.transport import HttpRelay, _key_of, handed
 from offline_cache.cache import Cache
 from tests.central.serving import eventually
 from tests.kiosk.stations import DirectLine, OneAddress, Station, partner_of
@@ -360,6 +363,28 @@ def test_nobody_there_is_no_relay(place: Place) -> None:
     assert partner.exchange() is False
 
 
+def test_a_key_that_only_tls_knows_is_nobodys(tmp_path: Path) -> None:
+    """Otherwise a stranger who is asked first would keep a kiosk from asking the next."""
+    own = Ed25519PrivateKey.generate()
+
+    class Strange(ssl.SSLSocket):
+        def getpeercert(self, binary_form: bool = False) -> Any:
+            # Its identifier is that of Ed25519 (RFC 8410), one bit off: as long, and unknown.
+            whole = super().getpeercert(binary_form=binary_form)
+            assert isinstance(whole, bytes)
+            return whole.replace(b"\x06\x03\x2b\x65\x70\x03\x21", b"\x06\x03\x2b\x65\x60\x03\x21")
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode, context.sslsocket_class = False, ssl.CERT_NONE, Strange
+    server = tls_server(own, tmp_path)
+    here, there = socketpair()
+    thread = threading.Thread(target=lambda: server.wrap_socket(there, server_side=True).close())
+    thread.start()
+    with context.wrap_socket(here) as secured:
+        assert _key_of(secured) == b""
+    thread.join()
+
+
 def test_what_speaks_no_tls_is_no_relay() -> None:
     with create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
@@ -395,6 +420,37 @@ def test_a_relay_is_found_in_the_local_network() -> None:
         addresses = RelayAddresses(SITE, None, System(), ["127.0.0.1"])
         eventually(lambda: addresses() == ["https://127.0.0.1:8471"])
         addresses.close()
+
+
+def test_a_relay_whose_name_somebody_else_has_serves_those_who_were_told_its_address(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copied machine, or a stranger: the name stands in the open."""
+
+    class Taken(Zeroconf):
+        def register_service(self, *_arguments: object, **_options: object) -> None:
+            raise NonUniqueNameException
+
+    monkeypatch.setattr("kiosk.relay.discovery.Zeroconf", Taken)
+    faults: list[KnownError] = []
+    port = free_port()
+    server = RelayServer(
+        place.accueil, System(), kiosk="accueil", folder=place.accueil.folder, port=port, on_fault=faults.append,
+        interfaces=["127.0.0.1"],
+    )  # fmt: skip
+    server.start()
+    reached(f"https://127.0.0.1:{port}").close()
+    server.stop()
+    assert [fault.code for fault in faults] == ["relay_failed"]
+    assert "cannot be found by itself" in faults[0].detail
+
+
+def test_an_address_that_no_url_can_carry_is_not_tried() -> None:
+    assert _usable(["192.0.2.7", "fe80::1", "fe80::1%eth0", "2001:db8::7", "169.254.1.2"]) == [
+        "192.0.2.7",
+        "2001:db8::7",
+        "169.254.1.2",
+    ]
 
 
 def test_an_address_that_was_given_is_not_looked_for() -> None:
