@@ -3,18 +3,22 @@
 import re
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import event
 
 from central import pairing
-from central.devices import add_device, device_of, note_first_use, renew_token, revoke_device
+from central.devices import Device, add_device, device_of, note_first_use, renew_token, revoke_device
 from central.feed import drop_tombstones, read_digest, read_page
 from central.problems import ProblemFound
 from central.sites import erase_overdue, load_profile, profile_records
 from central.store import Store
 from ecocentre import place as kernel
+from ecocentre.badges import AnnounceKey
 from ecocentre.operations import write_operation
 from ecocentre.records import Record
+from ecocentre.signatures import sign
 from ecocentre.system import FrozenSystem
+from ecocentre.wire import ACCEPTED
 from tests.central.conftest import KIOSK, SITE
 from tests.central.serving import ROOT
 from tests.operations import Maker
@@ -54,6 +58,21 @@ def test_every_query_names_its_site(store: Store, system: FrozenSystem, monkeypa
         read_page(store, connection, SITE, "", 10)
         read_digest(store, connection, SITE)
         assert read_page(store, connection, SITE, "", 1).left > 0
+        following = read_page(store, connection, SITE, "", 2)
+        read_page(store, connection, SITE, following.cursor, 2, following.end)
+    # A kiosk that has a key hands over what another one made, and is revoked with its key.
+    neighbour, private_key = Maker("garden", seed=2), Ed25519PrivateKey.from_private_bytes(b"k" * 32)
+    public_key = private_key.public_key().public_bytes_raw().hex()
+    add_device(store, SITE, "garden")
+    announced = AnnounceKey(
+        id=neighbour.new_id(), kiosk="garden", made_at=neighbour.at(), key=neighbour.new_id(), public_key=public_key
+    )
+    handed_over = neighbour.arrive()
+    take_in(store, Device(SITE, "garden", revoked=False), [write_operation(announced)])
+    signatures = {handed_over.id: sign(private_key, SITE, write_operation(handed_over))}
+    (taken,) = take_in(store, device, [write_operation(handed_over)], signatures).verdicts
+    assert taken.verdict == ACCEPTED
+    revoke_device(store, SITE, "garden")
     system.advance(days=200)
     assert erase_overdue(store, SITE) > 0
     assert drop_tombstones(store, SITE) > 0
