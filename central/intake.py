@@ -14,7 +14,7 @@ from central.devices import Device
 from central.store import Store, Turn
 from ecocentre.badges import BadgeKey, keys_of
 from ecocentre.operations import Operation, Refusal, read_operation, write_operation
-from ecocentre.records import write_instant
+from ecocentre.records import to_instant, write_instant
 from ecocentre.signatures import signer_of
 from ecocentre.wire import ACCEPTED, KNOWN, REFUSED, UNREADABLE, PushAnswer, Verdict
 
@@ -183,12 +183,14 @@ class _Intake:
                 entry.code,
                 number,
                 self._turn.now,
+                write_instant(to_instant(operation.made_at)),
+                write_instant(operation.happened_at),
             )
             for operation, entry in self._new.values()
         ]
         add = (
-            "INSERT INTO journal (site, id, kiosk, kind, body_hash, verdict, code, number, received_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO journal (site, id, kiosk, kind, body_hash, verdict, code, number, received_at, made_at, "
+            "happened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         if rows:
             self._store.run(self._turn.connection, add, rows)

@@ -65,8 +65,11 @@ journal = Table(
     Column("code", Text),
     Column("number", BigInteger, nullable=False),
     Column("received_at", Text, nullable=False),
+    Column("made_at", Text),
+    Column("happened_at", Text),
 )
-"""Every operation's verdict, and the number up to which the feed holds its effect."""
+"""Every operation's verdict, and the number up to which the feed holds its effect; when it came here, when it was made
+by its device's clock, and when that was with the clock's known error taken off."""
 device = Table(
     "device",
     _OWN,

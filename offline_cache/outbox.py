@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from ecocentre.operations import Operation
 from ecocentre.records import write_instant
-from ecocentre.wire import Cursor
+from ecocentre.wire import REFUSED, Cursor
 from offline_cache.database import run, run_many, value_of
 
 KEPT_DAYS = 28
@@ -154,16 +154,18 @@ def forget_delivered(connection: Connection, now: datetime) -> None:
 def set_aside(connection: Connection, refused: list[tuple[str, str, str, str]], set_aside_at: str) -> int:
     """Move (id, verdict, code, detail) from the outbox into quarantine. Returns how many were there to move.
 
-    What another kiosk made counts as delivered instead: the one that made it tells its staff.
+    A refusal of what another kiosk made counts as delivered instead: the one that made it tells its staff.
     """
     move = (
         "INSERT INTO quarantine (id, body, verdict, code, detail, set_aside_at) "
-        "SELECT id, body, ?, ?, ?, ? FROM outbox WHERE id = ? AND signature IS NULL ON CONFLICT (id) DO NOTHING"
+        "SELECT id, body, :verdict, :code, :detail, :at FROM outbox "
+        "WHERE id = :id AND NOT (signature IS NOT NULL AND :verdict = :refused) ON CONFLICT (id) DO NOTHING"
     )
     moved = 0
     for id, verdict, code, detail in refused:  # noqa: A001
-        moved += run(connection, move, (verdict, code, detail, set_aside_at, id)).rowcount
-        moved += run(connection, f"{_DELIVER} FROM outbox WHERE id = ? AND signature IS NOT NULL", (id,)).rowcount
+        told = {"verdict": verdict, "code": code, "detail": detail, "at": set_aside_at, "id": id, "refused": REFUSED}
+        to_staff = run(connection, move, told).rowcount
+        moved += to_staff or run(connection, f"{_DELIVER} FROM outbox WHERE id = ?", (id,)).rowcount
         run(connection, "DELETE FROM outbox WHERE id = ?", (id,))
     return moved
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from datetime import timedelta
 
 import msgspec
 import pytest
@@ -12,6 +13,7 @@ from central.intake import take_in
 from central.store import Store
 from ecocentre.operations import Operation, Outcome, Refusal, write_operation
 from ecocentre.place import Place
+from ecocentre.records import write_instant
 from ecocentre.visits import Arrive, Exit, Leave, Visit
 from ecocentre.wire import Cursor, PushAnswer
 from tests.central.conftest import SITE
@@ -46,6 +48,19 @@ def test_an_accepted_operation_has_its_effect_and_its_number(store: Store, devic
     assert verdicts(answer) == [("accepted", None)]
     assert ids(store, Visit) == {arrive.visit}
     assert Cursor.read(answer.cursor) == end(store) == Cursor(before.epoch, before.number + 1)
+
+
+def test_all_three_times_of_an_operation_are_kept(store: Store, device: Device) -> None:
+    """Its device's, that without the clock's known error, and ours."""
+    arrive = msgspec.structs.replace(Maker().arrive(), clock_error_ms=90_000)
+    unknown = msgspec.structs.replace(Maker(seed=2).arrive(), clock_error_ms=None)
+    push(store, device, arrive, unknown)
+    with store.reading() as connection:
+        sql = "SELECT id, made_at, happened_at, received_at FROM journal WHERE site = ?"
+        found = {row[0]: row[1:] for row in store.rows(connection, sql, (SITE,))}
+    now, error = write_instant(store.system.now()), timedelta(seconds=90)
+    assert found[arrive.id] == (write_instant(arrive.made_at), write_instant(arrive.made_at - error), now)
+    assert found[unknown.id] == (write_instant(unknown.made_at), write_instant(unknown.made_at), now)
 
 
 def test_same_operation_twice_is_one_visit(store: Store, device: Device) -> None:

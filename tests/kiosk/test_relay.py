@@ -170,6 +170,18 @@ def test_a_refusal_of_anothers_operation_is_for_its_maker_to_tell(place: Place) 
     assert place.accueil.ids_on_top() == []
 
 
+def test_what_the_centre_cannot_take_of_another_is_told_by_whoever_holds_it(place: Place) -> None:
+    """Its maker may never come back: it was stolen, and revoked."""
+    arrive(place.jardin)
+    partner_of(place.jardin, place.relay).exchange()
+    (held,) = place.accueil.cache.waiting()
+    place.accueil.cache.settle([Verdict(held.id, "unreadable", "maker_revoked")], Cursor(EPOCH, 13))
+    assert [(entry.id, entry.code) for entry in place.accueil.cache.quarantine()] == [(held.id, "maker_revoked")]
+    assert count(place.accueil) == 0
+    place.relay.exchange(place.jardin.keys_known()[0], b'{"operations":[]}')
+    assert place.accueil.ids_on_top() == []
+
+
 def test_a_sealed_relay_takes_nothing_and_tells_nothing_new(place: Place) -> None:
     place.accueil.cache.seal("m")
     arrive(place.jardin)
