@@ -4,6 +4,7 @@ After repeated failures the batch is halved, until the guilty operation is alone
 set aside only if it fails once more while the centre takes others: a centre that is ill spoils no operation.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ecocentre.errors import KnownError
@@ -26,6 +27,7 @@ class Batches:
         self._failures = 0
         self._suspects: dict[str, Waiting] = {}
         self._held: dict[str, Waiting] = {}
+        self._holds: Counter[str] = Counter()
 
     @property
     def suspects(self) -> list[Waiting]:
@@ -42,10 +44,12 @@ class Batches:
         """Whether operations are among them that this kiosk made."""
         return any(held.signature is None for held in self._held.values())
 
-    def hold(self, operation: Waiting) -> None:
-        """Pass an operation over until `release`; it goes on waiting."""
+    def hold(self, operation: Waiting) -> int:
+        """Pass an operation over until `release`; it goes on waiting. Tells how often that has been so."""
         self._held[operation.id] = operation
+        self._holds[operation.id] += 1
         self._suspects.pop(operation.id, None)
+        return self._holds[operation.id]
 
     def release(self) -> None:
         """Try again what was held."""
@@ -90,6 +94,8 @@ class Batches:
 
     def forget(self, id: str) -> None:  # noqa: A002
         """The operation was sent, or set aside."""
+        self._held.pop(id, None)
+        self._holds.pop(id, None)
         self._suspects.pop(id, None)
 
 

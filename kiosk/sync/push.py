@@ -12,6 +12,8 @@ from offline_cache.cache import Cache
 from offline_cache.outbox import Waiting
 
 _VERDICTS = (ACCEPTED, KNOWN, REFUSED, UNREADABLE)
+MOST_HOLDS = 50
+"""How often the centre may say that it does not know another kiosk's key: in the course of some hours."""
 _OTHER_KIOSK_DETAIL = "operations wait that name another kiosk than the one that the token belongs to"
 
 
@@ -112,7 +114,10 @@ class Push:
             taken = {verdict.id for verdict in verdicts}
             held = [sent for sent in batch if sent.id not in taken]
             for sent in held:
-                self._batches.hold(sent)
+                if self._batches.hold(sent) >= MOST_HOLDS and sent.signature is not None:
+                    # Its maker is not coming back with the key that the centre has lost.
+                    run.add(quarantined=1, changed=self._cache.set_aside(sent.id, "other_kiosk", _OTHER_KIOSK_DETAIL))
+                    self._batches.forget(sent.id)
             self._cache.count_tries(sorted(sent.id for sent in held))
             if self._batches.holds_own:
                 run.add(faults=(_other_kiosk(),))

@@ -12,6 +12,7 @@ import pytest
 
 from central.feed import TOMBSTONE_DAYS, drop_tombstones
 from ecocentre.errors import KnownError
+from ecocentre.operations import write_operation
 from ecocentre.records import write_instant
 from ecocentre.spaces import Space
 from ecocentre.system import FrozenSystem, System
@@ -22,6 +23,7 @@ from kiosk.sync.clock import ClockError
 from kiosk.sync.engine import SyncEngine
 from kiosk.sync.line import Standing
 from kiosk.sync.patience import pause_seconds
+from kiosk.sync.push import MOST_HOLDS
 from kiosk.sync.report import Run, SyncReport
 from offline_cache.cache import Cache
 from offline_cache.outbox import KEPT_DAYS
@@ -373,6 +375,21 @@ def test_what_a_kiosk_made_under_an_earlier_name_waits_and_holds_up_nobody(
     centre.kiosk = "lobby"
     report = engine.run_once()
     assert (report.accepted, report.faults, faults_of(engine)) == (2, (), [])
+
+
+def test_what_another_kiosk_made_does_not_wait_for_ever_for_a_key_that_the_centre_lost(
+    engine: SyncEngine, cache: Cache, maker: Maker
+) -> None:
+    lost = Maker("garden", seed=5).arrive()
+    cache.take_over([(write_operation(lost), "00" * 64)])
+    cache.submit(maker.arrive())
+    for _ in range(MOST_HOLDS - 1):
+        assert engine.run_once().faults == (), "staff of this kiosk can do nothing about it"
+        assert cache.quarantine() == []
+    assert engine.run_once().quarantined == 1
+    assert [(entry.id, entry.code) for entry in cache.quarantine()] == [(lost.id, "other_kiosk")]
+    assert cache.ask(people_here, maker.at()) == 1
+    assert engine.run_once() == SyncReport()
 
 
 def test_more_than_a_batch_of_an_earlier_name_holds_up_nobody(

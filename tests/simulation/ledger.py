@@ -23,6 +23,8 @@ class Ledger:
         """What each machine accepted, as far as it can remember."""
         self.perhaps: set[str] = set()
         """What may be there or not: its maker died over it, or a disk was lost that alone had it."""
+        self.revoked: set[str] = set()
+        """The kiosks that the centre admits no more."""
         self.denied: set[str] = set()
         """What was not accepted: nobody may ever see it."""
 
@@ -76,7 +78,10 @@ def check_the_end(ledger: Ledger, centre: Centre, kiosks: Sequence[Kiosk], spoil
         _check_equal(kiosk.name, shown, held)
         assert not left, f"{kiosk.name} still holds {left} beside the centre's records"
         for entry in entries:
-            _check_reason(entry, centre.refused.get(entry.id), spoilt.get(entry.id, 0))
+            if entry.code == "maker_revoked":
+                assert ledger.made[entry.id].kiosk in ledger.revoked, entry
+            else:
+                _check_reason(entry, centre.refused.get(entry.id), spoilt.get(entry.id, 0))
         untold = ledger.own[kiosk.name] & refused & ledger.promised - {entry.id for entry in entries}
         assert not untold, f"{kiosk.name} does not tell staff of what was refused: {untold}"
         set_aside |= {entry.id for entry in entries}

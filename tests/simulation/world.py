@@ -11,9 +11,10 @@ from unittest.mock import patch
 
 from sqlalchemy.exc import DBAPIError
 
+from central.devices import revoke_device
 from central.feed import TOMBSTONE_DAYS, drop_tombstones
 from central.sites import erase_overdue
-from ecocentre.badges import IssueBadge, RevokeBadge
+from ecocentre.badges import BadgeKey, IssueBadge, RevokeBadge
 from ecocentre.errors import KnownError
 from ecocentre.operations import Operation, Refusal
 from ecocentre.place import Place
@@ -72,6 +73,7 @@ class World:
         self._images: list[tuple[str, Path, set[str]]] = []
         self._backups: list[Path] = []
         self._depth = 0
+        self._stolen: set[str] = set()
         self._visits: list[str] = []
         self._exits: list[str] = []
         self._badges: list[str] = []
@@ -277,6 +279,35 @@ class World:
         else:
             self._at_centre(self._clean, "drops what is long gone")
 
+    def _gone(self) -> None:
+        """A kiosk is stolen: what it alone had is lost, what its neighbours had heard of is theirs to hand over."""
+        alone = [kiosk for kiosk in self.kiosks[1:] if [each.device for each in self.kiosks].count(kiosk.device) == 1]
+        if len(self.kiosks) < 3 or not alone or not all(each.is_on for each in (self.centre, *self.kiosks)):
+            return
+        kiosk = self.chance.choice(alone)
+        known = {key.kiosk for key in self.centre.ask(lambda place: place.every(BadgeKey))}
+        if kiosk.busy or kiosk.device not in known:
+            # What it made would wait for long at those who have it: nobody can tell whether it is genuine.
+            return
+        self.steal(kiosk, revoked=self.chance.random() < 0.5)
+
+    def steal(self, kiosk: Kiosk, *, revoked: bool) -> None:
+        """A kiosk is never seen again; all others are on, and so is the centre."""
+        kiosk.tell("is stolen, and never seen again")
+        kiosk.close()
+        self.kiosks.remove(kiosk)
+        self._stolen.add(kiosk.device)
+        held = set(self.centre.journal())
+        for each in self.kiosks:
+            with each.runs():
+                held |= set(each.cache.ask(in_outbox))
+        self.ledger.perhaps |= self.ledger.own.pop(kiosk.name) - held
+        if revoked:
+            self._at_centre(
+                lambda: revoke_device(self.centre.store, SITE, kiosk.device), f"staff revoke {kiosk.device}"
+            )
+            self.ledger.revoked.add(kiosk.device)
+
     def _staff(self) -> None:
         """Staff change the place, in the centre's own database."""
         samples = sample_records()
@@ -317,7 +348,7 @@ class World:
 
     def _restore(self) -> None:
         """A backup comes back: in place of the kiosk that it was made of, or beside it."""
-        if not self._images or not self.centre.is_on:
+        if not self._images or not self.centre.is_on or self._stolen:
             return
         name, image, own = self.chance.choice(self._images)
         source = next(kiosk for kiosk in self.kiosks if kiosk.name == name)
@@ -377,6 +408,9 @@ class World:
         self.ledger.perhaps |= forgotten - (self.centre.journal().keys() if self.centre.is_on else set())
 
     def _loss(self) -> None:
+        # What a stolen kiosk made waits for ever at its neighbours if the centre loses its key.
+        if self._stolen:
+            return
         if self.centre.is_on and not self.centre.disk_is_full and all(kiosk.is_on for kiosk in self.kiosks):
             self.lose_database(self.chance.choice([None, *self._backups]))
             # Verdicts of the old database may be on their way to a kiosk that hears of the new one first.
@@ -418,6 +452,7 @@ _HAPPENINGS: dict[Callable[[World], None], int] = {
     World._fault: 14,
     World._start_again: 4, World._weather: 8, World._late: 6, World._disk: 4, World._clock: 4, World._staff: 5,
     World._months: 1, World._image: 3, World._restore: 3, World._back_up: 2, World._loss: 3,
+    World._gone: 2,
 }  # fmt: skip
 
 
