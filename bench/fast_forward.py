@@ -61,10 +61,10 @@ class FastForward(System):
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command of the centre. Returns its exit code."""
-    from central import app
+    from central import app, commands
 
     system = FastForward(Clock.read(arguments[0]))
-    vars(app)["_system"] = lambda _options: system
+    vars(commands)["system_of"] = lambda _options: system
     return app.main(arguments[1:])
 
 

@@ -17,8 +17,8 @@ from urllib.parse import urlsplit
 
 import uvicorn.server
 
-from central.app import Centre, listen
 from central.metrics import Metrics
+from central.serving import Centre, listen
 from central.store import Store
 from ecocentre.operations import Operation, write_operation
 
