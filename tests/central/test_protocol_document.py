@@ -7,13 +7,13 @@ from typing import Any
 import msgspec
 import pytest
 
+from central.answers import MOST_BODY_BYTES, MOST_UNKNOWN_BODY_BYTES
 from central.feed import TOMBSTONE_DAYS
 from central.intake import UNREADABLE_CODES
 from central.limits import MOST_AT_ONCE, REQUESTS_PER_SECOND, STRANGERS_AT_ONCE, STRANGERS_PER_SECOND
 from central.openapi import openapi_document
 from central.pairing import CODE_LETTERS, INTERVAL_SECONDS, LETTERS, MOST_FROM_ONE_ADDRESS, MOST_PENDING
 from central.problems import PROBLEMS
-from central.service import MOST_BODY_BYTES, MOST_UNKNOWN_BODY_BYTES
 from ecocentre import RULES_VERSION, wire
 from ecocentre.operations import Operation, operation_kinds, read_operation
 from ecocentre.records import EARLIEST, LATEST, row_hash

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
-from central import service
+from central import answers, service
 from central.devices import add_device
 from central.problems import PROBLEMS
 from central.store import Store
@@ -111,14 +111,14 @@ def test_an_unreadable_body_is_said_to_be_unreadable(client: Client, body: bytes
 
 @ON_SQLITE
 def test_a_body_too_large_is_refused_before_it_is_read(client: Client) -> None:
-    too_large = b" " * (service.MOST_BODY_BYTES + 1)
+    too_large = b" " * (answers.MOST_BODY_BYTES + 1)
     assert client.ask("POST", "operations", too_large).code == "too_large"
 
 
 @ON_SQLITE
 def test_a_body_without_a_length_is_read_up_to_the_limit(client: Client) -> None:
     def endless() -> "list[bytes]":
-        return [b" " * 65_536] * (service.MOST_BODY_BYTES // 65_536 + 2)
+        return [b" " * 65_536] * (answers.MOST_BODY_BYTES // 65_536 + 2)
 
     # It may hang up before everything was sent.
     with contextlib.suppress(ConnectionError):
@@ -195,7 +195,7 @@ def test_a_large_answer_is_compressed_for_who_takes_it(client: Client, monkeypat
     plain = client.get("records")
     assert "content-encoding" not in plain.headers
     assert "content-encoding" not in client.get("records", Accept_Encoding="gzip").headers, "on the machine itself"
-    monkeypatch.setattr(service, "_takes_gzip", lambda request: "gzip" in request.headers.get("accept-encoding", ""))
+    monkeypatch.setattr(service, "takes_gzip", lambda request: "gzip" in request.headers.get("accept-encoding", ""))
     squeezed = client.get("records", Accept_Encoding="gzip, br")
     assert squeezed.headers["content-encoding"] == "gzip"
     assert "accept-encoding" in squeezed.headers["vary"]
