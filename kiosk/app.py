@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from kiosk.own_central import OwnCentral
     from kiosk.own_key import OwnKey
     from kiosk.pairing import Code, Pairing
-    from kiosk.relay.partner import PartnerThread
-    from kiosk.relay.service import RelayServer
+    from kiosk.relay.neighbours import Neighbours
     from kiosk.sync.centre import Centre
     from kiosk.sync.engine import SyncEngine
     from kiosk.sync.line import Standing
@@ -131,9 +130,7 @@ class Kiosk:
         self._engine: SyncEngine | None = None
         self._own_central: OwnCentral | None = None
         self._pairing: Pairing | None = None
-        self._partner: PartnerThread | None = None
-        self._relay: RelayServer | None = None
-        self._has_heard_others = False
+        self._neighbours: Neighbours | None = None
         self._own_key: OwnKey | None = None
         self._key_is_announced = False
         self._paired = False
@@ -141,16 +138,13 @@ class Kiosk:
         self._seed()
         if not settings.offline:
             self._engine = self._new_engine()
-            if settings.central_url is not None and settings.relay:
-                self._relay = self._new_relay()
-            elif settings.central_url is not None:
-                self._partner = self._new_partner()
+            if settings.central_url is not None:
+                self._neighbours = self._new_neighbours()
 
     def start(self) -> None:
         """Begin the exchange with the centre, and with the other kiosks while it cannot be reached."""
-        for part in (self._relay, self._partner):
-            if part is not None:
-                part.start()
+        if self._neighbours is not None:
+            self._neighbours.start()
         if self._engine is not None:
             self._engine.start()
         else:
@@ -160,9 +154,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Stop everything and give the folder back."""
-        for part in (self._relay, self._partner):
-            if part is not None:
-                part.stop()
+        if self._neighbours is not None:
+            self._neighbours.stop()
         if self._engine is not None:
             self._engine.stop()
         if self._own_central is not None:
@@ -199,7 +192,7 @@ class Kiosk:
 
     def _nudge(self) -> None:
         """Something was put into the outbox."""
-        for part in (self._engine, self._partner):
+        for part in (self._engine, self._neighbours):
             if part is not None:
                 part.nudge()
 
@@ -238,14 +231,9 @@ class Kiosk:
             tuple(troubles),
             self._code(),
             revoked,
-            self._relay_name() if standing.connection == "offline" else None,
+            self._neighbours.relay if self._neighbours is not None and standing.connection == "offline" else None,
             standing.loaded_percent,
         )
-
-    def _relay_name(self) -> str | None:
-        if self._relay is not None:
-            return self.settings.kiosk if self._has_heard_others else None
-        return None if self._partner is None else self._partner.relay
 
     def _code(self) -> "Code | None":
         code = None if self._pairing is None else self._pairing.code
@@ -375,36 +363,16 @@ class Kiosk:
                 self.own_key.announced()
                 self._key_is_announced = True
 
-    def _new_relay(self) -> "RelayServer":
-        from kiosk.relay.service import RelayServer
+    def _new_neighbours(self) -> "Neighbours":
+        from kiosk.relay.neighbours import neighbours_of
 
-        return RelayServer(
+        return neighbours_of(
+            self.settings,
+            self._system,
             self,
-            self._system,
-            kiosk=self.settings.kiosk,
-            folder=self.settings.data_folder,
-            port=self.settings.relay_port,
-            on_heard=self._heard,
-            on_fault=lambda fault: self.note("relay", fault),
-        )
-
-    def _heard(self, _kiosk: str) -> None:
-        if not self._has_heard_others:
-            self._has_heard_others = True
-            self._tell(frozenset())
-
-    def _new_partner(self) -> "PartnerThread":
-        from kiosk.relay.discovery import RelayAddresses
-        from kiosk.relay.partner import Partner, PartnerThread
-        from kiosk.sync.transport import HttpRelay
-
-        site = self.settings.site
-        addresses = RelayAddresses(site, self.settings.relay_address, self._system)
-        return PartnerThread(
-            Partner(self, addresses, lambda address: HttpRelay(address, site, self._system)),
-            self._system,
-            lambda: self._engine is not None and self._engine.standing.connection == "offline",
-            lambda: self._tell(frozenset()),
+            is_needed=lambda: self._engine is not None and self._engine.standing.connection == "offline",
+            note=self.note,
+            on_news=lambda: self._tell(frozenset()),
         )
 
     # -- the centre -----------------------------------------------------------------------------------------------
@@ -448,8 +416,8 @@ class Kiosk:
         return HttpCentre(address, self.settings.site, token, self._system)
 
     def _stands(self, _standing: "Standing") -> None:
-        if self._partner is not None:
-            self._partner.nudge()
+        if self._neighbours is not None:
+            self._neighbours.nudge()
         self._tell(frozenset())
 
     def _reconnect(self) -> None:
