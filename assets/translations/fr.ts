@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>CentreLink</name>
+    <message>
+        <source>Liaison avec le service central</source>
+        <translation>Liaison avec le service central</translation>
+    </message>
+    <message>
+        <source>Mise de côté : %1</source>
+        <translation>Mise de côté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>Code</source>
@@ -144,14 +155,6 @@
     <message>
         <source>Annuler</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Liaison avec le service central</source>
-        <translation>Liaison avec le service central</translation>
-    </message>
-    <message>
-        <source>Mise de côté : %1</source>
-        <translation>Mise de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pourquoi on est venu aujourd’hui</source>
