@@ -1,5 +1,6 @@
 """A visitor at the screen of the sample site, on a real cache in a folder of the test's own."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,20 @@ from tests.ui.visitor import Visitor
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _loaded() -> None:
+    """What is there before the first test is looked through once, not after each."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """The windows of a test end on their own thread: collected by another one, as may happen, they break Qt."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture
