@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ecocentre.errors import KnownError
 from kiosk.pairing import Code, Pairing
-from tests.ui.visitor import Visitor
+from tests.ui.visitor import PATIENCE_MS, Visitor
 
 PROFILE = Path(__file__).resolve().parents[2] / "assets" / "sites" / "lices.toml"
 WHOLE = "https://centre.example/pair/lices?code=BCDF-GHJK"
@@ -56,7 +56,7 @@ def test_a_kiosk_that_does_not_know_its_place_shows_what_to_do(strange: Visitor)
     assert strange.sees("B C D F , G H J K")
     assert strange.sees("centre.example/pair/lices")
     assert strange.sees("Ce code est valable encore 10 minutes.")
-    assert scanned(strange) == [WHOLE]
+    strange.qtbot.waitUntil(lambda: scanned(strange) == [WHOLE], timeout=PATIENCE_MS)
     strange.system.advance(seconds=600)
     strange.kiosk.note("exchange", KnownError("no_network"))
     strange.settle()
@@ -72,7 +72,7 @@ def test_a_kiosk_that_knows_its_place_serves_visitors_and_shows_its_code_at_the_
         show_code(visitor)
         assert visitor.sees("B C D F , G H J K")
         visitor.touch("Vers le bas")
-        assert scanned(visitor) == [WHOLE]
+        visitor.qtbot.waitUntil(lambda: scanned(visitor) == [WHOLE], timeout=PATIENCE_MS)
     finally:
         visitor.close()
 
