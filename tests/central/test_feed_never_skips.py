@@ -1,10 +1,14 @@
 """The feed never skips a commit, however many write at once: numbers are given in the order of the commits."""
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import NamedTuple, TypeAlias
 
+import psycopg
 import pytest
 
 from central.devices import Device
@@ -17,8 +21,49 @@ from ecocentre.visits import Visit
 from tests.central.conftest import NOW, SITE
 from tests.central.serving import PATIENCE_SECONDS, eventually
 from tests.operations import Maker
+from tests.postgres import new_database
 
-WRITERS, PUSHES, OPERATIONS = 6, 12, 3
+WRITERS, READERS, PUSHES, OPERATIONS = 16, 4, 5, 3
+PAGE = 7
+
+
+class Seen(NamedTuple):
+    """What one page told: ids of visits, and where to go on."""
+
+    ids: list[str]
+    cursor: str
+    more: bool
+
+
+Reading: TypeAlias = Callable[[], AbstractContextManager[Callable[[str], Seen]]]
+"""Opens what reads the page after a cursor; an empty cursor is the beginning."""
+
+
+def follow(reading: Reading, is_over: Callable[[], bool]) -> list[str]:
+    """Read page by page until it is over and all is read; the ids of all visits, as often as told."""
+    since, seen, last_round = "", [], False
+    with reading() as read:
+        while True:
+            page = read(since)
+            seen += page.ids
+            since = page.cursor
+            if not page.more:
+                if last_round:
+                    return seen
+                last_round = is_over()
+
+
+def crowd(reading: Reading, write: Callable[[int], list[str]]) -> tuple[list[str], list[list[str]]]:
+    """All writers and readers at once; the ids that were written, and what each reader was told, both sorted."""
+    over = threading.Event()
+    with ThreadPoolExecutor(WRITERS + READERS) as pool:
+        readers = [pool.submit(follow, reading, over.is_set) for _ in range(READERS)]
+        writers = [pool.submit(write, writer) for writer in range(WRITERS)]
+        try:
+            made = [visit for writer in writers for visit in writer.result(60)]
+        finally:
+            over.set()
+        return sorted(made), [sorted(reader.result(60)) for reader in readers]
 
 
 def process(database: str, seed: int) -> Store:
@@ -26,48 +71,35 @@ def process(database: str, seed: int) -> Store:
     return Store.open(database_url(database, Path(), make=True), FrozenSystem(NOW, seed))
 
 
-def follow(database: str, is_over: Callable[[], bool]) -> list[str]:
-    """Read the feed page by page until it is over and read to its end; the ids of all visits, as often as told."""
-    store = process(database, 99)
-    since, seen, last_round = "", [], False
-    while True:
-        with store.reading() as connection:
-            page = read_page(store, connection, SITE, since, 7)
-        if "visits.visit" in page.changed:
-            seen += [str(row[1]) for row in page.changed["visits.visit"].rows]
-        since = page.cursor
-        if not page.more:
-            if last_round:
-                store.close()
-                return seen
-            last_round = is_over()
-
-
-def write(database: str, writer: int) -> list[str]:
-    """Push arrivals, some at once; the ids of the visits."""
-    store = process(database, writer)
-    name = f"kiosk-{writer}"
-    maker = Maker(name, seed=writer)
-    made = []
-    for _ in range(PUSHES):
-        arrivals = [maker.arrive() for _ in range(OPERATIONS)]
-        take_in(store, Device(SITE, name, revoked=False), [write_operation(arrive) for arrive in arrivals])
-        made += [arrive.visit for arrive in arrivals]
-    store.close()
-    return made
-
-
 def test_readers_see_every_commit_once(database: str) -> None:
-    over = threading.Event()
-    with ThreadPoolExecutor(WRITERS + 3) as pool:
-        readers = [pool.submit(follow, database, over.is_set) for _ in range(3)]
-        writers = [pool.submit(write, database, writer) for writer in range(WRITERS)]
-        try:
-            made = [visit for writer in writers for visit in writer.result(60)]
-        finally:
-            over.set()
-        for reader in readers:
-            assert sorted(reader.result(60)) == sorted(made)
+    @contextmanager
+    def reading() -> Iterator[Callable[[str], Seen]]:
+        store = process(database, 99)
+
+        def read(since: str) -> Seen:
+            with store.reading() as connection:
+                page = read_page(store, connection, SITE, since, PAGE)
+            rows = page.changed["visits.visit"].rows if "visits.visit" in page.changed else []
+            return Seen([str(row[1]) for row in rows], page.cursor, page.more)
+
+        yield read
+        store.close()
+
+    def write(writer: int) -> list[str]:
+        store = process(database, writer)
+        name = f"kiosk-{writer}"
+        maker = Maker(name, seed=writer)
+        made = []
+        for _ in range(PUSHES):
+            arrivals = [maker.arrive() for _ in range(OPERATIONS)]
+            take_in(store, Device(SITE, name, revoked=False), [write_operation(arrive) for arrive in arrivals])
+            made += [arrive.visit for arrive in arrivals]
+        store.close()
+        return made
+
+    made, told = crowd(reading, write)
+    assert len(made) == WRITERS * PUSHES * OPERATIONS
+    assert told == [made] * READERS
     store = process(database, 98)
     with store.reading() as connection:
         numbers = store.rows(connection, "SELECT number FROM feed WHERE site = ? ORDER BY number", (SITE,))
@@ -75,6 +107,46 @@ def test_readers_see_every_commit_once(database: str) -> None:
     store.close()
     # Nothing was changed twice here, so that no number was given up.
     assert [number for (number,) in numbers] == list(range(1, end + 1))
+
+
+def test_the_same_readers_miss_commits_where_numbers_come_from_a_sequence() -> None:
+    """The proof that the crowd above would notice: here a number is given before it is known who commits first."""
+    with new_database() as url:
+        with psycopg.connect(url) as connection:
+            connection.execute("CREATE TABLE plain_feed (number BIGSERIAL PRIMARY KEY, id TEXT NOT NULL)")
+
+        @contextmanager
+        def reading() -> Iterator[Callable[[str], Seen]]:
+            following = "SELECT number, id FROM plain_feed WHERE number > %s ORDER BY number LIMIT %s"
+            with psycopg.connect(url, autocommit=True) as connection:
+
+                def read(since: str) -> Seen:
+                    rows = connection.execute(following, (int(since or 0), PAGE)).fetchall()
+                    return Seen([row[1] for row in rows], str(rows[-1][0]) if rows else since, len(rows) == PAGE)
+
+                yield read
+
+        def write(writer: int) -> list[str]:
+            system = FrozenSystem(NOW, writer)
+            made = []
+            with psycopg.connect(url) as connection:
+                for _ in range(PUSHES):
+                    ids = [f"{writer}-{system.new_id()}" for _ in range(OPERATIONS)]
+                    for id in ids:  # noqa: A001
+                        connection.execute("INSERT INTO plain_feed (id) VALUES (%s)", (id,))
+                    connection.commit()
+                    made += ids
+            return made
+
+        until = time.monotonic() + 3 * PATIENCE_SECONDS
+        while True:
+            made, told = crowd(reading, write)
+            assert len(made) == WRITERS * PUSHES * OPERATIONS
+            if any(set(made) - set(seen) for seen in told):
+                return
+            assert time.monotonic() < until, "nothing was missed: such a crowd proves nothing"
+            with psycopg.connect(url) as connection:
+                connection.execute("TRUNCATE plain_feed")
 
 
 def test_a_later_number_is_never_visible_before_an_earlier_one(database: str) -> None:
