@@ -189,19 +189,6 @@ def test_an_operation_sees_the_ones_before_it(store: Store, device: Device) -> N
     assert visit.left_at == leave.made_at
 
 
-def test_statements_of_a_push_are_bounded(store: Store, device: Device) -> None:
-    """A push of known operations asks the database as often as one of a single operation."""
-    from sqlalchemy import event
-
-    maker = Maker()
-    arrivals = [maker.arrive() for _ in range(200)]
-    push(store, device, *arrivals)
-    asked: list[str] = []
-    event.listen(store.engine, "before_cursor_execute", lambda *arguments: asked.append(arguments[2]))
-    push(store, device, *arrivals)
-    assert len(asked) <= 5, asked
-
-
 def test_every_kiosk_has_its_own_arrivals(store: Store, device: Device) -> None:
     desk = device._replace(name="desk")
     mine, theirs = Maker().arrive(), Maker("desk", seed=2).arrive()
