@@ -22,11 +22,11 @@ from ecocentre.wire import MEDIA_TYPE, MOST_OPERATIONS, PROBLEM_TYPE, Handover, 
 from kiosk.relay.discovery import announced
 from kiosk.relay.handing import Records, keys, take_over, told
 from kiosk.relay.identity import holder_of, tls_server
+from kiosk.relay.listener import MOST_CONNECTIONS, Listener, listen
 
 PATH = "/v1/sites/{site}/relay"
 MOST_BODY_BYTES = 4_000_000
 _SLOWEST_BODY_SECONDS = 30
-_MOST_AT_ONCE = 64
 _STOP_SECONDS = 5.0
 _PROBLEMS = {
     "body_unreadable": (400, "The body cannot be read"),
@@ -137,7 +137,7 @@ class RelayServer:
             _, private_key = self._records.own_key.announced()
             tls = tls_server(private_key, self._folder)
             with contextlib.closing(listen(self._port)) as listener, self._findable(listener.getsockname()[1]):
-                self._server = _Server(self._config(tls))
+                self._server = _Server(self._config(tls, listener))
                 if not self._stopped.is_set():
                     self._server.run(sockets=[listener])
         except (KnownError, OSError) as fault:
@@ -153,25 +153,32 @@ class RelayServer:
                 self._on_fault(KnownError("relay_failed", f"it cannot be found by itself: {fault}"))
             yield
 
-    def _config(self, tls: ssl.SSLContext) -> uvicorn.Config:
+    def _config(self, tls: ssl.SSLContext, listener: Listener) -> uvicorn.Config:
+        async def answer(request: Request) -> Response:
+            return await self._answer(request, listener)
+
         return uvicorn.Config(
-            Starlette(routes=[Route(PATH, self._answer, methods=["POST"])]),
+            Starlette(routes=[Route(PATH, answer, methods=["POST"])]),
             log_config=None,
             access_log=False,
             lifespan="off",
             server_header=False,
-            loop="asyncio",
-            limit_concurrency=_MOST_AT_ONCE,
+            # The other kind, which Windows has, accepts connections past the listener.
+            loop="asyncio:SelectorEventLoop",
+            # As many as are accepted before the event loop takes leave of those that made room for them.
+            backlog=MOST_CONNECTIONS,
             timeout_graceful_shutdown=1,
             ssl_context_factory=lambda _config, _default: tls,
         )
 
-    async def _answer(self, request: Request) -> Response:
+    async def _answer(self, request: Request, listener: Listener) -> Response:
         relay = self._relay
         assert relay is not None  # noqa: S101
         try:
             shown = request.headers.get("authorization", "").removeprefix("Bearer ")
             holder = await asyncio.to_thread(relay.admit, shown)
+            if request.client is not None:
+                listener.admit(*request.client)
             body = await _body(request)
             held = await asyncio.to_thread(relay.exchange, holder, body)
         except Answered as answered:
@@ -196,16 +203,6 @@ class _Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
-
-
-def listen(port: int) -> socket.socket:
-    """A listening socket on every address of this machine. Raises KnownError `relay_failed`."""
-    try:
-        if socket.has_dualstack_ipv6():
-            return socket.create_server(("", port), family=socket.AF_INET6, dualstack_ipv6=True)
-        return socket.create_server(("", port))
-    except OSError as fault:
-        raise KnownError("relay_failed", f"port {port}: {fault.strerror or fault}") from fault
 
 
 async def _body(request: Request) -> bytes:

@@ -4,11 +4,12 @@ import contextlib
 import json
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from socket import create_server, socketpair
+from socket import create_connection, create_server, socket, socketpair
 from typing import Any, NamedTuple
 
 import msgspec
@@ -25,11 +26,12 @@ from ecocentre.wire import ACCEPTED, Cursor, Verdict
 from kiosk.app import Kiosk
 from kiosk.relay.discovery import RelayAddresses, _usable, announced
 from kiosk.relay.identity import ticket, tls_server
+from kiosk.relay.listener import MOST_CONNECTIONS, MOST_OF_ONE_ADDRESS
 from kiosk.relay.partner import Partner
 from kiosk.relay.service import MOST_BODY_BYTES, Answered, Relay, RelayServer
 from kiosk.sync.transport import HttpRelay, _key_of, handed
 from offline_cache.cache import Cache
-from tests.central.serving import eventually
+from tests.central.serving import PATIENCE_SECONDS, eventually
 from tests.kiosk.stations import DirectLine, OneAddress, Station, partner_of
 from tests.kiosk.test_app import centre, codes, here, pair, running
 from tests.offline_cache.samples import EPOCH, SITE, page, sample_records
@@ -365,6 +367,78 @@ def test_another_key_behind_the_same_address_ends_the_line(place: Place) -> None
         with pytest.raises(KnownError, match="reply_unreadable"):
             line.exchange(shown_by(place.jardin, place.relay), [], {}, "")
     line.close()
+
+
+def silent(port: int, stack: ExitStack, number: int, source: str = "127.0.0.1") -> list[socket]:
+    """Connections on which nothing is said."""
+    made = [create_connection(("127.0.0.1", port), source_address=(source, 0)) for _ in range(number)]
+    return [stack.enter_context(one) for one in made]
+
+
+def ends(connection: socket) -> bool:
+    """Whether the other end takes its leave."""
+    connection.settimeout(PATIENCE_SECONDS)
+    try:
+        return connection.recv(1) == b""
+    except ConnectionResetError:
+        return True
+
+
+def is_open(connection: socket) -> bool:
+    connection.setblocking(False)
+    try:
+        return connection.recv(1) != b""
+    except BlockingIOError:
+        return True
+
+
+def test_who_connects_and_says_nothing_takes_nobodys_place(place: Place) -> None:
+    port = free_port()
+    with served(place.accueil, port), ExitStack() as stack:
+        line = reached(f"https://127.0.0.1:{port}")
+        line.exchange(shown_by(place.jardin, place.relay), [], {}, "")
+        connections = silent(port, stack, 3 * MOST_CONNECTIONS)
+        assert all(ends(one) for one in connections[: 1 - MOST_OF_ONE_ADDRESS])
+        line.exchange(shown_by(place.jardin, place.relay), [], {}, "")
+        assert all(is_open(one) for one in connections[1 - MOST_OF_ONE_ADDRESS :]), "the kiosk that is known is one"
+        again = reached(f"https://127.0.0.1:{port}")
+        again.exchange(shown_by(place.cour, place.relay), [], {}, "")
+        again.close()
+        line.close()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="this machine has one loopback address")
+def test_who_has_many_addresses_takes_nobodys_place_either(place: Place) -> None:
+    port = free_port()
+    with served(place.accueil, port), ExitStack() as stack:
+        reached(f"https://127.0.0.1:{port}").close()
+        connections = [
+            one for host in range(2, 20) for one in silent(port, stack, MOST_OF_ONE_ADDRESS, f"127.0.0.{host}")
+        ]
+        assert all(ends(one) for one in connections[:-MOST_CONNECTIONS])
+        line = reached(f"https://127.0.0.1:{port}")
+        line.exchange(shown_by(place.cour, place.relay), [], {}, "")
+        line.close()
+
+
+def test_who_does_not_show_in_time_who_it_is_is_put_out(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In whichever state: before TLS, after it, and in the middle of a request."""
+    monkeypatch.setattr("kiosk.relay.listener._STRANGE_SECONDS", 0.5)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    port = free_port()
+    with served(place.accueil, port), ExitStack() as stack:
+        line = reached(f"https://127.0.0.1:{port}")
+        line.exchange(shown_by(place.jardin, place.relay), [], {}, "")
+        (before,) = silent(port, stack, 1)
+        assert ends(before)
+        for said in (b"", b"POST /v1/sites/grange/relay HTTP/1.1\r\nHost: x\r\n"):
+            (plain,) = silent(port, stack, 1)
+            secured = stack.enter_context(context.wrap_socket(plain))
+            secured.sendall(said)
+            assert ends(secured)
+        line.exchange(shown_by(place.jardin, place.relay), [], {}, "")
+        line.close()
 
 
 def test_nobody_there_is_no_relay(place: Place) -> None:
