@@ -14,6 +14,8 @@ from kiosk.relay.identity import ticket
 
 EVERY_SECONDS = 2.0
 """How often the relay is asked what the others did."""
+MOST_LOOKED_AT = 8
+"""Addresses in one search: whoever announces more of them does not keep the exchange waiting."""
 _SEARCH_SECONDS = 5.0
 _IDLE_SECONDS = 3600.0
 _LOG = logging.getLogger(__name__)
@@ -54,6 +56,8 @@ class Partner:
         self._ticket = ""
         self._told: set[str] = set()
         self._mark = ""
+        self._good = ""
+        self._in_vain: set[str] = set()
         self.relay: str | None = None
         """The name of the kiosk that is the relay, while it is reached."""
 
@@ -97,7 +101,7 @@ class Partner:
         if private_key is None or key not in {each.id for each in known}:
             # No relay would know us.
             return None
-        for address in self._addresses():
+        for address in self._likeliest():
             try:
                 line = self._connect(address)
             except KnownError as fault:
@@ -105,13 +109,27 @@ class Partner:
                 continue
             holder = _holder(known, line.public_key)
             if holder is not None and holder.id != key:
-                self._line, self.relay = line, holder.kiosk
+                self._line, self.relay, self._good = line, holder.kiosk, address
                 self._ticket = ticket(key, private_key, self._records.site, line.public_key)
                 _LOG.info("the relay is %s at %s", holder.kiosk, address)
                 return line
-            _LOG.warning("what answers at %s has no key of this place", address)
+            if holder is None:
+                _LOG.warning("what answers at %s has no key of this place", address)
             line.close()
         return None
+
+    def _likeliest(self) -> list[str]:
+        """Where a relay was last, and some of those addresses that were not looked at yet, or longest ago."""
+        found = list(dict.fromkeys(self._addresses()))
+        self._in_vain.intersection_update(found)
+        fresh = [address for address in found if address not in self._in_vain]
+        if not fresh:
+            self._in_vain.clear()
+            fresh = found
+        first = [self._good] if self._good else []
+        chosen = [*first, *(address for address in fresh if address != self._good)][:MOST_LOOKED_AT]
+        self._in_vain.update(chosen)
+        return chosen
 
 
 def _holder(known: Iterable[BadgeKey], public_key: bytes) -> BadgeKey | None:

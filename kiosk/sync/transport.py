@@ -120,7 +120,7 @@ class HttpRelay:
     def __init__(self, address: str, site: str, system: System) -> None:
         """Raises KnownError where nobody answers."""
         parts = urlsplit(address)
-        self.public_key = _key_at(parts.hostname or "", parts.port or 443)
+        self.public_key = _key_at(parts.hostname or "", parts.port or 443, system)
         self._http = _Http(_site_address(address, site), {}, system, peer_key=self.public_key)
 
     def exchange(self, shown: str, operations: Sequence[bytes], signatures: Mapping[str, str], since: str) -> Held:
@@ -277,18 +277,21 @@ def _said(fault: Exception) -> str:
     return f"{type(fault).__name__}: {fault}"[:300]
 
 
-def _key_at(host: str, port: int) -> bytes:
+def _key_at(host: str, port: int, system: System) -> bytes:
     """The public key that whoever listens there proves to have (Ed25519, 32 bytes). Raises KnownError."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     # Whether the key is one of the site's is for the caller to say: no authority knows a kiosk.
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
+    until = system.monotonic() + CONNECT_SECONDS
     try:
-        with (
-            socket.create_connection((host, port), CONNECT_SECONDS) as plain,
-            context.wrap_socket(plain, server_hostname=host) as secured,
-        ):
-            return _key_of(secured)
+        with socket.create_connection((host, port), CONNECT_SECONDS) as plain:
+            left_seconds = until - system.monotonic()
+            if left_seconds <= 0:
+                raise TimeoutError("it took too long")
+            plain.settimeout(left_seconds)
+            with context.wrap_socket(plain, server_hostname=host) as secured:
+                return _key_of(secured)
     except (OSError, ValueError) as fault:
         raise KnownError(_code_of(fault), _said(fault)) from fault
 

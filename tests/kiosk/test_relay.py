@@ -27,9 +27,9 @@ from kiosk.app import Kiosk
 from kiosk.relay.discovery import RelayAddresses, _usable, announced
 from kiosk.relay.identity import ticket, tls_server
 from kiosk.relay.listener import MOST_CONNECTIONS, MOST_OF_ONE_ADDRESS
-from kiosk.relay.partner import Partner
+from kiosk.relay.partner import MOST_LOOKED_AT, Partner
 from kiosk.relay.service import MOST_BODY_BYTES, Answered, Relay, RelayServer
-from kiosk.sync.transport import HttpRelay, _key_of, handed
+from kiosk.sync.transport import CONNECT_SECONDS, HttpRelay, _key_of, handed
 from offline_cache.cache import Cache
 from tests.central.serving import PATIENCE_SECONDS, eventually
 from tests.kiosk.stations import DirectLine, OneAddress, Station, partner_of
@@ -270,6 +270,69 @@ def test_a_mark_of_another_life_begins_anew(place: Place, since: str) -> None:
     assert len(place.relay.exchange(place.jardin.keys_known()[0], body).operations) == 1
 
 
+class Addresses:
+    """What the local network tells."""
+
+    def __init__(self, *addresses: str) -> None:
+        self.addresses = list(addresses)
+
+    def __call__(self) -> list[str]:
+        return self.addresses
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_stranger_with_many_addresses_keeps_nobody_from_finding_the_relay(place: Place) -> None:
+    network = Addresses(*(f"https://stranger-{number}" for number in range(MOST_LOOKED_AT + 1)), "https://relay")
+    asked: list[str] = []
+
+    def connect(address: str) -> DirectLine:
+        asked.append(address)
+        if address != "https://relay":
+            raise KnownError("no_network")
+        return DirectLine(place.relay)
+
+    partner = Partner(place.jardin, network, connect)
+    partner.exchange()
+    assert (partner.relay, len(asked)) == (None, MOST_LOOKED_AT)
+    partner.exchange()
+    assert (partner.relay, len(asked)) == ("accueil", MOST_LOOKED_AT + 2), "it went on where it was"
+    partner.part()
+    network.addresses.remove("https://relay")
+    asked.clear()
+    partner.exchange()
+    assert (partner.relay, asked) == ("accueil", ["https://relay"]), "where it was last comes first"
+
+
+def test_a_relay_that_finds_itself_looks_for_the_next(place: Place) -> None:
+    other = Relay(place.cour, place.cour.system, lambda _kiosk: None)
+    lines = {"https://a": place.relay, "https://b": other}
+    partner = Partner(place.accueil, Addresses(*lines), lambda address: DirectLine(lines[address]))
+    arrive(place.accueil, 2)
+    arrive(place.cour, 3)
+    partner.exchange()
+    assert partner.relay == "cour"
+    assert count(place.accueil) == count(place.cour) == 5
+
+
+def test_the_places_of_two_relays_count_the_same_people(place: Place) -> None:
+    other = Relay(place.cour, place.cour.system, lambda _kiosk: None)
+    arrive(place.jardin, 2)
+    arrive(place.cour, 3)
+    partners = [
+        partner_of(place.jardin, place.relay),
+        partner_of(place.accueil, other),
+        partner_of(place.cour, place.relay),
+    ]
+    for partner in (*partners, *partners):
+        while partner.exchange():
+            pass
+    assert [count(station) for station in place[1:]] == [5, 5, 5]
+    waiting = [sorted(station.ids_on_top()) for station in place[1:]]
+    assert [len(ids) for ids in waiting] == [2, 2, 2], "nothing goes round"
+
+
 def test_a_kiosk_that_no_relay_can_know_looks_for_none(tmp_path: Path) -> None:
     system = FrozenSystem(MORNING, 4)
     with closing(Cache(tmp_path / "cache", SITE, system)) as cache:
@@ -448,6 +511,23 @@ def test_nobody_there_is_no_relay(place: Place) -> None:
         place.jardin, OneAddress(), lambda _a: HttpRelay(f"https://127.0.0.1:{free_port()}", SITE, System())
     )
     assert partner.exchange() is False
+
+
+def test_who_takes_long_to_connect_has_less_time_for_tls(place: Place) -> None:
+    class Slow(System):
+        """Every look at the clock is after more than a connection may take."""
+
+        looks = 0
+
+        def monotonic(self) -> float:
+            self.looks += 1
+            return self.looks * (CONNECT_SECONDS + 1)
+
+    port = free_port()
+    with served(place.accueil, port):
+        reached(f"https://127.0.0.1:{port}").close()
+        with pytest.raises(KnownError, match="took too long"):
+            HttpRelay(f"https://127.0.0.1:{port}", SITE, Slow())
 
 
 def test_a_key_that_only_tls_knows_is_nobodys(tmp_path: Path) -> None:
@@ -634,3 +714,41 @@ def test_without_a_centre_a_place_goes_on_over_its_relay_and_hands_everything_ov
                 assert here(kiosk) == 12
                 found = kiosk.ask(lambda here: [visit.id for visit in here.find(Visit, here.select(Visit))])
                 assert sorted(found) == sorted(made)
+
+
+def test_two_relays_of_a_place_exchange_with_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.app._PHASE_SECONDS", 0.0)
+    monkeypatch.setattr("kiosk.sync.patience.LONGEST_SECONDS", 1)
+    monkeypatch.setattr("kiosk.relay.partner._SEARCH_SECONDS", 0.5)
+    monkeypatch.setattr("kiosk.relay.partner.EVERY_SECONDS", 0.2)
+    ports = {name: free_port() for name in NAMES[:2]}
+    addresses = {name: f"https://127.0.0.1:{port}" for name, port in ports.items()}
+    with ExitStack() as stack:
+        for name in ports:
+            pair(tmp_path / "centre", tmp_path / name, name)
+        first = stack.enter_context(centre(tmp_path / "centre"))
+        accueil, jardin = kiosks = [
+            stack.enter_context(
+                running(
+                    tmp_path / name,
+                    "--central",
+                    first.address,
+                    "--kiosk",
+                    name,
+                    "--relay",
+                    "--relay-port",
+                    str(ports[name]),
+                    "--relay-address",
+                    addresses[other],
+                )
+            )
+            for name, other in (NAMES[:2], NAMES[1::-1])
+        ]
+        for kiosk in kiosks:
+            eventually(lambda: keys_known(kiosk) == set(ports))  # noqa: B023
+        first.end()
+        people(accueil, 3)
+        people(jardin, 4)
+        for kiosk in kiosks:
+            eventually(lambda: here(kiosk) == 7)  # noqa: B023
+            eventually(lambda: kiosk.status().relay == kiosk.settings.kiosk)  # noqa: B023
