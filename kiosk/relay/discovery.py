@@ -21,22 +21,26 @@ _LOG = logging.getLogger(__name__)
 
 
 @contextlib.contextmanager
-def announced(site: str, kiosk: str, port: int, interfaces: Sequence[str] | None = None) -> Iterator[None]:
-    """Say in the local network that this kiosk is the relay of the site.
+def announced(
+    site: str, kiosk: str, port: int, addresses: Sequence[str], interfaces: Sequence[str] | None = None
+) -> Iterator[None]:
+    """Say in the local network that this kiosk is the relay of the site, and at which of its addresses.
 
     Raises OSError where there is no network, or where somebody else has its name there.
     """
+    if not addresses:
+        raise OSError("this machine has no address in a network")
     # A name of a service has 63 bytes at most.
     mark = hashlib.sha256(f"{site}/{kiosk}".encode()).hexdigest()[:16]
     info = ServiceInfo(
         SERVICE,
         f"{mark}.{SERVICE}",
         port=port,
-        parsed_addresses=_own_addresses() if interfaces is None else list(interfaces),
+        parsed_addresses=list(addresses),
         properties={_SITE: site, _KIOSK: kiosk},
         server=f"{mark}.local.",
     )
-    with contextlib.closing(Zeroconf(interfaces=interfaces or InterfaceChoice.All)) as network:
+    with contextlib.closing(_network(interfaces)) as network:
         try:
             network.register_service(info)
         except Error as fault:
@@ -44,7 +48,9 @@ def announced(site: str, kiosk: str, port: int, interfaces: Sequence[str] | None
         try:
             yield
         finally:
-            network.unregister_service(info)
+            # The network may be gone.
+            with contextlib.suppress(Error, OSError):
+                network.unregister_service(info)
 
 
 class RelayAddresses:
@@ -57,12 +63,18 @@ class RelayAddresses:
         self._system = system
         self._interfaces = interfaces
         self._search: _Search | None = None
+        self._searched_from: list[str] = []
 
     def __call__(self) -> list[str]:
         """The addresses as `https://HOST:PORT`, the likeliest first; none where there is no network."""
         if self._address is not None:
             return [self._address]
+        own = own_addresses(self._interfaces)
+        if own != self._searched_from:
+            # A search asks in those networks that were there when it began.
+            self.close()
         if self._search is None:
+            self._searched_from = own
             try:
                 self._search = _Search(self._site, self._interfaces)
             except OSError as fault:
@@ -86,7 +98,7 @@ class _Search(ServiceListener):
         self._lock = threading.Lock()
         self._found: dict[str, list[str]] = {}
         self.found_one = threading.Event()
-        self._network = Zeroconf(interfaces=interfaces or InterfaceChoice.All)
+        self._network = _network(interfaces)
         self._browser = ServiceBrowser(self._network, SERVICE, self)
 
     def addresses(self) -> list[str]:
@@ -112,13 +124,24 @@ class _Search(ServiceListener):
             self._found.pop(name, None)
 
 
+def _network(interfaces: Sequence[str] | None) -> Zeroconf:
+    """Raises OSError where there is none."""
+    try:
+        return Zeroconf(interfaces=interfaces or InterfaceChoice.All)
+    except RuntimeError as fault:
+        raise OSError(str(fault)) from fault
+
+
 def _host(address: str) -> str:
     return f"[{address}]" if ":" in address else address
 
 
-def _own_addresses() -> list[str]:
+def own_addresses(interfaces: Sequence[str] | None = None) -> list[str]:
+    """At which addresses this machine is reached by others, or those that are given."""
+    if interfaces is not None:
+        return list(interfaces)
     found = [str(ip.ip if ip.is_IPv4 else ip.ip[0]) for adapter in ifaddr.get_adapters() for ip in adapter.ips]
-    return [address for address in _usable(found) if not ipaddress.ip_address(address).is_loopback]
+    return sorted(address for address in _usable(found) if not ipaddress.ip_address(address).is_loopback)
 
 
 def _usable(addresses: Iterable[str]) -> list[str]:

@@ -19,7 +19,7 @@ from ecocentre.badges import BadgeKey
 from ecocentre.errors import KnownError
 from ecocentre.system import System
 from ecocentre.wire import MEDIA_TYPE, MOST_OPERATIONS, PROBLEM_TYPE, Handover, Held, Problem
-from kiosk.relay.discovery import announced
+from kiosk.relay.discovery import announced, own_addresses
 from kiosk.relay.handing import Records, keys, take_over, told
 from kiosk.relay.identity import holder_of, tls_server
 from kiosk.relay.listener import MOST_CONNECTIONS, Listener, listen
@@ -28,6 +28,8 @@ PATH = "/v1/sites/{site}/relay"
 MOST_BODY_BYTES = 4_000_000
 _SLOWEST_BODY_SECONDS = 30
 _STOP_SECONDS = 5.0
+_ANNOUNCED_ANEW_SECONDS = 60.0
+"""How long others may not find a relay whose network came, or changed, after it began."""
 _PROBLEMS = {
     "body_unreadable": (400, "The body cannot be read"),
     "token_required": (401, "This relay does not know the kiosk that asks"),
@@ -90,7 +92,7 @@ class Relay:
 
 
 class RelayServer:
-    """A relay that is asked over TLS, and says in the local network where; all of it on a thread of its own."""
+    """A relay that is asked over TLS, and says in the local network where; both on threads of their own."""
 
     def __init__(
         self,
@@ -101,10 +103,11 @@ class RelayServer:
         folder: Path,
         port: int,
         on_heard: Callable[[str], None] = lambda _kiosk: None,
-        on_fault: Callable[[KnownError], None] = lambda _fault: None,
+        on_fault: Callable[[KnownError | None], None] = lambda _fault: None,
         interfaces: Sequence[str] | None = None,
     ) -> None:
-        """`on_heard` is told the name of every kiosk that asks, `on_fault` what keeps this one from being a relay.
+        """`on_heard` is told the name of every kiosk that asks, `on_fault` what keeps this one from being a relay, or
+        None when it is one.
 
         The listeners are called on threads of this class. `interfaces` are the addresses on which it can be found,
         instead of all.
@@ -145,13 +148,32 @@ class RelayServer:
 
     @contextlib.contextmanager
     def _findable(self, port: int) -> Iterator[None]:
-        with contextlib.ExitStack() as stack:
-            try:
-                stack.enter_context(announced(self._records.site, self._kiosk, port, self._interfaces))
-            except OSError as fault:
-                # Whoever was told its address finds it all the same.
-                self._on_fault(KnownError("relay_failed", f"it cannot be found by itself: {fault}"))
+        over = threading.Event()
+        announcing = threading.Thread(target=self._announce, args=(port, over), name="relay-announced", daemon=True)
+        announcing.start()
+        try:
             yield
+        finally:
+            over.set()
+            announcing.join(_STOP_SECONDS)
+
+    def _announce(self, port: int, over: threading.Event) -> None:
+        told: list[str] | None = None
+        with contextlib.ExitStack() as stack:
+            while not over.is_set():
+                found = own_addresses(self._interfaces)
+                if found != told:
+                    stack.close()
+                    told = None
+                    try:
+                        stack.enter_context(announced(self._records.site, self._kiosk, port, found, self._interfaces))
+                    except OSError as fault:
+                        # Whoever was told its address finds it all the same.
+                        self._on_fault(KnownError("relay_failed", f"it cannot be found by itself: {fault}"))
+                    else:
+                        told = found
+                        self._on_fault(None)
+                self._system.wait(over, _ANNOUNCED_ANEW_SECONDS)
 
     def _config(self, tls: ssl.SSLContext, listener: Listener) -> uvicorn.Config:
         async def answer(request: Request) -> Response:

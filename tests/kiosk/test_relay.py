@@ -11,6 +11,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from socket import create_connection, create_server, socket, socketpair
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import msgspec
 import pytest
@@ -361,7 +362,7 @@ def free_port() -> int:
 @contextmanager
 def served(station: Station, port: int) -> Iterator[None]:
     """A relay at this port, which can be found on this machine alone."""
-    faults: list[KnownError] = []
+    faults: list[KnownError | None] = []
     server = RelayServer(
         station, System(), kiosk=station.name, folder=station.folder, port=port, on_fault=faults.append,
         interfaces=["127.0.0.1"],
@@ -371,7 +372,7 @@ def served(station: Station, port: int) -> Iterator[None]:
         yield
     finally:
         server.stop()
-    assert faults == []
+    assert not any(faults)
 
 
 def reached(address: str) -> HttpRelay:
@@ -570,7 +571,7 @@ def test_what_speaks_no_tls_is_no_relay() -> None:
 
 def test_a_port_that_is_taken_is_told(place: Place) -> None:
     with create_server(("", 0)) as taken:
-        faults: list[KnownError] = []
+        faults: list[KnownError | None] = []
         server = RelayServer(
             place.accueil, System(), kiosk="accueil", folder=place.accueil.folder, port=taken.getsockname()[1],
             on_fault=faults.append, interfaces=["127.0.0.1"],
@@ -578,7 +579,7 @@ def test_a_port_that_is_taken_is_told(place: Place) -> None:
         server.start()
         eventually(lambda: bool(faults))
         server.stop()
-    assert faults[0].code == "relay_failed"
+    assert [fault.code for fault in faults if fault is not None] == ["relay_failed"]
 
 
 MULTICAST_DNS = "224.0.0.251", 5353
@@ -622,8 +623,9 @@ def test_a_relay_is_found_in_the_local_network() -> None:
         pytest.skip(f"no multicast on 127.0.0.1: {why}")
     # Whoever else announces relays on this machine has other names.
     site = f"lices-{System().new_id()}"
-    with announced(site, "accueil", 8471, ["127.0.0.1"]), announced(f"not-{site}", "x", 8472, ["127.0.0.1"]):
-        addresses = RelayAddresses(site, None, System(), ["127.0.0.1"])
+    own = ["127.0.0.1"]
+    with announced(site, "accueil", 8471, own, own), announced(f"not-{site}", "x", 8472, own, own):
+        addresses = RelayAddresses(site, None, System(), own)
         eventually(lambda: addresses() == ["https://127.0.0.1:8471"])
         addresses.close()
 
@@ -638,7 +640,7 @@ def test_a_relay_whose_name_somebody_else_has_serves_those_who_were_told_its_add
             raise NonUniqueNameException
 
     monkeypatch.setattr("kiosk.relay.discovery.Zeroconf", Taken)
-    faults: list[KnownError] = []
+    faults: list[KnownError | None] = []
     port = free_port()
     server = RelayServer(
         place.accueil, System(), kiosk="accueil", folder=place.accueil.folder, port=port, on_fault=faults.append,
@@ -646,9 +648,52 @@ def test_a_relay_whose_name_somebody_else_has_serves_those_who_were_told_its_add
     )  # fmt: skip
     server.start()
     reached(f"https://127.0.0.1:{port}").close()
+    eventually(lambda: bool(faults))
     server.stop()
-    assert [fault.code for fault in faults] == ["relay_failed"]
-    assert "cannot be found by itself" in faults[0].detail
+    (fault,) = faults
+    assert fault is not None
+    assert (fault.code, "cannot be found by itself" in fault.detail) == ("relay_failed", True)
+
+
+def test_a_relay_is_found_once_its_network_is_there_and_where_it_is_by_now(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own: list[str] = []
+    monkeypatch.setattr("kiosk.relay.service.own_addresses", lambda _interfaces: list(own))
+    monkeypatch.setattr("kiosk.relay.service._ANNOUNCED_ANEW_SECONDS", 0.1)
+    faults: list[KnownError | None] = []
+    server = RelayServer(
+        place.accueil, System(), kiosk="accueil", folder=place.accueil.folder, port=free_port(),
+        on_fault=faults.append, interfaces=["127.0.0.1"],
+    )  # fmt: skip
+    addresses = RelayAddresses(SITE, None, System(), ["127.0.0.1"])
+    server.start()
+    eventually(lambda: bool(faults))
+    assert {"relay_failed"} == {fault and fault.code for fault in faults}
+    for address in ("192.0.2.7", "192.0.2.8"):
+        own[:] = [address]
+        eventually(lambda: [urlsplit(found).hostname for found in addresses()] == [address])  # noqa: B023
+        eventually(lambda: faults[-1] is None)
+    addresses.close()
+    server.stop()
+
+
+def test_a_search_begins_anew_where_the_network_is_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = ["192.0.2.7"]
+    began: list[str] = []
+
+    class Counted(Zeroconf):
+        def __init__(self, **_options: Any) -> None:
+            began.extend(own)
+            super().__init__(interfaces=["127.0.0.1"])
+
+    monkeypatch.setattr("kiosk.relay.discovery.Zeroconf", Counted)
+    monkeypatch.setattr("kiosk.relay.discovery.own_addresses", lambda _interfaces: list(own))
+    addresses = RelayAddresses(SITE, None, FrozenSystem(MORNING))
+    for own[0] in ("192.0.2.7", "192.0.2.7", "192.0.2.8"):
+        addresses()
+    addresses.close()
+    assert began == ["192.0.2.7", "192.0.2.8"]
 
 
 def test_an_address_that_no_url_can_carry_is_not_tried() -> None:
