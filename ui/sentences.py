@@ -83,6 +83,9 @@ SENTENCES: dict[str, str] = {
     "relay_failed": QT_TRANSLATE_NOOP(
         "Sentences", "Cette borne ne peut pas servir de relais aux autres bornes du lieu."
     ),
+    "relay_unreached": QT_TRANSLATE_NOOP(
+        "Sentences", "Cette borne n’atteint pas le relais du lieu : sans service central, elle compte seule."
+    ),
     "own_central_failed": QT_TRANSLATE_NOOP("Sentences", "Le service central de cette borne n’a pas démarré."),
     "pairing_pending": QT_TRANSLATE_NOOP(
         "Sentences", "Cette borne attend d’être admise par le service central : son code est affiché au bureau."

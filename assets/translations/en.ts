@@ -950,6 +950,10 @@
         <translation>This kiosk cannot be the relay of the other kiosks of this place.</translation>
     </message>
     <message>
+        <source>Cette borne n’atteint pas le relais du lieu : sans service central, elle compte seule.</source>
+        <translation>This kiosk does not reach the relay of this place: without a central service, it counts alone.</translation>
+    </message>
+    <message>
         <source>Le service central de cette borne n’a pas démarré.</source>
         <translation>This kiosk’s own central service did not start.</translation>
     </message>

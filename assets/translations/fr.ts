@@ -950,6 +950,10 @@
         <translation>Cette borne ne peut pas servir de relais aux autres bornes du lieu.</translation>
     </message>
     <message>
+        <source>Cette borne n’atteint pas le relais du lieu : sans service central, elle compte seule.</source>
+        <translation>Cette borne n’atteint pas le relais du lieu&#xa0;: sans service central, elle compte seule.</translation>
+    </message>
+    <message>
         <source>Le service central de cette borne n’a pas démarré.</source>
         <translation>Le service central de cette borne n’a pas démarré.</translation>
     </message>

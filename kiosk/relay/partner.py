@@ -60,6 +60,8 @@ class Partner:
         self._in_vain: set[str] = set()
         self.relay: str | None = None
         """The name of the kiosk that is the relay, while it is reached."""
+        self.why_none = ""
+        """What kept the last search from finding one."""
 
     def exchange(self) -> bool:
         """Hand over what the relay was not told, and take what it holds. Tells whether more waits. Raises KnownError.
@@ -99,13 +101,15 @@ class Partner:
         known = self._records.ask(keys)
         key, private_key = self._records.own_key.held() or ("", None)
         if private_key is None or key not in {each.id for each in known}:
-            # No relay would know us.
+            self.why_none = "the centre knows no key of this kiosk, so no relay does"
             return None
+        self.why_none = "no address"
         for address in self._likeliest():
             try:
                 line = self._connect(address)
             except KnownError as fault:
-                _LOG.info("no relay at %s: %s", address, fault)
+                self.why_none = f"{address}: {fault}"
+                _LOG.info("no relay at %s", self.why_none)
                 continue
             holder = _holder(known, line.public_key)
             if holder is not None and holder.id != key:
@@ -113,8 +117,9 @@ class Partner:
                 self._ticket = ticket(key, private_key, self._records.site, line.public_key)
                 _LOG.info("the relay is %s at %s", holder.kiosk, address)
                 return line
+            self.why_none = f"{address}: what answers there is {'this kiosk' if holder else 'none of this place'}"
             if holder is None:
-                _LOG.warning("what answers at %s has no key of this place", address)
+                _LOG.warning(self.why_none)
             line.close()
         return None
 
@@ -146,12 +151,16 @@ class PartnerThread:
         system: System,
         is_needed: Callable[[], bool],
         on_news: Callable[[], None],
+        on_fault: Callable[[KnownError | None], None] = lambda _fault: None,
     ) -> None:
-        """`on_news` is called when a relay was found or lost."""
+        """`on_news` is called when a relay was found or lost; `on_fault` is told that one that is needed is not
+        reached, and None when it is, or is not needed any more.
+        """
         self._partner = partner
         self._system = system
         self._is_needed = is_needed
         self._on_news = on_news
+        self._on_fault = on_fault
         self._stopped = threading.Event()
         self._nudged = threading.Event()
         self._thread = threading.Thread(target=self._run, name="relay-partner", daemon=True)
@@ -186,13 +195,22 @@ class PartnerThread:
     def _step(self) -> float:
         if not self._is_needed():
             self._partner.rest()
+            self._on_fault(None)
             return _IDLE_SECONDS
+        why_none = ""
         try:
             while self._partner.exchange() and not self._stopped.is_set():
                 pass
+            why_none = self._partner.why_none
         except KnownError as fault:
             _LOG.info("the relay: %s", fault)
-        except Exception:  # noqa: BLE001
+            why_none = str(fault)
+        except Exception as fault:  # noqa: BLE001
             # What is kept here is safe, and the next try may go well.
             _LOG.exception("the exchange with the relay failed")
-        return EVERY_SECONDS if self._partner.relay is not None else _SEARCH_SECONDS * (0.5 + self._system.chance())
+            why_none = type(fault).__name__
+        if self._partner.relay is not None:
+            self._on_fault(None)
+            return EVERY_SECONDS
+        self._on_fault(KnownError("relay_unreached", why_none))
+        return _SEARCH_SECONDS * (0.5 + self._system.chance())

@@ -28,7 +28,7 @@ from kiosk.app import Kiosk
 from kiosk.relay.discovery import RelayAddresses, _usable, announced
 from kiosk.relay.identity import ticket, tls_server
 from kiosk.relay.listener import MOST_CONNECTIONS, MOST_OF_ONE_ADDRESS
-from kiosk.relay.partner import MOST_LOOKED_AT, Partner
+from kiosk.relay.partner import MOST_LOOKED_AT, Partner, PartnerThread
 from kiosk.relay.service import MOST_BODY_BYTES, Answered, Relay, RelayServer
 from kiosk.sync.transport import CONNECT_SECONDS, HttpRelay, _key_of, handed
 from offline_cache.cache import Cache
@@ -348,6 +348,47 @@ def test_a_kiosk_that_no_relay_can_know_looks_for_none(tmp_path: Path) -> None:
         assert Partner(station, OneAddress(), connect).exchange() is False
         assert asked == []
         assert cache.count_waiting() == 1, "and announces no key for it"
+
+
+def steps(station: Station, relay: Relay | None, needed: list[bool]) -> list[KnownError | None]:
+    """What the thread of a partner tells of its relay while it is needed, or not."""
+    faults: list[KnownError | None] = []
+
+    def connect(_address: str) -> DirectLine:
+        if relay is None:
+            raise KnownError("no_network", "nobody there")
+        return DirectLine(relay)
+
+    wanted = iter(needed)
+    partner = Partner(station, OneAddress(), connect)
+    thread = PartnerThread(partner, station.system, lambda: next(wanted), lambda: None, faults.append)
+    for _ in needed:
+        thread._step()
+    return faults
+
+
+def test_a_relay_that_is_not_reached_is_told_until_it_is_not_needed(place: Place) -> None:
+    first, second, none = steps(place.jardin, None, [True, True, False])
+    assert first is not None
+    assert second is not None
+    assert (first.code, first.detail) == ("relay_unreached", "https://relay: no_network: nobody there")
+    assert (second.detail, none) == (first.detail, None)
+    assert steps(place.jardin, place.relay, [True, True]) == [None, None]
+
+
+def test_a_relay_that_does_not_know_this_kiosk_is_not_reached(place: Place, tmp_path: Path) -> None:
+    for key in place.accueil.keys_known():
+        if key.kiosk == "jardin":
+            key.revoked_at = MORNING
+            place.accueil.learn(key)
+    (unknown,) = steps(place.jardin, place.relay, [True])
+    assert unknown is not None
+    assert (unknown.code, "token_required" in unknown.detail) == ("relay_unreached", True)
+    system = FrozenSystem(MORNING, 4)
+    with closing(Cache(tmp_path / "cache", SITE, system)) as cache:
+        (new,) = steps(Station(cache, "new", tmp_path, system), place.relay, [True])
+    assert new is not None
+    assert "knows no key of this kiosk" in new.detail
 
 
 # -- over TLS ---------------------------------------------------------------------------------------------------------
@@ -797,3 +838,31 @@ def test_two_relays_of_a_place_exchange_with_each_other(tmp_path: Path, monkeypa
         for kiosk in kiosks:
             eventually(lambda: here(kiosk) == 7)  # noqa: B023
             eventually(lambda: kiosk.status().relay == kiosk.settings.kiosk)  # noqa: B023
+
+
+@pytest.mark.parametrize(("given", "told"), [(True, ["no_network", "relay_unreached"]), (False, ["no_network"])])
+def test_staff_are_told_of_a_relay_that_was_given_and_is_not_reached(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, given: bool, told: list[str]
+) -> None:
+    monkeypatch.setattr("kiosk.app._PHASE_SECONDS", 0.0)
+    monkeypatch.setattr("kiosk.sync.patience.LONGEST_SECONDS", 1)
+    monkeypatch.setattr("kiosk.relay.partner._SEARCH_SECONDS", 0.2)
+    searched: list[RelayAddresses] = []
+    look = RelayAddresses.__call__
+
+    def counted(addresses: RelayAddresses) -> list[str]:
+        searched.append(addresses)
+        return look(addresses) if given else []
+
+    monkeypatch.setattr(RelayAddresses, "__call__", counted)
+    pair(tmp_path / "centre", tmp_path / "jardin", "jardin")
+    address = ["--relay-address", f"https://127.0.0.1:{free_port()}"] if given else []
+    with (
+        centre(tmp_path / "centre") as first,
+        running(tmp_path / "jardin", "--central", first.address, "--kiosk", "jardin", *address) as kiosk,
+    ):
+        eventually(lambda: keys_known(kiosk) == {"jardin"})
+        first.end()
+        eventually(lambda: len(searched) > 2 and sorted(codes(kiosk)) == told)
+        with centre(tmp_path / "centre", first.address.rpartition(":")[2]):
+            eventually(lambda: codes(kiosk) == [], 60)
