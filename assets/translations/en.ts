@@ -302,12 +302,12 @@
         <translation>Offline: everything goes on here</translation>
     </message>
     <message>
-        <source>Hors ligne : les bornes du lieu s’échangent tout par cette borne</source>
-        <translation>Offline: the kiosks of this place exchange everything over this kiosk</translation>
+        <source>Hors ligne : ce que les bornes font sans service central passe par cette borne</source>
+        <translation>Offline: what kiosks do without a central service goes over this kiosk</translation>
     </message>
     <message>
-        <source>Hors ligne : les bornes du lieu s’échangent tout par la borne {relay}</source>
-        <translation>Offline: the kiosks of this place exchange everything over the kiosk {relay}</translation>
+        <source>Hors ligne : ce que les bornes font sans service central passe par la borne {relay}</source>
+        <translation>Offline: what kiosks do without a central service goes over the kiosk {relay}</translation>
     </message>
     <message>
         <source>Chargement des données du lieu : {percent} %</source>

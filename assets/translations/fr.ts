@@ -302,12 +302,12 @@
         <translation>Hors ligne&#xa0;: tout continue ici</translation>
     </message>
     <message>
-        <source>Hors ligne : les bornes du lieu s’échangent tout par cette borne</source>
-        <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par cette borne</translation>
+        <source>Hors ligne : ce que les bornes font sans service central passe par cette borne</source>
+        <translation>Hors ligne&#xa0;: ce que les bornes font sans service central passe par cette borne</translation>
     </message>
     <message>
-        <source>Hors ligne : les bornes du lieu s’échangent tout par la borne {relay}</source>
-        <translation>Hors ligne&#xa0;: les bornes du lieu s’échangent tout par la borne {relay}</translation>
+        <source>Hors ligne : ce que les bornes font sans service central passe par la borne {relay}</source>
+        <translation>Hors ligne&#xa0;: ce que les bornes font sans service central passe par la borne {relay}</translation>
     </message>
     <message>
         <source>Chargement des données du lieu : {percent} %</source>

@@ -423,7 +423,11 @@ def test_over_which_kiosk_the_place_goes_on_is_told(visitor: Visitor) -> None:
     go_to_the_desk(visitor)
     type_pin(visitor, PIN)
     desk = visitor.screen.desk
-    for relay, words in ((None, "tout continue ici"), ("", "par cette borne"), ("jardin", "par la borne jardin")):
+    for relay, words in (
+        (None, "tout continue ici"),
+        ("", "sans service central passe par cette borne"),
+        ("jardin", "sans service central passe par la borne jardin"),
+    ):
         desk._show(replace(desk.state.standing, connection="offline", relay=relay))
         visitor.settle()
         assert visitor.sees(words)

@@ -283,9 +283,9 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             case None:
                 return self.tr("Hors ligne : tout continue ici")
             case "":
-                return self.tr("Hors ligne : les bornes du lieu s’échangent tout par cette borne")
+                return self.tr("Hors ligne : ce que les bornes font sans service central passe par cette borne")
             case relay:
-                told = self.tr("Hors ligne : les bornes du lieu s’échangent tout par la borne {relay}")
+                told = self.tr("Hors ligne : ce que les bornes font sans service central passe par la borne {relay}")
                 return told.format(relay=relay)
 
     @Property(str, notify=standingChanged)
