@@ -364,9 +364,9 @@ class Kiosk:
                 self._key_is_announced = True
 
     def _new_neighbours(self) -> "Neighbours":
-        from kiosk.relay.neighbours import neighbours_of
+        from kiosk.relay.neighbours import Neighbours
 
-        return neighbours_of(
+        return Neighbours(
             self.settings,
             self._system,
             self,

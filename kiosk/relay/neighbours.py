@@ -1,95 +1,81 @@
-"""The place's other kiosks, as one kiosk sees them: it is their relay, or looks for the one that is."""
+"""The place's other kiosks, as one kiosk sees them: it exchanges with their relay, and may be one itself."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from ecocentre.errors import KnownError
 from ecocentre.system import System
+from kiosk.relay.discovery import RelayAddresses
 from kiosk.relay.handing import Records
+from kiosk.relay.partner import Partner, PartnerThread
 from kiosk.settings import Settings
+from kiosk.sync.transport import HttpRelay
 
-# Each kiosk loads its own side only: a relay has a server, the others what looks for it.
 
-
-class Neighbours(Protocol):
+class Neighbours:
     """Those with whom a kiosk exchanges while the centre cannot be reached."""
-
-    @property
-    def relay(self) -> str | None:
-        """The kiosk over which this one hears of the others; its own name where it is the relay, and was asked."""
-
-    def start(self) -> None: ...
-    def stop(self) -> None: ...
-    def nudge(self) -> None:
-        """Something happened here, or the line to the centre is judged otherwise."""
-
-
-class ServedNeighbours:
-    """The others, whose relay this kiosk is."""
 
     def __init__(
         self,
         settings: Settings,
         system: System,
         records: Records,
+        *,
+        is_needed: Callable[[], bool],
         note: Callable[[str, KnownError | None], None],
         on_news: Callable[[], None],
     ) -> None:
-        """`on_news` is called when the first of them asks, on a thread of the relay."""
-        from kiosk.relay.service import RelayServer
-
+        """`is_needed` tells whether the centre cannot be reached. `note` is told under `relay` what keeps this kiosk
+        from being one, and under `relay_address` what keeps it from the one that it was given; None where nothing does.
+        `on_news` is called, on any thread, when `relay` changes.
+        """
         self._kiosk = settings.kiosk
         self._on_news = on_news
-        self._has_heard_others = False
-        self._server = RelayServer(
-            records,
-            system,
-            kiosk=settings.kiosk,
-            folder=settings.data_folder,
-            port=settings.relay_port,
-            on_heard=self._heard,
-            on_fault=lambda fault: note("relay", fault),
-        )
+        self._is_asked = False
+
+        def unreached(fault: KnownError | None) -> None:
+            # Where none was given there may be none, and nothing is wrong.
+            if settings.relay_address is not None:
+                note("relay_address", fault)
+
+        # A relay, too: there may be another one, with which it exchanges what its own neighbours did.
+        addresses = RelayAddresses(settings.site, settings.relay_address, system)
+        partner = Partner(records, addresses, lambda address: HttpRelay(address, settings.site, system))
+        self._partner = PartnerThread(partner, system, is_needed, on_news, unreached)
+        self._server = None
+        if settings.relay:
+            # Only a relay loads a server.
+            from kiosk.relay.service import RelayServer
+
+            self._server = RelayServer(
+                records,
+                system,
+                kiosk=settings.kiosk,
+                folder=settings.data_folder,
+                port=settings.relay_port,
+                on_heard=self._heard,
+                on_fault=lambda fault: note("relay", fault),
+            )
 
     @property
     def relay(self) -> str | None:
-        return self._kiosk if self._has_heard_others else None
+        """The kiosk over which this one hears of the others; its own name where it is the relay, and was asked."""
+        return self._kiosk if self._is_asked else self._partner.relay
 
     def start(self) -> None:
-        self._server.start()
+        if self._server is not None:
+            self._server.start()
+        self._partner.start()
 
     def stop(self) -> None:
-        self._server.stop()
+        if self._server is not None:
+            self._server.stop()
+        self._partner.stop()
 
     def nudge(self) -> None:
-        """They ask."""
+        """Something happened here, or the line to the centre is judged otherwise."""
+        self._partner.nudge()
 
     def _heard(self, _kiosk: str) -> None:
-        if not self._has_heard_others:
-            self._has_heard_others = True
+        if not self._is_asked:
+            self._is_asked = True
             self._on_news()
-
-
-def neighbours_of(
-    settings: Settings,
-    system: System,
-    records: Records,
-    *,
-    is_needed: Callable[[], bool],
-    note: Callable[[str, KnownError | None], None],
-    on_news: Callable[[], None],
-) -> Neighbours:
-    """The other kiosks of these settings. `is_needed` tells whether the centre cannot be reached.
-
-    `note` is told what keeps this kiosk from being a relay; `on_news` is called, on any thread, when `relay` changes.
-    """
-    if settings.relay:
-        return ServedNeighbours(settings, system, records, note, on_news)
-    from kiosk.relay.discovery import RelayAddresses
-    from kiosk.relay.partner import Partner, PartnerThread
-    from kiosk.sync.transport import HttpRelay
-
-    site = settings.site
-    addresses = RelayAddresses(site, settings.relay_address, system)
-    partner = Partner(records, addresses, lambda address: HttpRelay(address, site, system))
-    return PartnerThread(partner, system, is_needed, on_news)

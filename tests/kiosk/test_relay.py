@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from socket import create_connection, create_server, socket, socketpair
+from socket import create_connection, create_server, socketpair
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -474,13 +474,13 @@ def test_another_key_behind_the_same_address_ends_the_line(place: Place) -> None
     line.close()
 
 
-def silent(port: int, stack: ExitStack, number: int, source: str = "127.0.0.1") -> list[socket]:
+def silent(port: int, stack: ExitStack, number: int, source: str = "127.0.0.1") -> list[socket.socket]:
     """Connections on which nothing is said."""
     made = [create_connection(("127.0.0.1", port), source_address=(source, 0)) for _ in range(number)]
     return [stack.enter_context(one) for one in made]
 
 
-def ends(connection: socket) -> bool:
+def ends(connection: socket.socket) -> bool:
     """Whether the other end takes its leave."""
     connection.settimeout(PATIENCE_SECONDS)
     try:
@@ -489,7 +489,7 @@ def ends(connection: socket) -> bool:
         return True
 
 
-def is_open(connection: socket) -> bool:
+def is_open(connection: socket.socket) -> bool:
     connection.setblocking(False)
     try:
         return connection.recv(1) != b""
