@@ -1,5 +1,6 @@
 """What one request asks of the database is bounded, however much the site holds; counted by the drivers themselves."""
 
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -33,8 +34,10 @@ def asked(store: Store) -> Iterator[list[str]]:
     asked: list[str] = []
 
     def note(text: str) -> None:
+        # What is overdue is dropped beside the requests, in threads of asyncio's own.
+        beside = threading.current_thread().name.startswith("asyncio_")
         # One that a trigger or an index of SQLite runs by itself begins so.
-        if not text.startswith(("--", *_FRAMES)):
+        if not beside and not text.startswith(("--", *_FRAMES)):
             asked.append(text)
 
     class Counting(psycopg.Cursor[Any]):
