@@ -200,13 +200,13 @@ class Kiosk(Machine):
             try:
                 self.cache = self._cache = Cache(self.folder, SITE, self.system)
                 self.cache.seed(_samples())
+                self.engine = SyncEngine(self.cache, self._connect, self.system, digest_seconds=900)
                 if (loaded := self.cache.loaded()) is not None:
                     self.tell(f"goes on loading from {loaded.cursor.number}: {loaded.rows} of {loaded.total} are there")
             except KnownError:
                 self.end()
                 self.close()
                 raise
-        self.engine = SyncEngine(self.cache, self._connect, self.system, digest_seconds=900)
         self.station = _Station(self)
         self._relay: Relay | None = None
         self.partner: Partner | None = None
