@@ -27,7 +27,8 @@ def listen(place: Path, centre: Served) -> None:
     told_ms: list[float] = []
 
     def tell(kinds: frozenset[str]) -> None:
-        if Visit.kind in kinds:
+        # All kinds together are told of once everything has been loaded.
+        if kinds == {Visit.kind}:
             told_ms.append(now_ms())
 
     def open_telling() -> Kiosk:
