@@ -131,10 +131,11 @@ def carry_over(old: Connection, new: Connection, *, resend: bool) -> None:
     carry_waiting(old, new)
 
 
-def carry_waiting(old: Connection, new: Connection) -> None:
-    """Copy what the centre does not have yet, and what it did not take."""
+def carry_waiting(old: Connection, new: Connection, *, unless_confirmed: bool = False) -> None:
+    """Copy what its feed does not contain yet, and what the centre did not take; perhaps without what it confirmed."""
     names = "id, body, made_at, confirmed_epoch, confirmed_number, tries, resent, signature"
-    rows = run(old, f"SELECT {names} FROM outbox ORDER BY position").fetchall()  # noqa: S608
+    which = "WHERE confirmed_number IS NULL" if unless_confirmed else ""
+    rows = run(old, f"SELECT {names} FROM outbox {which} ORDER BY position").fetchall()  # noqa: S608
     run_many(new, f"INSERT OR IGNORE INTO outbox ({names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
     rows = run(old, "SELECT * FROM quarantine").fetchall()
     run_many(new, "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?)", rows)

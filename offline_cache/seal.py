@@ -21,7 +21,7 @@ def copy_sealed(old: Connection, new: Connection, site: str) -> None:
 
     Nothing of a person is ever written into the new database, where a deleted row can be found for long.
     """
-    outbox.carry_waiting(old, new)
+    outbox.carry_waiting(old, new, unless_confirmed=True)
     for name, value in run(old, "SELECT name, value FROM cache_state").fetchall():
         if name in _STATES:
             run(new, "INSERT OR REPLACE INTO cache_state VALUES (?, ?)", (name, value))

@@ -56,6 +56,19 @@ def test_only_the_place_is_left_and_what_was_not_sent(used: tuple[Cache, str, st
     assert unsent.encode() in on_disk
 
 
+def test_what_the_centre_confirmed_is_not_kept_though_its_feed_has_not_brought_it_yet(
+    used: tuple[Cache, str, str], maker: Maker
+) -> None:
+    cache, _, unsent = used
+    confirmed = maker.arrive(badge=maker.new_id())
+    cache.submit(confirmed)
+    cache.settle([Verdict(confirmed.id, ACCEPTED)], Cursor(EPOCH, 9))
+    cache.seal("x")
+    on_disk = b"".join(path.read_bytes() for path in cache.folder.iterdir())
+    assert confirmed.visit.encode() not in on_disk
+    assert unsent.encode() in on_disk
+
+
 def test_what_operations_changed_of_the_place_is_as_the_centre_stated_it(cache: Cache, maker: Maker) -> None:
     cache.load(page(1, *sample_records(), event("Fête")))
 
