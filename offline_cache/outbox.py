@@ -24,6 +24,7 @@ MOST_KEPT = 50_000
 """Of what was delivered: 1,700 operations a day, some 20 MB."""
 
 
+_WAITING = "SELECT id, body, tries, signature FROM outbox"
 _DELIVER = "INSERT INTO delivered (id, body, made_at, signature) SELECT id, body, made_at, signature"
 
 
@@ -60,8 +61,8 @@ def append(connection: Connection, operation: Operation, body: bytes, signature:
 
 
 def waiting(connection: Connection, most: int) -> list[Waiting]:
-    sql = "SELECT id, body, tries, signature FROM outbox WHERE confirmed_number IS NULL ORDER BY position LIMIT ?"
-    return [Waiting(row[0], row[1].encode(), *row[2:]) for row in run(connection, sql, (most,))]
+    sql = f"{_WAITING} WHERE confirmed_number IS NULL ORDER BY position LIMIT ?"
+    return [_waiting_of(row) for row in run(connection, sql, (most,))]
 
 
 def count_waiting(connection: Connection) -> int:
@@ -75,11 +76,8 @@ def ids_on_top(connection: Connection) -> list[str]:
 
 def named(connection: Connection, ids: Sequence[str]) -> list[Waiting]:
     """The operations with these ids that are still in the outbox, in the order of the ids."""
-    found = [
-        run(connection, "SELECT id, body, tries, signature FROM outbox WHERE id = ?", (id,)).fetchone()
-        for id in ids  # noqa: A001
-    ]
-    return [Waiting(row[0], row[1].encode(), *row[2:]) for row in found if row is not None]
+    found = [run(connection, f"{_WAITING} WHERE id = ?", (id,)).fetchone() for id in ids]  # noqa: A001
+    return [_waiting_of(row) for row in found if row is not None]
 
 
 def unknown(connection: Connection, ids: Sequence[str]) -> set[str]:
@@ -159,14 +157,14 @@ def set_aside(connection: Connection, refused: list[tuple[str, str, str, str]], 
     """
     move = (
         "INSERT INTO quarantine (id, body, verdict, code, detail, set_aside_at) "
-        "SELECT id, body, :verdict, :code, :detail, :at FROM outbox "
-        "WHERE id = :id AND NOT (signature IS NOT NULL AND :verdict = :refused) ON CONFLICT (id) DO NOTHING"
+        "SELECT id, body, ?, ?, ?, ? FROM outbox WHERE id = ? AND (signature IS NULL OR ?) ON CONFLICT (id) DO NOTHING"
     )
+    deliver = f"{_DELIVER} FROM outbox WHERE id = ? AND signature IS NOT NULL AND NOT ?"
     moved = 0
     for id, verdict, code, detail in refused:  # noqa: A001
-        told = {"verdict": verdict, "code": code, "detail": detail, "at": set_aside_at, "id": id, "refused": REFUSED}
-        to_staff = run(connection, move, told).rowcount
-        moved += to_staff or run(connection, f"{_DELIVER} FROM outbox WHERE id = ?", (id,)).rowcount
+        for_all = verdict != REFUSED
+        moved += run(connection, move, (verdict, code, detail, set_aside_at, id, for_all)).rowcount
+        moved += run(connection, deliver, (id, for_all)).rowcount
         run(connection, "DELETE FROM outbox WHERE id = ?", (id,))
     return moved
 
@@ -178,6 +176,10 @@ def quarantine(connection: Connection) -> list[Quarantined]:
 
 def count_quarantined(connection: Connection) -> int:
     return int(value_of(connection, "SELECT count(*) FROM quarantine"))
+
+
+def _waiting_of(row: tuple[Any, ...]) -> Waiting:
+    return Waiting(row[0], row[1].encode(), *row[2:])
 
 
 def _kind_of(body: str) -> str:

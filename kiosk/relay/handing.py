@@ -28,12 +28,12 @@ class Records(Protocol):
     def take_over(self, handed: Sequence[tuple[bytes, str]]) -> None: ...
 
 
-def told(records: Records, ids: Sequence[str]) -> tuple[list[msgspec.Raw], dict[str, str]]:
+def told(records: Records, ids: Sequence[str]) -> tuple[list[bytes], dict[str, str]]:
     """Bodies and, by id, signatures of those operations that still are on their way to the centre."""
     _, private_key = records.own_key.announced()
     waiting = records.named(ids)
     signatures = {each.id: each.signature or sign(private_key, records.site, each.body) for each in waiting}
-    return [msgspec.Raw(each.body) for each in waiting], signatures
+    return [each.body for each in waiting], signatures
 
 
 def take_over(records: Records, bodies: Sequence[msgspec.Raw], signatures: Mapping[str, str]) -> None:

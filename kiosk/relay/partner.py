@@ -75,7 +75,7 @@ class Partner:
             untold = [id for id in self._records.ids_on_top() if id not in self._told]  # noqa: A001
             ids = untold[:MOST_OPERATIONS]
             bodies, signatures = told(self._records, ids)
-            held = line.exchange(self._ticket, [bytes(body) for body in bodies], signatures, self._mark)
+            held = line.exchange(self._ticket, bodies, signatures, self._mark)
             take_over(self._records, held.operations, held.signatures)
         except BaseException:
             self.part()

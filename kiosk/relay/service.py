@@ -88,7 +88,7 @@ class Relay:
             ids = self._order[begin : begin + MOST_OPERATIONS]
             more = begin + len(ids) < len(self._order)
         bodies, signatures = told(self._records, ids)
-        return Held(bodies, signatures, f"{self._run}:{begin + len(ids)}", more)
+        return Held([msgspec.Raw(body) for body in bodies], signatures, f"{self._run}:{begin + len(ids)}", more)
 
 
 class RelayServer:
