@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -51,6 +51,12 @@ class Settings:
     width: int | None = None
     """The size of the screen in pixels, both or none; None takes the screen's own, or that of `shape` in a window."""
     height: int | None = None
+    screen_diagonal_inches: float | None = None
+    """None: what the screen says of itself, or that of the 24-inch lobby screen."""
+    mounting_height_mm: int = 900
+    """How high the lower edge of the picture hangs above the floor: low reach keeps every key below 1.20 m."""
+    viewing_distance_mm: int = 500
+    """How far away people stand: capitals are at least 0.7 degrees high."""
     desk: bool = False
     """Start on the desk screen."""
     scanner: str | None = None
@@ -137,6 +143,9 @@ def _parser() -> argparse.ArgumentParser:
     shape.add_argument("--portrait", dest="shape", action="store_const", const="portrait", help="upright screen")
     shape.add_argument("--landscape", dest="shape", action="store_const", const="landscape", help="wide screen")
     add("--size", metavar="WxH", help="size of the screen in pixels, such as 1024x768")
+    add("--screen-diagonal", type=float, metavar="INCHES", dest="screen_diagonal_inches", help="the screen's real size")
+    add("--mounting-height", type=int, metavar="MM", dest="mounting_height_mm", help="from floor to picture")
+    add("--viewing-distance", type=int, metavar="MM", dest="viewing_distance_mm", help="from screen to eyes")
     add("--desk", action="store_true", default=None, help="start on the desk screen, for staff")
     add("--scanner", metavar="PATH", help="device or pipe that gives one scanned code a line; - is standard input")
     add("--printer", metavar="PATH", help="printer device or file for badges")
@@ -184,6 +193,15 @@ def _text(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
     if not isinstance(value, str) or not value or "\0" in value:
         raise ValueError("has to be a path or -")
     return {key: value}
+
+
+def _within(least: float, most: float, unit: str) -> Callable[[str, Any], dict[str, Any]]:
+    def read(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+        if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value <= most:
+            raise ValueError(f"has to be {least:g} to {most:g} {unit}")
+        return {key: value}
+
+    return read
 
 
 def _truth(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -260,5 +278,6 @@ _READERS = {
     "token_file": _path, "relay": _truth, "relay_port": _port, "relay_address": _relay_address,
     "offline": _truth, "as_of": _moment, "language": _language, "window": _truth, "shape": _shape,
     "size": _size, "width": _pixels, "height": _pixels, "desk": _truth, "scanner": _text, "printer": _path,
-    "self_check": _truth,
+    "self_check": _truth, "screen_diagonal_inches": _within(5, 120, "inches"),
+    "mounting_height_mm": _within(0, 2000, "millimetres"), "viewing_distance_mm": _within(200, 3000, "millimetres"),
 }  # fmt: skip

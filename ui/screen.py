@@ -1,5 +1,6 @@
 """The composition of the screen: the only file of `ui` that knows settings, store, view-models, engine and window."""
 
+import math
 import sys
 import threading
 from pathlib import Path
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 """The lobby screen, either way up."""
+MM_PER_INCH = 25.4
+SMALLEST_SCREEN_MM, LARGEST_SCREEN_MM = 180, 3000
+"""The diagonals that are believed; a screen of no known size tells 0 or a made-up one."""
 
 
 class Screen(QObject):
@@ -112,9 +116,20 @@ class Screen(QObject):
         assert isinstance(theme, QObject)  # noqa: S101
         return theme
 
+    def _measure(self, shape: QSize) -> None:
+        """Tell the Theme how large its pixels are, how high the picture hangs, and from how far it is read."""
+        diagonal = self._settings.screen_diagonal_inches
+        if diagonal is not None:
+            self.theme.setProperty("density", math.hypot(shape.width(), shape.height()) / (diagonal * MM_PER_INCH))
+        elif shape == QGuiApplication.primaryScreen().size():
+            self.theme.setProperty("density", _told_density())
+        self.theme.setProperty("mountingHeight", self._settings.mounting_height_mm)
+        self.theme.setProperty("viewingDistance", self._settings.viewing_distance_mm)
+
     def show(self) -> None:
         """Show the window; the kiosk's data is opened once its first frame is on the glass."""
         wanted, full = _shape(self._settings)
+        self._measure(wanted)
         if full:
             self.window.showFullScreen()
         else:
@@ -181,6 +196,15 @@ def _shape(settings: Settings) -> tuple[QSize, bool]:
 
         wanted = wanted.scaled(screen * 0.9, Qt.AspectRatioMode.KeepAspectRatio)
     return wanted, False
+
+
+def _told_density() -> float:
+    """Logical pixels in a millimetre as the screen tells; 0 where it tells what no lobby screen is."""
+    screen = QGuiApplication.primaryScreen()
+    millimetres = math.hypot(screen.physicalSize().width(), screen.physicalSize().height())
+    if not SMALLEST_SCREEN_MM <= millimetres <= LARGEST_SCREEN_MM:
+        return 0.0
+    return math.hypot(screen.size().width(), screen.size().height()) / millimetres
 
 
 def choose_renderer() -> None:

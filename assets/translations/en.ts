@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgesScreen</name>
     <message>
         <source>Voici votre badge</source>
@@ -125,6 +136,33 @@
     <message>
         <source>Valider</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortScreen</name>
+    <message>
+        <source>Langue et confort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation type="unfinished">Text size</translation>
+    </message>
+    <message>
+        <source>Aides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1217,33 @@
     </message>
 </context>
 <context>
+    <name>SessionViewModel</name>
+    <message>
+        <source>Contraste fort</source>
+        <translation type="unfinished">High contrast</translation>
+    </message>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout plus bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne bouge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul bouton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatePanel</name>
     <message>
         <source>Code : %1</source>
@@ -1245,10 +1310,6 @@
 <context>
     <name>Toolbar</name>
     <message>
-        <source>Langue</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>Réglages et aide</source>
         <translation>Settings and help</translation>
     </message>
@@ -1259,6 +1320,10 @@
     <message>
         <source>Texte</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Langue : %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -1275,6 +1340,22 @@
     <message>
         <source>Contraste fort</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français facile à lire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -1310,6 +1391,22 @@
     <message>
         <source>Vous êtes combien ?</source>
         <translation>How many of you are there?</translation>
+    </message>
+    <message>
+        <source>Comment êtes-vous venus ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 sur 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nombre de personnes</source>

@@ -1,24 +1,83 @@
 """Every wait leads somewhere, more time can always be had, and nothing ends within what the standard allows."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.session import MORE_TIME_MS, WAITS, Session, Stage
+from kiosk.session import MORE_TIME_MS, MOVES, WAITS, Happening, Session, Stage
 
 
-def test_every_stage_but_welcome_has_a_wait_that_leads_to_welcome() -> None:
+def begun(stage: Stage, now_ms: int = 0) -> Session:
+    """A session that has just come to a stage."""
+    session = Session(now_ms)
+    match stage:
+        case Stage.ATTRACT:
+            session.tick(now_ms + 60_000)
+        case Stage.IN_USE:
+            session.happen(Happening.ACTIVITY, now_ms)
+        case Stage.ABOUT_TO_END:
+            session.happen(Happening.ACTIVITY, now_ms - 60_000)
+            session.tick(now_ms)
+        case Stage.ENDED:
+            session.happen(Happening.DONE, now_ms)
+        case Stage.OUT_OF_ORDER:
+            session.happen(Happening.FAULT, now_ms)
+    assert session.stage is stage
+    return session
+
+
+def drawing() -> str:
+    """The stages and their moves as a Mermaid state diagram."""
+
+    def name(stage: Stage) -> str:
+        return stage.name.lower()
+
+    lines = ["stateDiagram-v2", f"    [*] --> {name(Stage.WELCOME)}"]
+    lines += [f"    {name(stage)} --> {name(wait.then)}: {wait.lasts_ms // 1000} s" for stage, wait in WAITS.items()]
+    everywhere = {what for what in Happening if all((stage, what) in MOVES for stage in Stage)}
+    lines += [
+        f"    {name(stage)} --> {name(then)}: {what}"
+        for (stage, what), then in MOVES.items()
+        if what not in everywhere and then is not stage
+    ]
+    lines += [f"    any --> {name(MOVES[Stage.WELCOME, what])}: {what}" for what in Happening if what in everywhere]
+    return "\n".join(lines) + "\n"
+
+
+def test_the_drawing_in_the_docs_is_what_the_data_say() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "session.md").read_text(encoding="utf-8")
+    assert f"```mermaid\n{drawing()}```" in text
+
+
+def test_every_stage_but_attract_has_a_wait_that_leads_to_attract() -> None:
     for stage in Stage:
         path = [stage]
         while path[-1] in WAITS:
             path.append(WAITS[path[-1]].then)
             assert len(path) <= len(Stage)
-        assert path[-1] is Stage.WELCOME
+        assert path[-1] is Stage.ATTRACT
+
+
+def test_no_stage_ends_within_twenty_seconds_and_use_not_within_sixty() -> None:
+    assert all(wait.lasts_ms >= 20_000 for wait in WAITS.values())
+    assert WAITS[Stage.IN_USE].lasts_ms >= 60_000
+
+
+def test_the_first_touch_only_wakes() -> None:
+    session = begun(Stage.ATTRACT)
+    session.happen(Happening.ACTIVITY, 100_000)
+    assert session.stage is Stage.ATTRACT
+    session.happen(Happening.WAKE, 100_000)
+    assert session.stage is Stage.WELCOME
+    assert session.tick(159_999) is Stage.WELCOME
+    assert session.tick(160_000) is Stage.ATTRACT
 
 
 def test_untouched_turn_warns_and_then_ends() -> None:
     session = Session()
-    session.activity(1_000)
+    session.happen(Happening.ACTIVITY, 1_000)
     assert session.tick(60_999) is Stage.IN_USE
     assert session.tick(61_000) is Stage.ABOUT_TO_END
     assert session.remaining_ms(61_000) >= 20_000
@@ -26,64 +85,57 @@ def test_untouched_turn_warns_and_then_ends() -> None:
 
 
 def test_clock_that_jumps_over_both_waits_ends_the_turn() -> None:
-    session = Session()
-    session.activity(0)
-    assert session.tick(10_000_000) is Stage.WELCOME
+    session = begun(Stage.IN_USE)
+    assert session.tick(10_000_000) is Stage.ATTRACT
 
 
 def test_more_time_can_be_asked_for_again_and_again() -> None:
-    session = Session()
-    session.enter(Stage.RESULT, 0)
+    session = begun(Stage.ENDED)
     now_ms = 0
     for _ in range(12):
         now_ms = now_ms + session.remaining_ms(now_ms) - 1
-        session.more_time(now_ms)
+        session.happen(Happening.MORE_TIME, now_ms)
         assert session.remaining_ms(now_ms) >= MORE_TIME_MS
-        assert session.tick(now_ms) is Stage.RESULT
+        assert session.tick(now_ms) is Stage.ENDED
 
 
 def test_more_time_never_shortens() -> None:
-    session = Session()
-    session.enter(Stage.RESULT, 0)
-    session.more_time(0)
-    session.more_time(1)
+    session = begun(Stage.ENDED)
+    session.happen(Happening.MORE_TIME, 0)
+    session.happen(Happening.MORE_TIME, 1)
     before = session.remaining_ms(2)
-    session.more_time(2)
+    session.happen(Happening.MORE_TIME, 2)
     assert session.remaining_ms(2) >= before
 
 
 def test_activity_at_the_warning_goes_on() -> None:
-    session = Session()
-    session.activity(0)
-    session.tick(60_000)
-    session.activity(70_000)
+    session = begun(Stage.ABOUT_TO_END, 60_000)
+    session.happen(Happening.ACTIVITY, 70_000)
     assert session.tick(129_999) is Stage.IN_USE
 
 
-@pytest.mark.parametrize("stage", [Stage.RESULT, Stage.OUT_OF_ORDER])
+@pytest.mark.parametrize("stage", [Stage.ENDED, Stage.OUT_OF_ORDER])
 def test_touching_a_result_does_not_hold_up_the_next_visitor(stage: Stage) -> None:
-    session = Session()
-    session.enter(stage, 0)
-    session.activity(29_000)
+    session = begun(stage)
+    session.happen(Happening.ACTIVITY, 29_000)
     assert session.tick(30_000) is Stage.WELCOME
 
 
 def test_a_stage_gone_back_to_ends_when_it_was_to_end() -> None:
-    session = Session()
-    session.enter(Stage.RESULT, 0)
+    session = begun(Stage.ENDED)
     ends_ms = session.remaining_ms(0)
-    session.enter(Stage.IN_USE, 1_000)
-    session.resume(Stage.RESULT, ends_ms)
-    assert session.tick(ends_ms - 1) is Stage.RESULT
+    session.happen(Happening.OPEN, 1_000)
+    session.resume(Stage.ENDED, ends_ms)
+    assert session.tick(ends_ms - 1) is Stage.ENDED
     assert session.tick(ends_ms) is Stage.WELCOME
 
 
-@given(st.lists(st.tuples(st.sampled_from(["activity", "tick", "more"]), st.integers(0, 100_000))))
-def test_remaining_time_is_never_negative(steps: list[tuple[str, int]]) -> None:
+@given(st.lists(st.tuples(st.sampled_from(Happening), st.integers(0, 100_000))))
+def test_remaining_time_is_never_negative(steps: list[tuple[Happening, int]]) -> None:
     session, now_ms = Session(), 0
-    for step, later_ms in steps:
+    for what, later_ms in steps:
         now_ms += later_ms
-        {"activity": session.activity, "tick": session.tick, "more": session.more_time}[step](now_ms)
+        session.happen(what, now_ms)
         session.tick(now_ms)
         assert session.remaining_ms(now_ms) >= 0
         assert session.stage in Stage

@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ui.viewmodels.lists import QVariantList
+
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -32,6 +34,8 @@ class Language(NamedTuple):
 
 LANGUAGES = (Language("fr", "Français", "fr_FR"), Language("en", "English", "en_GB"))
 """The place's own language first."""
+EASY = "fr-falc"
+"""Easy-to-read French."""
 
 
 def capital(words: str) -> str:
@@ -70,13 +74,23 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         return self.current.code
 
     @Property(str, notify=changed)
-    def nextName(self) -> str:
-        """The name, in itself, of the language that `chooseNext` speaks."""
-        return self._next().name
+    def name(self) -> str:
+        """The present language's name for itself."""
+        return self.current.name
+
+    @Property(QVariantList, notify=changed)
+    def languages(self) -> list[dict[str, str]]:
+        """`code`, `label` and `iconName` of every language, each by its own name."""
+        return [{"code": known.code, "label": known.name, "iconName": ""} for known in LANGUAGES]
+
+    @Property(bool, notify=changed)
+    def easy(self) -> bool:
+        return self.current.code == EASY
 
     @Slot()
-    def chooseNext(self) -> None:
-        self.choose(self._next().code)
+    def toggleEasy(self) -> None:
+        """Easy-to-read French, and the place's own language again."""
+        self.choose(self.home.code if self.current.code == EASY else EASY)
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -135,9 +149,6 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
 
     def number(self, number: int) -> str:
         return self.locale.toString(number)
-
-    def _next(self) -> Language:
-        return LANGUAGES[(LANGUAGES.index(self.current) + 1) % len(LANGUAGES)]
 
     def _install(self) -> None:
         for translator in self._installed:

@@ -9,16 +9,19 @@ from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ecocentre.system import System
-from kiosk.session import WAITS, Session, Stage
+from kiosk.session import WAITS, Happening, Session, Stage
 from ui.sentences import say
 from ui.store import Delivery
 from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.lists import QStringList, QVariantList
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 200
 TEXT_SCALES = (1.0, 1.5, 2.0)
+COMFORTS = ("high_contrast", "speech", "low_reach", "still", "scanning")
+"""The helps that are on or off: fields of `Comfort`."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,10 @@ class Comfort:
     text_scale: float = 1.0
     high_contrast: bool = False
     low_reach: bool = False
+    speech: bool = False
+    scanning: bool = False
+    still: bool = False
+    """Nothing moves that need not."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,7 @@ class State:
     """What the frame around every page shows."""
 
     page: int = 0
+    attracts: bool = False
     about_to_end: bool = False
     counts_down: bool = False
     remaining_seconds: int = 0
@@ -61,6 +69,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         Event = 6
         Help = 7
         Desk = 8
+        Comfort = 9
 
     stateChanged = Signal()
     pageChanged = Signal()
@@ -71,13 +80,14 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self.home_page = self.Page.Desk if desk else self.Page.Welcome
         self.state = State(page=self.home_page)
         self._system = system
-        self._session = Session()
+        self._session = Session(self._now_ms())
         self._delivery = delivery
         self._language = language
         self._behind: list[int] = []
         self._result_ends_ms = 0
         self._lasting_notice = ""
         """What every visitor is told, from the beginning of a turn."""
+        self._kept_awake = False
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
         delivery.workingChanged.connect(self._show_working)
@@ -86,6 +96,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         delivery.refused.connect(self._refused)
         delivery.opened.connect(self._opened)
         language.changed.connect(self.stateChanged)
+        self._ticking.start()
 
     @Property(int, notify=pageChanged)
     def page(self) -> int:
@@ -98,7 +109,12 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Property(int, notify=stateChanged)
     def resultSeconds(self) -> int:
         """How long a result is shown."""
-        return WAITS[Stage.RESULT].lasts_ms // 1000
+        return WAITS[Stage.ENDED].lasts_ms // 1000
+
+    @Property(bool, notify=stateChanged)
+    def attracts(self) -> bool:
+        """Whether nobody is near, and the first touch only wakes the screen."""
+        return self.state.attracts
 
     @Property(bool, notify=stateChanged)
     def aboutToEnd(self) -> bool:
@@ -127,6 +143,42 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=stateChanged)
     def lowReach(self) -> bool:
         return self.state.comfort.low_reach
+
+    @Property(bool, notify=stateChanged)
+    def speech(self) -> bool:
+        return self.state.comfort.speech
+
+    @Property(bool, notify=stateChanged)
+    def scanning(self) -> bool:
+        return self.state.comfort.scanning
+
+    @Property(bool, notify=stateChanged)
+    def still(self) -> bool:
+        return self.state.comfort.still
+
+    @Property(QVariantList, notify=stateChanged)
+    def textSizes(self) -> list[dict[str, str]]:
+        """`code`, `label` and `iconName` of each size of the text."""
+        return [{"code": str(scale), "label": self._percent(scale), "iconName": "text-size"} for scale in TEXT_SCALES]
+
+    @Property(QStringList, notify=stateChanged)
+    def textSize(self) -> list[str]:
+        return [str(self.state.comfort.text_scale)]
+
+    @Property(QVariantList, notify=stateChanged)
+    def comforts(self) -> list[dict[str, str]]:
+        """`code`, `label` and `iconName` of each help that is switched on or off."""
+        return [
+            {"code": "high_contrast", "label": self.tr("Contraste fort"), "iconName": "contrast"},
+            {"code": "speech", "label": self.tr("Écouter la borne"), "iconName": "speech"},
+            {"code": "low_reach", "label": self.tr("Tout plus bas"), "iconName": "low-reach"},
+            {"code": "still", "label": self.tr("Rien ne bouge"), "iconName": "still"},
+            {"code": "scanning", "label": self.tr("Un seul bouton"), "iconName": "one-switch"},
+        ]
+
+    @Property(QStringList, notify=stateChanged)
+    def chosenComforts(self) -> list[str]:
+        return [code for code in COMFORTS if getattr(self.state.comfort, code)]
 
     @Property(str, notify=stateChanged)
     def notice(self) -> str:
@@ -173,7 +225,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         """Show the page that lies behind; a result only until its countdown, which goes on meanwhile, is over."""
         page = self._behind.pop() if self._behind else self.home_page
         if page == self.Page.Result and self._now_ms() < self._result_ends_ms:
-            self._session.resume(Stage.RESULT, self._result_ends_ms)
+            self._session.resume(Stage.ENDED, self._result_ends_ms)
         elif page in (self.Page.Result, self.home_page):
             self.home()
             return
@@ -186,25 +238,46 @@ class SessionViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def activity(self) -> None:
-        """A touch, a key or a scan."""
+        """A touch, a key, a scan, speech or the one switch."""
         if self.state.page == self.Page.Desk == self.home_page:
             return
         if self._session.stage is Stage.ABOUT_TO_END:
             # The countdown asks a question; only its answers answer it.
             return
-        self._session.activity(self._now_ms())
-        self._follow()
+        self._happen(Happening.ACTIVITY)
+
+    @Slot()
+    def wake(self) -> None:
+        """Somebody touched the screen that told of the place: the home page is there for them."""
+        self._happen(Happening.WAKE)
+
+    @Slot(bool)
+    def keepAwake(self, wanted: bool) -> None:
+        """The home page itself has something to show that nobody may miss, such as a pairing code."""
+        self._kept_awake = wanted
+        if wanted:
+            self.wake()
 
     @Slot()
     def moreTime(self) -> None:
-        self._session.more_time(self._now_ms())
-        self._follow()
+        self._happen(Happening.MORE_TIME)
 
     @Slot()
     def changeTextSize(self) -> None:
         """The next larger text, and after the largest the plain one again."""
         place = TEXT_SCALES.index(self.state.comfort.text_scale)
         self._comfort(text_scale=TEXT_SCALES[(place + 1) % len(TEXT_SCALES)])
+
+    @Slot(str)
+    def setTextSize(self, code: str) -> None:
+        """A size of `textSizes`."""
+        self._comfort(text_scale=next((scale for scale in TEXT_SCALES if str(scale) == code), TEXT_SCALES[0]))
+
+    @Slot(str)
+    def toggleComfort(self, code: str) -> None:
+        """Switch a help of `comforts` on or off."""
+        if code in COMFORTS:
+            self._comfort(**{code: not getattr(self.state.comfort, code)})
 
     @Slot(bool)
     def setHighContrast(self, wanted: bool) -> None:
@@ -214,9 +287,24 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     def setLowReach(self, wanted: bool) -> None:
         self._comfort(low_reach=wanted)
 
+    @Slot(bool)
+    def setSpeech(self, wanted: bool) -> None:
+        """Whether the kiosk speaks; whoever asks for it wakes the screen, too."""
+        self.wake()
+        self._comfort(speech=wanted)
+
+    @Slot(bool)
+    def setScanning(self, wanted: bool) -> None:
+        self._comfort(scanning=wanted)
+
+    @Slot(bool)
+    def setStill(self, wanted: bool) -> None:
+        self._comfort(still=wanted)
+
     @Slot(str)
     def tell(self, code: str) -> None:
         """Say a sentence over the page until it is answered or the turn ends: a refusal, or the environment's fault."""
+        self.wake()
         self._become(notice=code)
 
     @Slot()
@@ -226,9 +314,8 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def breakDown(self, code: str) -> None:
         """Something of ours broke: the calm panel, until it is closed or its wait is over."""
-        self._session.enter(Stage.OUT_OF_ORDER, self._now_ms())
         self._become(broken=code)
-        self._follow()
+        self._happen(Happening.FAULT)
 
     @Slot()
     def tick(self) -> None:
@@ -236,32 +323,34 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         now_ms = self._now_ms()
         if self._delivery.busy:
             # Nobody is sent home while the kiosk owes them an answer.
-            self._session.activity(now_ms)
+            self._session.happen(Happening.ACTIVITY, now_ms)
         before = self._session.stage
         stage = self._session.tick(now_ms)
         if stage is Stage.ABOUT_TO_END and self._is_at_rest():
-            self._session.enter(Stage.WELCOME, now_ms)
-        if self._session.stage is Stage.WELCOME and before is not Stage.WELCOME:
+            self._session.happen(Happening.FINISH, now_ms)
+        if stage is Stage.ATTRACT and (self._kept_awake or self._lasting_notice or not self._is_at_rest()):
+            self._session.happen(Happening.WAKE, now_ms)
+        if self._session.stage in (Stage.ATTRACT, Stage.WELCOME) and before not in (Stage.ATTRACT, Stage.WELCOME):
             self._end()
         self._follow()
 
     def show_result(self) -> None:
         """Show what happened, with the countdown back home."""
         self._behind.clear()
-        self._session.enter(Stage.RESULT, self._now_ms())
+        self._session.happen(Happening.DONE, self._now_ms())
         self._become(notice="")
         self._show(self.Page.Result)
 
     def _show(self, page: int) -> None:
         if page != self.Page.Result and self.home_page != self.Page.Desk:
-            self._session.enter(Stage.IN_USE, self._now_ms())
+            self._session.happen(Happening.OPEN, self._now_ms())
         self._become(page=int(page))
         self.pageChanged.emit()
         self._follow()
 
     def _end(self) -> None:
         self._behind.clear()
-        self._session.enter(Stage.WELCOME, self._now_ms())
+        self._session.happen(Happening.FINISH, self._now_ms())
         away = self.state.page != self.home_page
         self._become(page=int(self.home_page), comfort=Comfort(), notice=self._lasting_notice, broken="")
         self._language.reset()
@@ -276,17 +365,25 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         is_plain = page == self.home_page and comfort == Comfort() and notice in ("", self._lasting_notice)
         return is_plain and self._language.is_default
 
+    def _percent(self, scale: float) -> str:
+        return self.tr("{number} %").format(number=self._language.number(round(scale * 100)))
+
     def _comfort(self, **changes: Any) -> None:  # noqa: ANN401
         self._become(comfort=replace(self.state.comfort, **changes))
+
+    def _happen(self, what: Happening) -> None:
+        self._session.happen(what, self._now_ms())
+        self._follow()
 
     def _follow(self) -> None:
         stage, now_ms = self._session.stage, self._now_ms()
         self._become(
+            attracts=stage is Stage.ATTRACT and self.home_page != self.Page.Desk,
             about_to_end=stage is Stage.ABOUT_TO_END,
-            counts_down=stage in (Stage.ABOUT_TO_END, Stage.RESULT),
+            counts_down=stage in (Stage.ABOUT_TO_END, Stage.ENDED),
             remaining_seconds=math.ceil(self._session.remaining_ms(now_ms) / 1000),
         )
-        if stage is Stage.WELCOME:
+        if stage is Stage.ATTRACT:
             self._ticking.stop()
         elif not self._ticking.isActive():
             self._ticking.start()

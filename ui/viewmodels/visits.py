@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.sentences import PURPOSES, TRAVELS, name_of
@@ -58,6 +59,7 @@ class State:
     """The choices on screen, how many people were here when it was last asked, and the last result."""
 
     choices: Choices = Choices()
+    question: int = 0
     leaving: int = 1
     here: int = 0
     purposes: tuple[str, ...] = ()
@@ -69,6 +71,14 @@ class State:
 @QmlUncreatable("made by the composition of the screen")
 class VisitsViewModel(QObject):  # type: ignore[operator]
     """One visitor's arrival or exit."""
+
+    @QEnum
+    class Question(IntEnum):
+        """What is asked at an arrival, in this order, where one question stands on the screen at a time."""
+
+        Why = 0
+        HowMany = 1
+        How = 2
 
     stateChanged = Signal()
     offersChanged = Signal()
@@ -109,6 +119,10 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     @Property(int, notify=stateChanged)
     def people(self) -> int:
         return self.state.choices.people
+
+    @Property(int, notify=stateChanged)
+    def question(self) -> int:
+        return self.state.question
 
     @Property(int, notify=stateChanged)
     def mostPeople(self) -> int:
@@ -167,6 +181,22 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
         self._become(leaving=max(1, min(self._most_leaving(), people)))
 
     @Slot()
+    def goOn(self) -> None:
+        """The next question, and behind the last one the arrival."""
+        if self.state.question == self.Question.How:
+            self.arrive()
+        else:
+            self._become(question=self.state.question + 1)
+
+    @Slot()
+    def goBack(self) -> None:
+        """The question before, and before the first one the page that lies behind."""
+        if self.state.question == self.Question.Why:
+            self._session.back()
+        else:
+            self._become(question=self.state.question - 1)
+
+    @Slot()
     def arrive(self) -> None:
         """Count the arrival with the choices on screen."""
         self.arrive_with(self.state.choices)
@@ -212,7 +242,7 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def forget(self) -> None:
         """The turn is over: nothing of the visitor stays on the screen."""
-        self._become(choices=Choices(), leaving=1, result=Result("", 0, 0))
+        self._become(choices=Choices(), question=0, leaving=1, result=Result("", 0, 0))
 
     @Slot()
     def refresh(self) -> None:

@@ -70,7 +70,7 @@ Pressable {
             room: root.availableWidth - (root.vertical || root.iconName === "" ? 0 : picture.width + Theme.spaceS)
             oneLine: true
             color: root.inkColor
-            font.weight: Theme.weightBold
+            weight: Theme.weightBold
             horizontalAlignment: root.vertical ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter

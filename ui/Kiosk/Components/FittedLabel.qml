@@ -10,6 +10,7 @@ Label {
     // the width there is for one line, and the size wanted for the letters
     required property real room
     property real wanted: Theme.textBody
+    property int weight: Theme.weightMedium
     // the letters also give way a little where that keeps the whole text in one line; never those that one asked to be large
     property bool oneLine: false
     readonly property string longest: text.split(/\s+/).reduce((kept, word) => word.length > kept.length ? word : kept, "")
@@ -17,6 +18,7 @@ Label {
     readonly property real lineShare: root.room / Math.max(1, line.advanceWidth + Theme.px(4))
     readonly property real wordShare: Math.max(0.6, root.room / Math.max(1, word.advanceWidth + Theme.px(4)))
 
+    font.weight: weight
     font.pixelSize: Math.floor(wanted * Math.min(1, oneLine && Theme.textScale < 1.25 && lineShare > 0.8 ? lineShare : wordShare))
 
     TextMetrics {
@@ -33,7 +35,7 @@ Label {
 
         text: root.oneLine ? root.text : ""
         font.family: Theme.fontFamily
-        font.weight: root.font.weight
+        font.weight: root.weight
         font.pixelSize: root.wanted
     }
 }

@@ -77,6 +77,10 @@ const icons = {
     "text-size": { line: "M20 40L31.500 9 43 40M24 30.500h15M4 40l6.500-16 6.500 16M6.200 34.500h8.600" },
     "contrast": { line: clockFace, solid: "M24 6a18 18 0 0 1 0 36z" },
     "low-reach": { line: box(11, 4, 26, 40, 5) + "M24 11v13M17.500 18l6.500 6.500 6.500-6.500M17 34h14", paper: "M11 28h26v11a5 5 0 0 1-5 5H16a5 5 0 0 1-5-5z" },
+    "touch": { line: "M19 27V9.500a4 4 0 0 1 8 0V22l10.500 2.800a4.500 4.500 0 0 1 3.300 5.200L38.500 42.500H20L9.800 31a3.700 3.700 0 0 1 5.400-5z", paper: "M19 27V9.500a4 4 0 0 1 8 0V22l10.500 2.800a4.500 4.500 0 0 1 3.300 5.200L38.500 42.500H20L9.800 31a3.700 3.700 0 0 1 5.400-5z" },
+    "easy": { line: box(9, 5, 30, 38, 4) + "M16 15h16M16 24h16M16 33h8", paper: box(9, 5, 30, 38, 4) },
+    "still": { line: clockFace + "M19 17v14M29 17v14", paper: clockFace },
+    "one-switch": { line: box(5, 27, 38, 14, 6) + circle(24, 18, 11) + "M24 4v0", paper: circle(24, 18, 11), solid: circle(24, 18, 4) },
     "speech": { line: "M6 18.500v11h7.500L24 39V9L13.500 18.500zM30.500 17.500a9 9 0 0 1 0 13M36 12a17 17 0 0 1 0 24", paper: "M6 18.500v11h7.500L24 39V9L13.500 18.500z", turns: true },
     "help": { line: clockFace + "M18 19a6.200 6.200 0 1 1 9.600 5.200c-2.300 1.500-3.600 2.800-3.600 5.300", paper: clockFace, solid: circle(24, 35, 2.3) },
 

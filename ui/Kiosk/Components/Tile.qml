@@ -88,7 +88,7 @@ Pressable {
             wanted: Theme.textTitle
             oneLine: true
             color: root.enabled ? root.wordColors.onFill : Theme.colors.onDisabled
-            font.weight: Theme.weightDisplay
+            weight: Theme.weightDisplay
             font.letterSpacing: Theme.trackingTight
             Layout.fillWidth: true
             Layout.alignment: root.horizontal && root.subtitle !== "" ? Qt.AlignBottom : Qt.AlignVCenter

@@ -1,4 +1,4 @@
-// One key of the toolbar: an icon over its word.
+// One key of the toolbar: an icon and its word, below it or beside it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,6 +14,7 @@ Pressable {
     property bool switchable: false
     // the next touch does what there is no undoing
     property bool danger: false
+    property bool beside: false
     readonly property color inkColor: danger ? Theme.colors.onDanger : on ? Theme.colors.paper : Theme.colors.ink
 
     depth: 0
@@ -21,7 +22,9 @@ Pressable {
     bottomPadding: Theme.spaceXs
     leftPadding: Theme.px(3)
     rightPadding: Theme.px(3)
-    implicitHeight: Math.max(Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
+    // not what the words take: they are fitted to what there is
+    implicitWidth: Theme.px(150)
+    implicitHeight: Math.max(beside ? Theme.target : Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
     Accessible.checkable: switchable
     Accessible.checked: switchable && on
     // a button of the templates tells its own state when it is made, over what is bound here
@@ -35,21 +38,27 @@ Pressable {
         border.color: Theme.colors.outline
     }
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    contentItem: GridLayout {
+        columns: root.beside ? 2 : 1
+        columnSpacing: Theme.spaceXs
+        rowSpacing: 0
 
         Icon {
             name: root.iconName
             size: Theme.px(48) * Theme.headingScale
             color: root.inkColor
-            Layout.alignment: Qt.AlignHCenter
+            Layout.alignment: Qt.AlignCenter
+            Layout.leftMargin: root.beside ? Theme.spaceXs : 0
         }
 
-        Label {
+        FittedLabel {
             text: root.text
+            room: root.availableWidth - (root.beside ? Theme.px(48) * Theme.headingScale + 2 * Theme.spaceXs : 0)
+            // the words of the toolbar grow in part, as all that is large from the start: its icons are
+            wanted: Theme.textSmall / Theme.readingScale * Theme.headingScale
+            oneLine: true
             color: root.inkColor
-            font.pixelSize: Theme.textSmall
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             Layout.fillWidth: true
         }
     }

@@ -1,4 +1,4 @@
-// The same helps on every screen, in the same order and place: language, text size, contrast, low reach, help; home where it leads somewhere.
+// The same helps on every screen, in the same order and place: language, text size, contrast, speech, low reach, easy reading, help, home.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,17 +9,23 @@ Rectangle {
     id: root
 
     // the language in use, in its own name, such as "Français"
-    property string languageText: qsTr("Langue")
+    required property string languageText
+    property bool speaking: false
+    property bool easy: false
     property bool homeVisible: false
-    property bool lowReachVisible: Theme.portrait
-    readonly property int shown: 4 + (homeVisible ? 1 : 0) + (lowReachVisible ? 1 : 0)
-    readonly property int fitting: Math.max(2, Math.floor((grid.width + grid.columnSpacing) / (Theme.px(150) * Theme.readingScale + grid.columnSpacing)))
+    // where little lies too high, none of it is a key
+    property bool lowReachVisible: Theme.reachLimit > 0.1
+    // one line where it is wide; else two, with the words beside the icons while they fit there
+    readonly property bool single: !Theme.portrait && Theme.textScale < 1.75
+    readonly property bool beside: !single && Theme.textScale < 1.25
 
     signal home
     signal language
     signal textSize
     signal contrast
+    signal speech
     signal lowReach
+    signal easyReading
     signal help
 
     color: Theme.colors.sunken
@@ -34,6 +40,12 @@ Rectangle {
         color: Theme.colors.line
     }
 
+    component Key: ToolKey {
+        beside: root.beside
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+
     GridLayout {
         id: grid
 
@@ -42,69 +54,75 @@ Rectangle {
         anchors.rightMargin: anchors.leftMargin
         anchors.topMargin: Theme.spaceS
         anchors.bottomMargin: Theme.spaceS
-        // even rows: six in one line, or three and three
-        columns: root.fitting >= root.shown ? root.shown : Math.ceil(root.shown / Math.ceil(root.shown / root.fitting))
-        columnSpacing: Theme.px(10)
-        rowSpacing: Theme.px(10)
+        columns: root.single ? 8 : 4
+        columnSpacing: Theme.targetGap
+        rowSpacing: Theme.targetGap
         uniformCellWidths: true
 
-        ToolKey {
-            text: qsTr("Accueil")
-            iconName: "home"
-            visible: root.homeVisible
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            onClicked: root.home()
-        }
-
-        ToolKey {
+        Key {
             text: root.languageText
             iconName: "language"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            Accessible.name: qsTr("Langue : %1").arg(root.languageText)
             onClicked: root.language()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Texte")
             iconName: "text-size"
             on: Theme.textScale > 1
             Accessible.name: qsTr("Taille du texte")
             Accessible.description: qsTr("%1 %").arg(Math.round(Theme.textScale * 100))
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.textSize()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Contraste")
             iconName: "contrast"
             switchable: true
             on: Theme.isHighContrast
             Accessible.name: qsTr("Contraste fort")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.contrast()
         }
 
-        ToolKey {
+        Key {
+            text: qsTr("Écouter")
+            iconName: "speech"
+            switchable: true
+            on: root.speaking
+            Accessible.name: qsTr("Écouter la borne")
+            onClicked: root.speech()
+        }
+
+        Key {
+            text: qsTr("Facile")
+            iconName: "easy"
+            switchable: true
+            on: root.easy
+            Accessible.name: qsTr("Français facile à lire")
+            onClicked: root.easyReading()
+        }
+
+        Key {
             text: qsTr("Plus bas")
             iconName: "low-reach"
             visible: root.lowReachVisible
             switchable: true
             on: Theme.lowReach
             Accessible.name: qsTr("Tout à portée de main, plus bas")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.lowReach()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Aide")
             iconName: "help"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.help()
+        }
+
+        Key {
+            text: qsTr("Accueil")
+            iconName: "home"
+            visible: root.homeVisible
+            onClicked: root.home()
         }
     }
 }

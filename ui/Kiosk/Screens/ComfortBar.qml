@@ -9,12 +9,16 @@ Toolbar {
     required property SessionViewModel session
     required property LanguageViewModel spoken
 
-    languageText: root.spoken.nextName
+    languageText: root.spoken.name
+    speaking: root.session.speech
+    easy: root.spoken.easy
     homeVisible: root.session.isDeep
     onHome: root.session.home()
-    onLanguage: root.spoken.chooseNext()
+    onLanguage: root.session.open(SessionViewModel.Page.Comfort)
     onTextSize: root.session.changeTextSize()
     onContrast: root.session.setHighContrast(!root.session.highContrast)
+    onSpeech: root.session.setSpeech(!root.session.speech)
     onLowReach: root.session.setLowReach(!root.session.lowReach)
+    onEasyReading: root.spoken.toggleEasy()
     onHelp: root.session.open(SessionViewModel.Page.Help)
 }

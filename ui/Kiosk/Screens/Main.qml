@@ -26,7 +26,7 @@ Window {
     required property bool mayClose
 
     function open(page: int): void {
-        if (page !== SessionViewModel.Page.Welcome && !root.whole)
+        if (page !== SessionViewModel.Page.Welcome && page !== SessionViewModel.Page.Comfort && page !== SessionViewModel.Page.Help && !root.whole)
             return;
         const common = {
             session: root.session,
@@ -66,6 +66,9 @@ Window {
         case SessionViewModel.Page.Help:
             pages.setSource("HelpScreen.qml", common);
             break;
+        case SessionViewModel.Page.Comfort:
+            pages.setSource("ComfortScreen.qml", common);
+            break;
         case SessionViewModel.Page.Desk:
             pages.setSource("DeskScreen.qml", Object.assign(common, {
                 desk: root.desk,
@@ -79,6 +82,12 @@ Window {
             }));
         }
         root.announce();
+    }
+
+    // the second strike of a finger is none on what the first one brought
+    function settle(): void {
+        if (Theme.debounceMs > 0)
+            settling.restart();
     }
 
     // what the page is for, or what has become of it, for whoever listens instead of looking
@@ -114,7 +123,8 @@ Window {
     Binding {
         target: Theme
         property: "scheme"
-        value: root.session.highContrast ? "highContrast" : "day"
+        // a place that is closed lights no empty lobby
+        value: root.session.highContrast ? "highContrast" : root.session.attracts && root.welcome.isKnown && !root.welcome.isOpen ? "night" : "day"
     }
 
     Binding {
@@ -123,12 +133,27 @@ Window {
         value: root.session.lowReach
     }
 
+    Binding {
+        target: Theme
+        property: "motion"
+        value: false
+        when: root.session.still
+    }
+
+    // staff read the pairing code there: nothing is to hide it
+    Connections {
+        target: root.pairing
+
+        function onStateChanged(): void {
+            root.session.keepAwake(root.pairing.inPlace);
+        }
+    }
+
     Connections {
         target: root.session
 
         function onPageChanged(): void {
-            if (Theme.debounceMs > 0)
-                settling.restart();
+            root.settle();
             root.open(root.session.page);
         }
     }
@@ -151,7 +176,7 @@ Window {
         }
 
         // a question or a fault stands over the page
-        readonly property bool covered: stillThere.active || broken.active
+        readonly property bool covered: stillThere.active || broken.active || attract.active
 
         anchors.fill: parent
         focus: true
@@ -236,6 +261,24 @@ Window {
             anchors.topMargin: Theme.spaceM
             active: root.session.working
             sourceComponent: Working {}
+        }
+
+        Loader {
+            id: attract
+
+            anchors.fill: parent
+            active: root.session.attracts
+            visible: active
+            focus: active
+            onActiveChanged: {
+                if (!active)
+                    root.settle();
+            }
+            sourceComponent: AttractScreen {
+                focus: true
+                session: root.session
+                welcome: root.welcome
+            }
         }
 
         Loader {

@@ -1,4 +1,4 @@
-// Arriving: why, how many and how, all on one page; nothing is required.
+// Arriving: why, how many and how, on one page or one question after the other; nothing is required.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,22 +14,29 @@ Page {
     required property LanguageViewModel language
     required property VisitsViewModel visits
 
+    // little room, or a reader who wants one thing at a time
+    readonly property bool oneByOne: Theme.reachTop > 0 || Theme.textScale > 1.25 || root.language.easy || root.session.speech
+    readonly property bool asksWhy: !root.oneByOne || root.visits.question === VisitsViewModel.Question.Why
+    readonly property bool asksHowMany: !root.oneByOne || root.visits.question === VisitsViewModel.Question.HowMany
+    readonly property bool asksHow: !root.oneByOne || root.visits.question === VisitsViewModel.Question.How
+
     // wide enough for the number beside the title, and on the lobby screen for all ways to come in one row
-    readonly property bool titled: !Theme.portrait && Theme.textScale < 1.25
+    readonly property bool titled: !Theme.portrait && !root.oneByOne
     readonly property bool wide: root.titled && !Theme.compact
     // little height: smaller keys, so that nothing hides below the edge
-    readonly property bool dense: (Theme.compact || Theme.reachTop > 0) && Theme.textScale < 1.25
-    readonly property real gap: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
+    readonly property bool dense: Theme.compact && !root.oneByOne
+    readonly property real gap: root.dense ? Theme.targetGapDense : Theme.targetGap
 
-    title: qsTr("Pourquoi venez-vous ?")
-    summary: qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
+    title: root.asksWhy ? qsTr("Pourquoi venez-vous ?") : root.asksHowMany ? qsTr("Vous êtes combien ?") : qsTr("Comment êtes-vous venus ?")
+    subtitle: root.oneByOne ? qsTr("Question %1 sur 3").arg(root.visits.question + 1) : ""
+    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.").arg(root.visits.question + 1).arg(root.title) : qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
     word: "move"
     contentSpacing: root.gap
     headerEnd: root.titled ? people : null
-    primaryText: qsTr("C’est bon")
-    primaryIcon: "check"
-    onPrimary: root.visits.arrive()
-    onBack: root.session.back()
+    primaryText: root.oneByOne && !root.asksHow ? qsTr("Suivant") : qsTr("C’est bon")
+    primaryIcon: root.oneByOne && !root.asksHow ? "next" : "check"
+    onPrimary: root.oneByOne ? root.visits.goOn() : root.visits.arrive()
+    onBack: root.oneByOne ? root.visits.goBack() : root.session.back()
     toolbar: ComfortBar {
         session: root.session
         spoken: root.language
@@ -61,21 +68,28 @@ Page {
     }
 
     ChoiceGrid {
+        visible: root.asksWhy
         name: qsTr("Pourquoi vous venez")
         model: root.visits.purposes
         selected: root.visits.chosenPurposes
         word: "move"
         vertical: root.dense
-        dense: root.dense
-        leastWidth: Theme.px(root.dense ? 190 : 360) * Theme.readingScale
-        mostColumns: root.dense ? (Theme.portrait ? 4 : 7) : Theme.portrait ? 2 : 4
-        columnSpacing: root.dense ? Theme.spaceS : Theme.spaceM
+        dense: root.dense || Theme.reachTop > 0 || !root.oneByOne
+        leastWidth: (root.dense ? Theme.choiceWidthNarrow : Theme.choiceWidth) * Theme.readingScale
+        mostColumns: Theme.portrait && !root.dense ? 2 : 4
+        columnSpacing: root.gap
         rowSpacing: root.gap
         Layout.fillWidth: true
         onPicked: code => root.visits.togglePurpose(code)
     }
 
+    Item {
+        visible: root.oneByOne && root.asksHowMany
+        Layout.fillHeight: true
+    }
+
     GridLayout {
+        visible: root.asksHowMany || root.asksHow
         columns: Theme.portrait || root.titled ? 1 : 2
         columnSpacing: Theme.spaceL
         rowSpacing: root.dense ? Theme.spaceXs : Theme.spaceM
@@ -84,29 +98,33 @@ Page {
         GridLayout {
             columns: Theme.portrait && Theme.textScale < 1.25 ? 2 : 1
             columnSpacing: Theme.spaceM
-            visible: !root.titled
+            visible: !root.titled && root.asksHowMany
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
             Heading {
                 text: qsTr("Vous êtes combien ?")
+                visible: !root.oneByOne
                 level: 3
                 font.pixelSize: root.dense && Theme.portrait ? Theme.textBody : Theme.textLead
                 Layout.fillWidth: true
             }
 
             Loader {
-                active: !root.titled
+                active: !root.titled && root.asksHowMany
                 sourceComponent: people
+                Layout.alignment: Qt.AlignHCenter
             }
         }
 
         ColumnLayout {
+            visible: root.asksHow
             spacing: root.gap
             Layout.fillWidth: true
 
             Heading {
                 text: qsTr("Et comment êtes-vous venus ?")
+                visible: !root.oneByOne
                 level: 3
                 font.pixelSize: root.dense && Theme.portrait ? Theme.textBody : Theme.textLead
                 Layout.fillWidth: true
@@ -120,13 +138,18 @@ Page {
                 vertical: true
                 dense: root.dense
                 word: "transfer"
-                leastWidth: Theme.px(190) * Theme.readingScale
-                mostColumns: root.titled ? 7 : 4
-                columnSpacing: root.wide ? Theme.spaceM : Theme.spaceS
-                rowSpacing: root.dense ? Theme.spaceXs : Theme.spaceS
+                leastWidth: Theme.choiceWidthNarrow * Theme.readingScale
+                mostColumns: root.titled && !root.dense ? 7 : 4
+                columnSpacing: root.gap
+                rowSpacing: root.gap
                 Layout.fillWidth: true
                 onPicked: code => root.visits.toggleTravel(code)
             }
         }
+    }
+
+    Item {
+        visible: root.oneByOne
+        Layout.fillHeight: true
     }
 }

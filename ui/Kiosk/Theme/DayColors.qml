@@ -27,6 +27,7 @@ SchemeColors {
     focus: "#1b3fd6"
     focusGap: "#ffffff"
     veil: "#b31c2a2f"
+    dim: "#00000000"
 
     exchange: WordColors {
         fill: "#ff9d7e"

@@ -27,6 +27,7 @@ SchemeColors {
     focus: "#00e5ff"
     focusGap: "#000000"
     veil: "#e6000000"
+    dim: "#00000000"
 
     exchange: WordColors {
         fill: "#000000"

@@ -27,6 +27,7 @@ SchemeColors {
     focus: "#ffd75e"
     focusGap: "#0d1419"
     veil: "#cc0a0f13"
+    dim: "#66000000"
 
     exchange: WordColors {
         fill: "#8a3a24"

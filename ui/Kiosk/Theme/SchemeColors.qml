@@ -39,6 +39,8 @@ QtObject {
 
     // laid over a screen that waits behind a dialog
     required property color veil
+    // laid over what a closed place shows to an empty lobby
+    required property color dim
     // a QR code is dark on light in every scheme, or no phone reads it
     readonly property color codeDark: "#101418"
     readonly property color codeLight: "#ffffff"

@@ -15,6 +15,11 @@ QtObject {
     property size viewport: Qt.size(1080, 1920)
     property bool motion: true
     property bool lowReach: false
+    // logical pixels of this screen in a millimetre; 0: as on the 24-inch lobby screen
+    property real density: 0
+    // how high the lower edge of the picture hangs above the floor, and how far away a person stands, in millimetres
+    property real mountingHeight: 900
+    property real viewingDistance: 500
 
     // --- layout unit: 1.0 on a 24-inch 1080p lobby screen, either way up ---
     readonly property real shortSide: Math.min(viewport.width, viewport.height)
@@ -26,6 +31,17 @@ QtObject {
     function px(lobbyPixels: real): real {
         return Math.round(lobbyPixels * root.unit);
     }
+
+    // --- real sizes: what a finger, an arm and an eye need, whatever the screen ---
+    readonly property real pixelsPerMm: density > 0 ? density : 3.615 * unit
+
+    function mm(millimetres: real): real {
+        return Math.ceil(millimetres * root.pixelsPerMm);
+    }
+    // EN 301 549, 5.1.4: capitals of at least 0.7 degrees; a capital of our typeface is 0.668 of its size
+    readonly property real leastText: viewingDistance * Math.tan(0.7 * Math.PI / 180) * pixelsPerMm / 0.668
+    // EN 301 549, 8.3: what one touches lies at most 1.20 m above the floor; this part of the height is above that
+    readonly property real reachLimit: Math.max(0, Math.min(0.6, 1 - (1200 - mountingHeight) * pixelsPerMm / viewport.height))
 
     // --- colours -----------------------------------------------------------
     readonly property SchemeColors day: DayColors {}
@@ -107,11 +123,12 @@ QtObject {
     readonly property real lineHeightTight: 1.08
 
     // Reading sizes follow textScale whole. Large sizes follow it in part: they start far above what 200 % asks of reading text.
-    readonly property real readingScale: Math.max(1, Math.min(2, textScale))
+    // What is read from afar, or on a small screen of many pixels, grows at 100 % already.
+    readonly property real readingScale: Math.max(leastText / px(34), Math.max(1, Math.min(2, textScale)))
     readonly property real headingScale: 1 + (readingScale - 1) * 0.5
     readonly property real displayScale: 1 + (readingScale - 1) * 0.25
     // capitals of 6.1 mm (0.7 degrees at 500 mm) on the lobby screen
-    readonly property real textSmall: px(33) * readingScale
+    readonly property real textSmall: px(34) * readingScale
     readonly property real textBody: px(38) * readingScale
     readonly property real textLead: px(44) * readingScale
     readonly property real textTitle: px(54) * headingScale
@@ -140,22 +157,32 @@ QtObject {
     readonly property real focusGap: Math.max(3, px(5))
 
     // --- sizes -------------------------------------------------------------
-    readonly property real target: px(88)
-    readonly property real targetLarge: px(128)
-    readonly property real targetGap: spaceM
+    // what a finger in a wet glove meets: at least 15 mm, 8 mm apart
+    readonly property real target: Math.max(px(88), mm(15))
+    readonly property real targetLarge: Math.max(px(128), target)
+    readonly property real targetGap: Math.max(spaceM, mm(8))
+    // between keys that are larger than they must be: what is touched of each, 15 mm around its middle, is still 8 mm apart
+    readonly property real targetGapDense: Math.max(spaceS, mm(23) - target)
     readonly property real iconS: px(40)
     readonly property real iconM: px(56)
     readonly property real iconL: px(88)
     readonly property real iconXl: px(132)
+    // the narrowest column of choices: words beside their picture, and below it
+    readonly property real choiceWidth: px(360)
+    readonly property real choiceWidthNarrow: px(180)
+    readonly property real attractWidth: px(portrait ? 900 : 1640)
     // the longest line of running text
     readonly property real measure: px(920) * headingScale
     // in low reach everything that one touches lies below this part of the screen's height
-    readonly property real reachTop: lowReach && portrait ? 0.42 : 0
+    readonly property real reachTop: lowReach ? reachLimit : 0
 
     // --- motion ------------------------------------------------------------
     readonly property int motionQuick: motion ? 120 : 0
     readonly property int motionCalm: motion ? 260 : 0
     readonly property int motionSlow: motion ? 900 : 0
+    // how long the attract screen takes to wander to its next place, and how long it stays there
+    readonly property int motionDrift: motion ? 6000 : 0
+    readonly property int attractStepMs: 9000
     // a second strike of a wet glove within this time is one strike
-    property int debounceMs: 350
+    property int debounceMs: 500
 }

@@ -1,0 +1,161 @@
+// What the place tells while nobody is near: its name, the hour and what happens today. The first touch only wakes the screen.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+FocusScope {
+    id: root
+
+    required property SessionViewModel session
+    required property WelcomeViewModel welcome
+
+    // one event after the other
+    property int turn: 0
+    readonly property var told: root.welcome.events[root.turn % Math.max(1, root.welcome.events.length)]
+    readonly property string spoken: qsTr("%1. %2. %3. Touchez l’écran pour commencer.").arg(root.welcome.placeName).arg(root.welcome.now).arg(root.welcome.opening)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.spoken
+    Accessible.onPressAction: root.session.wake()
+    Component.onCompleted: root.Accessible.announce(root.spoken, Accessible.Polite)
+    Keys.onPressed: event => {
+        event.accepted = true;
+        root.session.wake();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.paper
+    }
+
+    // taken with the finger's lift, so that nothing of this touch reaches the page below
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.session.wake()
+    }
+
+    // Nothing stands still for long on the glass: all of it wanders, a step at a time, and no step is seen.
+    Item {
+        id: wanderer
+
+        readonly property real roomX: root.width - width
+        readonly property real roomY: root.height - height
+        property int step: 0
+
+        width: Math.min(root.width - 2 * Theme.pageMargin, Theme.attractWidth)
+        height: words.implicitHeight
+        x: roomX * (0.5 + 0.5 * Math.sin(step * 0.61)) * (roomX > 2 * Theme.pageMargin ? 0.8 : 1)
+        y: roomY * (0.5 + 0.4 * Math.sin(step * 0.37))
+
+        Behavior on x {
+            NumberAnimation {
+                duration: Theme.motionDrift
+                easing.type: Easing.InOutSine
+            }
+        }
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.motionDrift
+                easing.type: Easing.InOutSine
+            }
+        }
+
+        Timer {
+            interval: Theme.attractStepMs
+            running: root.visible
+            repeat: true
+            onTriggered: {
+                wanderer.step += 1;
+                root.turn += 1;
+            }
+        }
+
+        GridLayout {
+            id: words
+
+            width: parent.width
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.spaceXl
+            rowSpacing: Theme.spaceL
+            uniformCellWidths: true
+
+            Illustration {
+                name: "welcome"
+                visible: Theme.textScale < 1.25
+                Layout.fillWidth: true
+                Layout.preferredHeight: width / aspect
+                Layout.alignment: Qt.AlignVCenter
+            }
+
+            ColumnLayout {
+                spacing: Theme.spaceL
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
+
+                Heading {
+                    text: root.welcome.placeName
+                    level: 1
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: root.welcome.now
+                    soft: true
+                    font.pixelSize: Theme.textLead
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
+                }
+
+                Tag {
+                    text: root.welcome.opening
+                    visible: root.welcome.isKnown
+                    iconName: "clock"
+                    word: root.welcome.isOpen && !root.welcome.closesSoon ? "move" : "learn"
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.maximumWidth: parent.width
+                }
+
+                EventCard {
+                    title: root.told?.title ?? ""
+                    time: root.told?.time ?? ""
+                    place: root.told?.location ?? ""
+                    when: root.told?.progress ?? ""
+                    word: "learn"
+                    visible: root.told !== undefined
+                    enabled: false
+                    Layout.fillWidth: true
+                }
+
+                RowLayout {
+                    spacing: Theme.spaceM
+                    Layout.alignment: Qt.AlignHCenter
+
+                    Icon {
+                        name: "touch"
+                        size: Theme.iconL
+                        color: Theme.colors.ink
+                        accentColor: Theme.word("play").fill
+                    }
+
+                    Heading {
+                        text: qsTr("Touchez l’écran")
+                        level: 2
+                    }
+                }
+            }
+        }
+    }
+
+    // a place that is closed lights no empty lobby
+    Rectangle {
+        anchors.fill: parent
+        visible: root.welcome.isKnown && !root.welcome.isOpen
+        color: Theme.colors.dim
+    }
+}

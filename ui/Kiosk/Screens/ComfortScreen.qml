@@ -1,0 +1,133 @@
+// How the screen looks, speaks and is used: language, text size and every help, each switched by one touch and at once.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Page {
+    id: root
+
+    required property SessionViewModel session
+    required property LanguageViewModel language
+
+    title: qsTr("Langue et confort")
+    summary: qsTr("Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.")
+    primaryText: qsTr("C’est bon")
+    primaryIcon: "check"
+    onPrimary: root.session.back()
+    onBack: root.session.back()
+    headerEnd: root.beside ? sizes : null
+    toolbar: ComfortBar {
+        session: root.session
+        spoken: root.language
+    }
+
+    // wide enough for the sizes beside the title, and the helps beside the languages
+    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.25
+    readonly property bool dense: root.beside || Theme.reachTop > 0
+
+    readonly property real gap: Theme.compact && root.beside ? Theme.targetGapDense : Theme.targetGap
+
+    component Options: ChoiceGrid {
+        dense: root.dense
+        mostColumns: 2
+        leastWidth: Theme.choiceWidth * Theme.readingScale
+        columnSpacing: root.gap
+        rowSpacing: root.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+    }
+
+    component Part: ColumnLayout {
+        id: part
+
+        required property string title
+
+        spacing: Theme.spaceS
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+
+        Heading {
+            text: part.title
+            level: 3
+            Layout.fillWidth: true
+        }
+    }
+
+    Component {
+        id: sizes
+
+        // as wide as its three keys wherever it stands
+        Item {
+            implicitWidth: 3 * Theme.choiceWidthNarrow + 2 * Theme.targetGap
+            implicitHeight: sizeKeys.implicitHeight
+
+            Options {
+                id: sizeKeys
+
+                width: parent.width
+                name: qsTr("Taille du texte")
+                model: root.session.textSizes
+                selected: root.session.textSize
+                single: true
+                vertical: true
+                word: "learn"
+                mostColumns: 3
+                leastWidth: Theme.choiceWidthNarrow * (root.beside ? 1 : Theme.readingScale)
+                onPicked: code => root.session.setTextSize(code)
+            }
+        }
+    }
+
+    GridLayout {
+        columns: root.beside ? 2 : 1
+        columnSpacing: Theme.spaceXl
+        rowSpacing: Theme.spaceM
+        uniformCellWidths: true
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Part {
+            title: qsTr("Langue")
+
+            Options {
+                name: qsTr("Langue")
+                model: root.language.languages
+                selected: [root.language.code]
+                single: true
+                word: "transfer"
+                onPicked: code => root.language.choose(code)
+            }
+        }
+
+        Part {
+            title: qsTr("Taille du texte")
+            visible: !root.beside
+
+            Loader {
+                active: !root.beside
+                sourceComponent: sizes
+                Layout.fillWidth: true
+            }
+        }
+
+        Part {
+            title: qsTr("Aides")
+
+            Options {
+                name: qsTr("Aides")
+                model: root.session.comforts
+                selected: root.session.chosenComforts
+                word: "diversity"
+                onPicked: code => root.session.toggleComfort(code)
+            }
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}
