@@ -5,11 +5,11 @@
     <name>AttractScreen</name>
     <message>
         <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.&#xa0;%2.&#xa0;%3. Touchez l’écran pour commencer.</translation>
     </message>
     <message>
         <source>Touchez l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran</translation>
     </message>
 </context>
 <context>
@@ -142,27 +142,27 @@
     <name>ComfortScreen</name>
     <message>
         <source>Langue et confort</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et confort</translation>
     </message>
     <message>
         <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</translation>
     </message>
     <message>
         <source>C’est bon</source>
-        <translation type="unfinished">C’est bon</translation>
+        <translation>C’est bon</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished">Taille du texte</translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Aides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aides</translation>
     </message>
 </context>
 <context>
@@ -1220,27 +1220,27 @@
     <name>SessionViewModel</name>
     <message>
         <source>Contraste fort</source>
-        <translation type="unfinished">Contraste fort</translation>
+        <translation>Contraste fort</translation>
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la borne</translation>
     </message>
     <message>
         <source>Tout plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout plus bas</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge</translation>
     </message>
     <message>
         <source>Un seul bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul bouton</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Langue : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -1343,19 +1343,19 @@
     </message>
     <message>
         <source>Écouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la borne</translation>
     </message>
     <message>
         <source>Facile</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile</translation>
     </message>
     <message>
         <source>Français facile à lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Français facile à lire</translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -1394,19 +1394,19 @@
     </message>
     <message>
         <source>Comment êtes-vous venus ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment êtes-vous venus&#xa0;?</translation>
     </message>
     <message>
         <source>Question %1 sur 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Question&#xa0;%1 sur 3</translation>
     </message>
     <message>
         <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous arrivez. Question&#xa0;%1 sur 3&#xa0;:&#xa0;%2 Vous pouvez passer.</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>

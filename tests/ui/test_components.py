@@ -394,11 +394,14 @@ def test_the_toolbar_signals_each_wish(stage: Stage) -> None:
         'Item { property list<string> did: []; Toolbar { width: 1080; homeVisible: true; languageText: "Français";'
         ' onHome: parent.did = [...parent.did, "home"]; onLanguage: parent.did = [...parent.did, "language"];'
         ' onTextSize: parent.did = [...parent.did, "textSize"]; onContrast: parent.did = [...parent.did, "contrast"];'
+        ' onSpeech: parent.did = [...parent.did, "speech"]; onEasyReading: parent.did = [...parent.did, "easyReading"];'
         ' onLowReach: parent.did = [...parent.did, "lowReach"]; onHelp: parent.did = [...parent.did, "help"] } }'
     )
     for key in pressables(root):
         stage.tap(key)
-    assert list(root.property("did")) == ["home", "language", "textSize", "contrast", "lowReach", "help"]
+    assert list(root.property("did")) == [
+        "language", "textSize", "contrast", "speech", "easyReading", "lowReach", "help", "home"
+    ]  # fmt: skip
 
 
 def test_every_icon_of_the_set_is_drawn(stage: Stage) -> None:

@@ -117,7 +117,7 @@ def test_keys_alone_go_through_the_list_and_back(agenda: Visitor) -> None:
 
 
 def test_texts_come_in_the_visitors_language_where_there_is_one(agenda: Visitor) -> None:
-    agenda.touch("English")
+    agenda.speak("en")
     assert agenda.sees("12:30, Repair café")
     agenda.touch("What’s on")
     assert agenda.sees("Marché des dons")

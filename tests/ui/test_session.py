@@ -20,7 +20,10 @@ def page(visitor: Visitor) -> int:
 
 
 def check_in(visitor: Visitor) -> None:
+    """The shortest way, with one question at a time where the page asks so."""
     visitor.touch("J’arrive")
+    while visitor.sees("Suivant"):
+        visitor.touch("Suivant")
     visitor.touch("C’est bon")
 
 
@@ -112,7 +115,8 @@ def test_while_the_question_stands_nothing_behind_it_is_pressed(visitor: Visitor
 
 
 def test_the_end_of_a_turn_wipes_language_comfort_and_choices(visitor: Visitor) -> None:
-    for name in ("English", "Text size", "High contrast", "I’m here", "Work", "One more"):
+    visitor.speak("en")
+    for name in ("Text size", "High contrast", "I’m here", "Work", "Next", "One more"):
         visitor.touch(name)
     session = visitor.screen.session
     assert session.state.comfort == Comfort(text_scale=1.5, high_contrast=True)
@@ -132,6 +136,83 @@ def test_the_key_for_larger_text_tells_the_present_size(visitor: Visitor) -> Non
     assert size() == "150 %"
 
 
+def test_going_back_to_the_home_page_keeps_language_and_comfort(visitor: Visitor) -> None:
+    visitor.speak("en")
+    visitor.touch("High contrast")
+    visitor.touch("I’m here")
+    visitor.touch("Work")
+    visitor.touch("Back")
+    assert visitor.sees("Hello!")
+    assert visitor.screen.session.state.comfort == Comfort(high_contrast=True)
+    assert visitor.screen.visits.state.choices == Choices()
+    visitor.wait(80)
+    assert visitor.screen.session.state.comfort == Comfort()
+    assert visitor.screen.language.is_default
+
+
+def attracts(visitor: Visitor) -> bool:
+    return visitor.screen.session.state.attracts
+
+
+def test_the_first_touch_only_wakes_the_screen_that_tells_of_the_place(visitor: Visitor) -> None:
+    visitor.wait(60)
+    assert attracts(visitor)
+    assert visitor.sees("Touchez l’écran pour commencer.")
+    visitor.touch_at("J’arrive")
+    assert not attracts(visitor)
+    assert page(visitor) == Page.Welcome
+    visitor.touch("J’arrive")
+    assert page(visitor) == Page.Arrive
+
+
+def test_a_key_wakes_the_screen_and_presses_nothing(visitor: Visitor) -> None:
+    visitor.key_to("J’arrive")
+    visitor.wait(120)
+    assert attracts(visitor)
+    visitor.key(Qt.Key.Key_Return)
+    assert not attracts(visitor)
+    assert page(visitor) == Page.Welcome
+
+
+def test_assistive_technology_wakes_the_screen(visitor: Visitor) -> None:
+    visitor.wait(60)
+    visitor.press("Touchez l’écran pour commencer.")
+    assert not attracts(visitor)
+
+
+def test_a_badge_is_taken_from_a_resting_screen(visitor: Visitor) -> None:
+    visitor.wait(60)
+    visitor.scan("NO BADGE AT ALL")
+    assert visitor.sees(say("badge_unreadable"))
+    assert not attracts(visitor)
+
+
+def test_a_resting_screen_wanders_and_is_dark_while_the_place_is_closed(visitor: Visitor) -> None:
+    visitor.wait(60)
+    assert visitor.screen.theme.property("scheme") == "day"
+    visitor.system.advance(seconds=12 * 3600)
+    visitor.screen.welcome.lookAtTheClock()
+    assert visitor.screen.theme.property("scheme") == "night"
+    visitor.screen.session.wake()
+    assert visitor.screen.theme.property("scheme") == "day"
+
+
+def test_low_reach_counts_from_the_floor(visitor: Visitor) -> None:
+    theme = visitor.screen.theme
+    visitor.screen.session.setLowReach(True)
+    assert theme.property("reachTop") == pytest.approx(1 - 300 * theme.property("pixelsPerMm") / 1920)
+    theme.setProperty("mountingHeight", 500)
+    assert theme.property("reachTop") == 0
+
+
+def test_a_small_screen_of_many_pixels_has_the_same_fingers_and_eyes_before_it(visitor: Visitor) -> None:
+    theme = visitor.screen.theme
+    theme.setProperty("density", 8.0)
+    assert theme.property("target") >= 15 * 8
+    assert theme.property("targetGap") >= 8 * 8
+    assert theme.property("textSmall") * 0.668 >= 6.1 * 8
+
+
 def test_a_home_page_that_was_left_as_it_was_asks_nothing(visitor: Visitor) -> None:
     visitor.key(Qt.Key.Key_Tab)
     visitor.wait(61)
@@ -140,10 +221,14 @@ def test_a_home_page_that_was_left_as_it_was_asks_nothing(visitor: Visitor) -> N
 
 def test_the_language_changes_at_once_dates_included(visitor: Visitor) -> None:
     assert visitor.sees("Mercredi 25 novembre, 10:30")
+    visitor.touch("Langue : Français")
     visitor.touch("English")
+    visitor.touch("Done")
     assert visitor.sees("Hello!")
     assert visitor.sees("Wednesday 25 November, 10:30")
+    visitor.touch("Language: English")
     visitor.touch("Français")
+    visitor.touch("C’est bon")
     assert visitor.sees("Bonjour !")
 
 
@@ -161,7 +246,9 @@ def test_the_first_of_a_month_is_written_as_the_language_does(visitor: Visitor) 
 def test_the_language_changes_in_the_middle_of_a_page(visitor: Visitor) -> None:
     visitor.touch("J’arrive")
     visitor.touch("Réparer")
+    visitor.touch("Langue : Français")
     visitor.touch("English")
+    visitor.touch("Done")
     assert visitor.find("Repair").state().checked
     visitor.touch("Done")
     assert visitor.sees("Welcome!")

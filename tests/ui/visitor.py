@@ -98,6 +98,15 @@ class Visitor:
             raise AssertionError(f"{name!r} does not come into sight")
         self._touch(element)
 
+    def touch_at(self, name: str) -> None:
+        """Put a finger where something of this name lies, whatever covers it."""
+        self._touch(self.find(name))
+
+    def speak(self, language: str) -> None:
+        """Choose a language at once, as its page does."""
+        self.screen.language.choose(language)
+        self.settle()
+
     def _touch(self, element: QAccessibleInterface) -> None:
         place = element.rect().center() - self.window.position()
         QTest.touchEvent(self.window, self.finger).press(0, QPoint(place)).commit()
@@ -105,8 +114,10 @@ class Visitor:
         self.settle()
 
     def press(self, name: str) -> None:
-        """What a screen reader's user does."""
-        actions = self.find(name).actionInterface()
+        """What a screen reader's user does; a part of the name will do."""
+        found = [e for e in self.elements() if e.role() in PRESSED and name in _name(e)]
+        assert found, f"nothing to press is called {name!r} among {self.names()}"
+        actions = min(found, key=lambda e: len(_name(e))).actionInterface()
         assert actions is not None
         actions.doAction("Press")
         self.settle()

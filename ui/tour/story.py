@@ -126,11 +126,18 @@ class Story:
 
     def speaks_english(self) -> None:
         """The kiosk speaks English and comes back."""
+        self._hands.touch("Langue : Français")
+        self._hands.waits_for("Langue et confort")
+        self._keep(
+            "confort", "Langue et confort", "Chaque langue par son nom, chaque aide par son image, tout de suite."
+        )
         self._hands.touch("English")
+        self._hands.touch("Done")
         self._hands.waits_until_gone("J’arrive")
-        self._hands.waits_for("Français")
-        self._keep("english", "En anglais", "Une touche change la langue, sans rien perdre. Une autre la rend.")
+        self._keep("english", "En anglais", "La langue change sans rien perdre, et revient à la fin de la visite.")
+        self._hands.touch("Language: English")
         self._hands.touch("Français")
+        self._hands.touch("C’est bon")
         self._hands.waits_for("J’arrive")
 
     # -- arriving -----------------------------------------------------------------------------------------------------

@@ -74,6 +74,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     stateChanged = Signal()
     pageChanged = Signal()
     ended = Signal()
+    """What a visitor chose, was shown or typed is to be forgotten."""
 
     def __init__(self, system: System, delivery: Delivery, language: LanguageViewModel, *, desk: bool = False) -> None:
         super().__init__()
@@ -226,14 +227,28 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         page = self._behind.pop() if self._behind else self.home_page
         if page == self.Page.Result and self._now_ms() < self._result_ends_ms:
             self._session.resume(Stage.ENDED, self._result_ends_ms)
-        elif page in (self.Page.Result, self.home_page):
+        elif page == self.Page.Result:
             self.home()
+            return
+        if page == self.home_page:
+            self.goHome()
             return
         self._show(page)
 
     @Slot()
+    def goHome(self) -> None:
+        """Show the home page to the same visitor: choices are wiped, language and comfort stay."""
+        if self.home_page == self.Page.Desk:
+            self.home()
+            return
+        self._behind.clear()
+        self._become(notice=self._lasting_notice)
+        self._show(self.home_page)
+        self.ended.emit()
+
+    @Slot()
     def home(self) -> None:
-        """End the turn by hand: choices are wiped and the home page comes back."""
+        """End the turn by hand: everything of the visitor is wiped and the home page comes back."""
         self._end()
 
     @Slot()

@@ -69,7 +69,7 @@ FocusScope {
         anchors.fill: parent
         anchors.topMargin: root.bleeding ? 0 : Theme.pageMarginTop
         anchors.bottomMargin: root.toolbar !== null ? 0 : Theme.spaceL
-        spacing: Theme.portrait ? Theme.spaceL : Theme.px(36)
+        spacing: Theme.partGap
 
         Item {
             id: outOfReach

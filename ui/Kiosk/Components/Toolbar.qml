@@ -56,7 +56,7 @@ Rectangle {
         anchors.bottomMargin: Theme.spaceS
         columns: root.single ? 8 : 4
         columnSpacing: Theme.targetGap
-        rowSpacing: Theme.targetGap
+        rowSpacing: Theme.targetGapDense
         uniformCellWidths: true
 
         Key {

@@ -13,7 +13,7 @@ Toolbar {
     speaking: root.session.speech
     easy: root.spoken.easy
     homeVisible: root.session.isDeep
-    onHome: root.session.home()
+    onHome: root.session.goHome()
     onLanguage: root.session.open(SessionViewModel.Page.Comfort)
     onTextSize: root.session.changeTextSize()
     onContrast: root.session.setHighContrast(!root.session.highContrast)

@@ -62,7 +62,7 @@ Page {
 
         // as wide as its three keys wherever it stands
         Item {
-            implicitWidth: 3 * Theme.choiceWidthNarrow + 2 * Theme.targetGap
+            implicitWidth: 3 * Theme.choiceWidthShort + 2 * Theme.targetGap
             implicitHeight: sizeKeys.implicitHeight
 
             Options {
@@ -76,7 +76,7 @@ Page {
                 vertical: true
                 word: "learn"
                 mostColumns: 3
-                leastWidth: Theme.choiceWidthNarrow * (root.beside ? 1 : Theme.readingScale)
+                leastWidth: Theme.choiceWidthShort * (root.beside ? 1 : Theme.readingScale)
                 onPicked: code => root.session.setTextSize(code)
             }
         }

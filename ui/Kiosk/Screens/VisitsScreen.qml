@@ -76,7 +76,7 @@ Page {
         vertical: root.dense
         dense: root.dense || Theme.reachTop > 0 || !root.oneByOne
         leastWidth: (root.dense ? Theme.choiceWidthNarrow : Theme.choiceWidth) * Theme.readingScale
-        mostColumns: Theme.portrait && !root.dense ? 2 : 4
+        mostColumns: root.dense ? 7 : Theme.portrait ? 2 : 4
         columnSpacing: root.gap
         rowSpacing: root.gap
         Layout.fillWidth: true
@@ -139,7 +139,7 @@ Page {
                 dense: root.dense
                 word: "transfer"
                 leastWidth: Theme.choiceWidthNarrow * Theme.readingScale
-                mostColumns: root.titled && !root.dense ? 7 : 4
+                mostColumns: root.titled ? 7 : 4
                 columnSpacing: root.gap
                 rowSpacing: root.gap
                 Layout.fillWidth: true

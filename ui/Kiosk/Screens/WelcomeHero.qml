@@ -74,6 +74,8 @@ Item {
         Heading {
             text: root.welcome.greeting
             level: 0
+            // a small screen of large text goes straight to the ways in
+            visible: Theme.portrait || !Theme.compact || root.pictured
             Layout.fillWidth: true
         }
     }

@@ -167,12 +167,15 @@ QtObject {
     readonly property real iconM: px(56)
     readonly property real iconL: px(88)
     readonly property real iconXl: px(132)
-    // the narrowest column of choices: words beside their picture, and below it
+    // the narrowest column of choices: words beside their picture, a word below it, a number
     readonly property real choiceWidth: px(360)
-    readonly property real choiceWidthNarrow: px(180)
+    readonly property real choiceWidthNarrow: px(210)
+    readonly property real choiceWidthShort: px(180)
     readonly property real attractWidth: px(portrait ? 900 : 1640)
     // the longest line of running text
     readonly property real measure: px(920) * headingScale
+    // between the parts of a page, from its title to its keys; low reach has little height
+    readonly property real partGap: !portrait ? px(36) : reachTop > 0 ? spaceM : spaceL
     // in low reach everything that one touches lies below this part of the screen's height
     readonly property real reachTop: lowReach ? reachLimit : 0
 
