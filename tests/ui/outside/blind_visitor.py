@@ -9,6 +9,8 @@ from tests.ui.outside.desktop import ROOT, Desktop, wait_for
 Element = dict[str, Any]
 BUTTON = ("push button", "button")
 """What different versions of the bus call the same."""
+TAB, SPACE = 0xFF09, 0x20
+"""Keys by their numbers in X11 (keysymdef.h)."""
 APPLICATION = "ecocentre-kiosk"
 
 
@@ -50,6 +52,9 @@ class BlindVisitor:
             if isinstance(found, list):
                 return [{**one, "name": plain(one["name"]), "description": plain(one["description"])} for one in found]
 
+    def names(self) -> list[str]:
+        return [element["name"] for element in self.elements()]
+
     def listen(self, longest_ms: int = 200) -> None:
         told = self.reader.ask("heard", longest_ms)
         self.told += [{**one, "name": plain(one["name"]), "words": plain(one["words"])} for one in told]
@@ -65,7 +70,7 @@ class BlindVisitor:
             self.listen()
             return None
 
-        return wait_for(f"{name!r} that is {state}", find)
+        return wait_for(f"{name!r} that is {state}", find, self.names)
 
     def hears(self, words: str) -> None:
         """Wait until these words are announced, after what was heard last."""
@@ -78,7 +83,17 @@ class BlindVisitor:
             self.listen()
             return None
 
-        wait_for(f"the announcement {words!r}, among {self.told}", find)
+        wait_for(f"the announcement {words!r}", find, lambda: self.told)
+
+    def is_told_of_focus_on(self, name: str) -> None:
+        """Wait until the bus tells that what has this name has the focus, and nothing after it."""
+
+        def find() -> bool | None:
+            self.listen()
+            focused = [event["name"] for event in self.told if event["type"].startswith("object:state-changed:focused")]
+            return True if focused[-1:] == [name] else None
+
+        wait_for(f"the focus on {name!r}", find, lambda: self.told)
 
     # -- doing ----------------------------------------------------------------------------------------------------
 
@@ -87,15 +102,13 @@ class BlindVisitor:
         assert "Press" in element["actions"], element
         assert self.reader.ask("act", element["id"], "Press")
 
+    def strikes(self, keysym: int) -> None:
+        """Strike a key of the keyboard, by its number in X11 (keysymdef.h)."""
+        assert self.reader.ask("key", keysym)
+
     def takes_focus_to(self, name: str) -> None:
-        """Move the focus as a screen reader does, and wait until the bus tells of it."""
+        """Move the focus as a screen reader does."""
         element = self.finds(name)
+        # Two words in one version of Qt, one in another.
         action = next(action for action in element["actions"] if action.replace(" ", "") == "SetFocus")
         assert self.reader.ask("act", element["id"], action)
-
-        def find() -> bool | None:
-            self.listen()
-            focused = [event["name"] for event in self.told if event["type"].startswith("object:state-changed:focused")]
-            return True if name in focused[-1:] else None
-
-        wait_for(f"the focus on {name!r}", find)

@@ -47,14 +47,14 @@ def _binds() -> bool:
     return Path(SYSTEM_PYTHON).exists() and subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-def wait_for(what: str, find: Callable[[], T | None]) -> T:
-    """The first answer that is one; asked until the deadline."""
+def wait_for(what: str, find: Callable[[], T | None], instead: Callable[[], object]) -> T:
+    """The first answer that is one; asked until the deadline. `instead` tells what is there in its place."""
     deadline = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < deadline:
         found = find()
         if found is not None:
             return found
-    raise AssertionError(f"waited in vain for {what}")
+    raise AssertionError(f"waited in vain for {what}: there is {instead()}")
 
 
 class Talker:
@@ -133,7 +133,7 @@ class Desktop:
     def kiosk(self, *words: str) -> None:
         """The real program, without a centre, on a Wednesday morning at which the sample site is open."""
         data = self.folder / f"kiosk-{len(list(self.folder.iterdir()))}"
-        moment = ["--as-of", "2026-11-25T10:12+01:00"]
+        moment = ["--as-of", "2026-11-25T10:30+01:00"]
         command = [sys.executable, "-m", "ui", "--offline", "--data", str(data), "--size", "1080x1920", *moment, *words]
         self._spawn(command, "kiosk", PYTHONPATH=str(ROOT))
 

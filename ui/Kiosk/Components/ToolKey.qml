@@ -22,10 +22,10 @@ Pressable {
     leftPadding: Theme.px(3)
     rightPadding: Theme.px(3)
     implicitHeight: Math.max(Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
-    // a button that stays down tells a screen reader no state
-    Accessible.role: switchable ? Accessible.CheckBox : Accessible.Button
     Accessible.checkable: switchable
     Accessible.checked: switchable && on
+    // a button that stays down tells a screen reader no state
+    Accessible.role: switchable ? Accessible.CheckBox : Accessible.Button
     // a button of the templates tells its own state when it is made, over what is bound here
     Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.switchable && root.on)
     Accessible.onToggleAction: root.click()
