@@ -72,6 +72,14 @@ QT_LIBRARIES = {
     "libpulse0": "libpulse.so.0",
 }
 TEST_PROGRAMS = {"xvfb": "Xvfb", "xauth": "xauth"}
+# What the tests with assistive technology use. The bindings are those of the system's own Python, whichever runs this.
+ASSISTIVE_PROGRAMS = {
+    "dbus": "dbus-daemon",
+    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
+    "gir1.2-atspi-2.0": "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib",
+    "python3-gi": "/usr/lib/python3/dist-packages/gi/__init__.py",
+    "orca": "orca",
+}
 FREEZE_PROGRAMS = {"binutils": "objdump"}
 
 
@@ -222,9 +230,16 @@ def prepare_system() -> None:
 
 
 def prepare_programs(programs: dict[str, str], purpose: str) -> None:
-    """See to the programs (Debian package -> program) that one command needs besides."""
+    """See to what one command needs besides: Debian package -> a program of it, or the pattern of a file."""
     if sys.platform.startswith("linux"):
-        install_system_packages([name for name, program in programs.items() if not shutil.which(program)], purpose)
+        install_system_packages([name for name, program in programs.items() if not is_there(program)], purpose)
+
+
+def is_there(program: str) -> bool:
+    """Whether a program is on the path, or a file that fits an absolute pattern exists."""
+    if program.startswith("/"):
+        return next(Path("/").glob(program[1:]), None) is not None
+    return shutil.which(program) is not None
 
 
 def prepare_shared_python() -> None:
@@ -514,6 +529,7 @@ def command_bench(rest: list[str]) -> int:
 def command_test(rest: list[str]) -> int:
     with alone():
         prepare_programs(TEST_PROGRAMS, "for the tests")
+        prepare_programs(ASSISTIVE_PROGRAMS, "for the tests with a screen reader")
     prepare()
     # On all processors, but each of some has a PostgreSQL and a Qt of its own: more than four gain little.
     beside = ["-n", "logical", "--maxprocesses=4", "--dist=worksteal"]

@@ -135,6 +135,8 @@ class Screen(QObject):
         else:
             self.window.resize(wanted)
             self.window.show()
+        # An X server without a window manager gives no window the keys of its own accord.
+        self.window.requestActivate()
 
     def close(self) -> None:
         """Take the screen apart; what is on the store's thread is finished first."""

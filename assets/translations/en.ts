@@ -733,6 +733,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Borne d’accueil</source>
+        <translation>Welcome kiosk</translation>
+    </message>
+    <message>
         <source>D’accord</source>
         <translation>OK</translation>
     </message>
@@ -828,6 +832,14 @@
     <message>
         <source>Annuler</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Vous pouvez encore annuler.</source>
+        <translation>You can still undo this.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez terminer.</source>
+        <translation>You can finish now.</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -1282,6 +1294,10 @@
     <message>
         <source>Plus</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Borne d’accueil</source>
+        <translation>Borne d’accueil</translation>
+    </message>
+    <message>
         <source>D’accord</source>
         <translation>D’accord</translation>
     </message>
@@ -828,6 +832,14 @@
     <message>
         <source>Annuler</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Vous pouvez encore annuler.</source>
+        <translation>Vous pouvez encore annuler.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez terminer.</source>
+        <translation>Vous pouvez terminer.</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -1282,6 +1294,10 @@
     <message>
         <source>Plus</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -22,4 +22,6 @@ Text {
     onLineCountChanged: lineHeight = lineCount > 1 ? wrappedLineHeight : 1
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    // what says nothing is no stop
+    Accessible.ignored: text === ""
 }

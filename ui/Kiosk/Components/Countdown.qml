@@ -16,17 +16,14 @@ GridLayout {
     property string moreText: qsTr("Encore du temps")
     property bool moreVisible: true
     readonly property bool urgent: seconds <= 10
-    // how much is left, for a screen reader
-    readonly property int value: seconds
-    readonly property int minimumValue: 0
-    readonly property int maximumValue: total
 
     signal moreTime
 
     columns: moreVisible && width < Theme.px(640) * Theme.readingScale ? 2 : 3
     columnSpacing: Theme.spaceM
     rowSpacing: Theme.spaceS
-    Accessible.role: Accessible.ProgressBar
+    // no progress bar: a screen reader would count it down aloud, and in per cent
+    Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("%1 dans %2 s").arg(text).arg(seconds)
 
     onSecondsChanged: {

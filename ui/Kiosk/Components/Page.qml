@@ -40,8 +40,9 @@ FocusScope {
     property bool bleeding: false
     readonly property bool scrolls: pane.overflows
 
-    // keys typed on this screen are this screen's; nothing inside holds the focus until a person moves it there
-    focus: true
+    // Keys typed on this screen are this screen's; nothing inside holds the focus until a person moves it there. Not before
+    // the texts are in place: a screen reader reads what has the focus, and again what changes in it.
+    Component.onCompleted: root.focus = true
 
     signal back
     signal primary

@@ -23,8 +23,6 @@ Item {
 
     implicitWidth: Theme.px(720)
     implicitHeight: grid.implicitHeight
-    Accessible.role: Accessible.Grouping
-    Accessible.name: title
 
     GridLayout {
         id: grid

@@ -19,6 +19,8 @@ RowLayout {
     readonly property int minimumValue: from
     readonly property int maximumValue: to
     readonly property int stepSize: 1
+    // said by the key that one is on, which is where a screen reader listens
+    readonly property string spoken: qsTr("%1 : %2").arg(name).arg(value)
 
     signal changed(value: int)
 
@@ -44,6 +46,7 @@ RowLayout {
         heir: more
         debounceMs: 0
         autoRepeat: true
+        Accessible.description: root.spoken
         Layout.preferredWidth: root.keySize
         Layout.preferredHeight: root.keySize
         onClicked: root.ask(root.value - 1)
@@ -70,6 +73,7 @@ RowLayout {
         heir: less
         debounceMs: 0
         autoRepeat: true
+        Accessible.description: root.spoken
         Layout.preferredWidth: root.keySize
         Layout.preferredHeight: root.keySize
         onClicked: root.ask(root.value + 1)

@@ -27,6 +27,8 @@ Pressable {
     implicitHeight: Math.max(beside ? Theme.target : Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
     Accessible.checkable: switchable
     Accessible.checked: switchable && on
+    // a button that stays down tells a screen reader no state
+    Accessible.role: switchable ? Accessible.CheckBox : Accessible.Button
     // a button of the templates tells its own state when it is made, over what is bound here
     Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.switchable && root.on)
     Accessible.onToggleAction: root.click()

@@ -100,7 +100,8 @@ Window {
     width: 1080
     height: 1920
     color: Theme.colors.paper
-    title: root.welcome.placeName
+    // a screen reader names the window before the kiosk knows where it is
+    title: root.welcome.placeName !== "" ? root.welcome.placeName : qsTr("Borne d’accueil")
     onClosing: close => close.accepted = root.mayClose
     Component.onCompleted: root.open(root.session.page)
     onWholeChanged: {

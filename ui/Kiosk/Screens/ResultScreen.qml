@@ -26,6 +26,8 @@ Page {
     onPrimary: root.session.home()
     onSecondary: root.visits.undo()
     Accessible.name: root.visits.resultTitle
+    // the detail is read as what stands on the page; said here as well, it would be heard twice
+    Accessible.description: root.visits.canUndo ? qsTr("Vous pouvez encore annuler.") : qsTr("Vous pouvez terminer.")
     // in low reach the picture stands above, where nothing is touched
     ornament: Component {
         Item {

@@ -30,7 +30,8 @@ Page {
         session: root.session
         spoken: root.language
     }
-    Accessible.name: root.welcome.placeName
+    // until the kiosk knows where it is, it greets
+    Accessible.name: root.welcome.placeName !== "" ? root.welcome.placeName : root.welcome.greeting
 
     Component {
         id: hero
