@@ -143,7 +143,8 @@ def test_the_language_changes_at_once_dates_included(visitor: Visitor) -> None:
     visitor.touch("English")
     assert visitor.sees("Hello!")
     assert visitor.sees("Wednesday 25 November, 10:30")
-    visitor.touch("Français")
+    visitor.screen.language.choose("fr")
+    visitor.settle()
     assert visitor.sees("Bonjour !")
 
 

@@ -119,6 +119,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "numerals"
+        value: root.language.numerals
+    }
+
+    Binding {
+        target: Theme
         property: "lowReach"
         value: root.session.lowReach
     }

@@ -51,6 +51,7 @@ Page {
                 visible: root.welcome.isKnown
                 iconName: "clock"
                 word: root.welcome.isOpen && !root.welcome.closesSoon ? "move" : "learn"
+                width: Math.min(implicitWidth, parent.width)
             }
 
             Tag {
@@ -58,6 +59,7 @@ Page {
                 visible: root.welcome.isKnown
                 iconName: "group"
                 word: "transfer"
+                width: Math.min(implicitWidth, parent.width)
             }
 
             StatusMark {
@@ -65,6 +67,7 @@ Page {
                 waiting: root.welcome.waiting
                 loadedPercent: root.welcome.loadedPercent
                 visible: root.welcome.isKnown && (!Theme.portrait || Theme.textScale >= 1.25)
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }
@@ -202,6 +205,7 @@ Page {
                     required property string eventId
                     required property string location
                     required property string progress
+                    required shownIn
 
                     place: location
                     when: progress
