@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, NoReturn
+from typing import Any, Literal, NoReturn, get_args
 
 from ecocentre.errors import KnownError
 from ecocentre.reading import read_toml
 from ecocentre.system import read_moment
 from kiosk.resources import resource
 
-LANGUAGES = ("fr", "en")
+LanguageCode = Literal["fr", "en", "es", "pt", "ar", "fr-falc"]
+LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
+"""What the screen speaks, in the order in which it is offered; `fr-falc` is French that is easy to read."""
 RELAY_PORT = 8471
 """Where a relay listens, and is looked for, unless it is told otherwise."""
 _NAME = re.compile(r"[a-z0-9_.-]{1,60}")
@@ -45,7 +47,7 @@ class Settings:
     offline: bool = False
     as_of: date | None = None
     """Shows the place as if today were that day, or, with a datetime, as if it were that instant now."""
-    language: Literal["fr", "en"] = "fr"
+    language: LanguageCode = "fr"
     window: bool = False
     shape: Literal["portrait", "landscape"] | None = None
     width: int | None = None

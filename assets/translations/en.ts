@@ -609,6 +609,30 @@
 <context>
     <name>LanguageViewModel</name>
     <message>
+        <source>En français</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>En espagnol</source>
+        <translation>In Spanish</translation>
+    </message>
+    <message>
+        <source>En portugais</source>
+        <translation>In Portuguese</translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation>In Arabic</translation>
+    </message>
+    <message>
+        <source>Dans une autre langue</source>
+        <translation>In another language</translation>
+    </message>
+    <message>
         <source>H&apos; h&apos;</source>
         <translation>HH:mm</translation>
     </message>

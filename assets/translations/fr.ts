@@ -609,6 +609,30 @@
 <context>
     <name>LanguageViewModel</name>
     <message>
+        <source>En français</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>En espagnol</source>
+        <translation>En espagnol</translation>
+    </message>
+    <message>
+        <source>En portugais</source>
+        <translation>En portugais</translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation>En arabe</translation>
+    </message>
+    <message>
+        <source>Dans une autre langue</source>
+        <translation>Dans une autre langue</translation>
+    </message>
+    <message>
         <source>H&apos; h&apos;</source>
         <translation>H&apos;&#xa0;h&apos;</translation>
     </message>

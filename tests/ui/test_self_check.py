@@ -16,7 +16,7 @@ def check(*words: str) -> subprocess.CompletedProcess[str]:
 def test_a_sound_program_says_so_in_exactly_one_line(tmp_path: Path) -> None:
     done = check("--data", str(tmp_path))
     said = (
-        r"self-check ok: ecocentre-kiosk \d+\.\d+\.\d+, Qt 6\.\d+\.\d+, SQLite 3\.\d+\.\d+, 2 languages, "
+        r"self-check ok: ecocentre-kiosk \d+\.\d+\.\d+, Qt 6\.\d+\.\d+, SQLite 3\.\d+\.\d+, 6 languages, "
         r"badge signed and read, centre answered\n"
     )
     assert re.fullmatch(said, done.stdout), done

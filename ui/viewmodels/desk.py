@@ -292,9 +292,9 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def loading(self) -> str:
         """How much of the site has come while all of it is loaded, in words; else empty."""
         percent = self.state.standing.loaded_percent
-        return (
-            "" if percent is None else self.tr("Chargement des données du lieu : {percent} %").format(percent=percent)
-        )
+        if percent is None:
+            return ""
+        return self.tr("Chargement des données du lieu : {percent} %").format(percent=self._language.number(percent))
 
     @Property(int, notify=standingChanged)
     def waitingCount(self) -> int:
@@ -340,15 +340,17 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         standing = self.state.standing
         if standing.number == 0:
             return self.tr("Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».")
+        number = self._language.number(standing.number)
         if not standing.badges:
-            return self.tr("Aucun badge valable ne porte le numéro {number}.").format(number=standing.number)
+            return self.tr("Aucun badge valable ne porte le numéro {number}.").format(number=number)
         found = self.tr("%n badge(s) valable(s) portent le numéro {number}.", "", len(standing.badges))
-        return found.format(number=standing.number)
+        return found.format(number=number)
 
     @Property(QVariantList, notify=standingChanged)
     def badges(self) -> list[dict[str, object]]:
         """`badge`, `name`, `spoken` (with what tells it from another of that name), `detail` and `people` of some."""
         first = self.state.first_badge
+        badges = self._language.in_order(self.state.standing.badges, lambda one: one.alias)
         return [
             {
                 "badge": one.badge,
@@ -357,7 +359,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
                 "detail": self._seen(one),
                 "people": 1,
             }
-            for one in self.state.standing.badges[first : first + LINES_ON_A_PAGE]
+            for one in badges[first : first + LINES_ON_A_PAGE]
         ]
 
     @Property(str, notify=standingChanged)
@@ -588,7 +590,9 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         if total <= LINES_ON_A_PAGE:
             return ""
         last = min(first + LINES_ON_A_PAGE, total)
-        return self.tr("{first} à {last}, sur {total}").format(first=first + 1, last=last, total=total)
+        number = self._language.number
+        told = self.tr("{first} à {last}, sur {total}")
+        return told.format(first=number(first + 1), last=number(last), total=number(total))
 
     def _named(self, alias: str | None, people: int) -> dict[str, object]:
         return {

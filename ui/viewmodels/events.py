@@ -77,7 +77,10 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         return self.rows()
 
     def rows(self) -> list[dict[str, str]]:
-        """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location` and `tag`."""
+        """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location`, `tag`, `shownIn`.
+
+        `shownIn` says in which language the title and the text are, where it is not the visitor's.
+        """
         rows = []
         heading = ""
         for event in self.state.events:
@@ -90,6 +93,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
                     "title": self._language.text(event.title),
                     "location": event.location,
                     "tag": self._tag(event),
+                    "shownIn": self._shown_in(event),
                 }
             )
             heading = day
@@ -118,6 +122,12 @@ class EventsViewModel(QObject):  # type: ignore[operator]
     def about(self) -> str:
         event = self._chosen()
         return "" if event is None else self._language.text(event.about)
+
+    @Property(str, notify=chosenChanged)
+    def shownIn(self) -> str:
+        """`En français`, where the place wrote nothing of it in the visitor's language; else empty."""
+        event = self._chosen()
+        return "" if event is None else self._shown_in(event)
 
     @Property(str, notify=chosenChanged)
     def when(self) -> str:
@@ -218,6 +228,9 @@ class EventsViewModel(QObject):  # type: ignore[operator]
 
     def _chosen(self) -> Event | None:
         return next((event for event in self.state.events if event.id == self.state.chosen), None)
+
+    def _shown_in(self, event: Event) -> str:
+        return self._language.shown_in(event.title) or self._language.shown_in(event.about)
 
     def _day(self, event: Event) -> str:
         today = self.state.today

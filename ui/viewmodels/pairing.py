@@ -48,6 +48,7 @@ class PairingViewModel(QObject):  # type: ignore[operator]
     def __init__(self, store: Store, language: LanguageViewModel, system: System) -> None:
         super().__init__()
         self.state = State()
+        self._language = language
         self._question = StandingQuestion(store, lambda kiosk: _look(kiosk, system), self._show)
         language.changed.connect(self.stateChanged)
         store.delivery.opened.connect(self._question.ask)
@@ -108,7 +109,7 @@ class PairingViewModel(QObject):  # type: ignore[operator]
         percent = self.state.loaded_percent
         if percent is None:
             return self.tr("Elle cherche le service central…")
-        return self.tr("Elle charge les données du lieu : {percent} %").format(percent=percent)
+        return self.tr("Elle charge les données du lieu : {percent} %").format(percent=self._language.number(percent))
 
     def _show(self, state: State) -> None:
         if state != self.state:

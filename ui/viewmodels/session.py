@@ -22,6 +22,8 @@ TICK_MS = 200
 TEXT_SCALES = (1.0, 1.5, 2.0)
 COMFORTS = ("high_contrast", "speech", "low_reach", "still", "scanning")
 """The helps that are on or off: fields of `Comfort`."""
+OWN_DIGITS = "own_digits"
+"""The digits of the language's own script, where it has any."""
 
 
 @dataclass(frozen=True)
@@ -169,17 +171,20 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Property(QVariantList, notify=stateChanged)
     def comforts(self) -> list[dict[str, str]]:
         """`code`, `label` and `iconName` of each help that is switched on or off."""
+        own_digits = {"code": OWN_DIGITS, "label": self.tr("Chiffres arabes"), "iconName": "digits"}
         return [
             {"code": "high_contrast", "label": self.tr("Contraste fort"), "iconName": "contrast"},
             {"code": "speech", "label": self.tr("Écouter la borne"), "iconName": "speech"},
             {"code": "low_reach", "label": self.tr("Tout plus bas"), "iconName": "low-reach"},
             {"code": "still", "label": self.tr("Rien ne bouge"), "iconName": "still"},
             {"code": "scanning", "label": self.tr("Un seul bouton"), "iconName": "one-switch"},
+            *([own_digits] if self._language.current.own_digits_locale else []),
         ]
 
     @Property(QStringList, notify=stateChanged)
     def chosenComforts(self) -> list[str]:
-        return [code for code in COMFORTS if getattr(self.state.comfort, code)]
+        chosen = [code for code in COMFORTS if getattr(self.state.comfort, code)]
+        return [*chosen, OWN_DIGITS] if self._language.own_digits else chosen
 
     @Property(str, notify=stateChanged)
     def notice(self) -> str:
@@ -291,7 +296,9 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def toggleComfort(self, code: str) -> None:
         """Switch a help of `comforts` on or off."""
-        if code in COMFORTS:
+        if code == OWN_DIGITS:
+            self._language.setOwnDigits(not self._language.own_digits)
+        elif code in COMFORTS:
             self._comfort(**{code: not getattr(self.state.comfort, code)})
 
     @Slot(bool)

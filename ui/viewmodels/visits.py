@@ -311,7 +311,9 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     def _span(self, minutes: int) -> str:
         if minutes < 60:
             return self.tr("%n minute(s)", "", minutes)
-        return self.tr("{hours} h {minutes}").format(hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+        return self.tr("{hours} h {minutes}").format(
+            hours=self._language.number(minutes // 60), minutes=self._language.number(minutes % 60, least_digits=2)
+        )
 
     def _choose(self, **changes: Any) -> None:  # noqa: ANN401
         self._become(choices=replace(self.state.choices, **changes))

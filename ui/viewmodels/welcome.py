@@ -166,7 +166,7 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
 
     @Property(QVariantList, notify=eventsChanged)
     def events(self) -> list[dict[str, str]]:
-        """`eventId`, `time`, `progress`, `title` and `location` of what goes on or comes next today."""
+        """`eventId`, `time`, `progress`, `title`, `location` and `shownIn` of what goes on or comes next today."""
         place = self.state.place
         return [
             {
@@ -175,6 +175,7 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
                 "progress": self.tr("en cours") if event.goes_on else "",
                 "title": self._language.text(event.title),
                 "location": event.location,
+                "shownIn": self._language.shown_in(event.title),
             }
             for event in (() if place is None else place.events)
         ]

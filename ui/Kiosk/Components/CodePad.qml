@@ -113,7 +113,7 @@ FocusScope {
                     readonly property bool isErase: modelData === "erase"
                     readonly property bool isEnter: modelData === "enter"
 
-                    text: isErase ? qsTr("Effacer un chiffre") : isEnter ? qsTr("Valider") : modelData
+                    text: isErase ? qsTr("Effacer un chiffre") : isEnter ? qsTr("Valider") : Theme.number(Number(modelData))
                     iconName: isErase ? "backspace" : isEnter ? "check" : ""
                     iconOnly: isErase || isEnter
                     kind: isEnter ? TouchButton.Primary : TouchButton.Secondary

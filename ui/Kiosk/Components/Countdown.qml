@@ -34,7 +34,7 @@ GridLayout {
     ProgressRing {
         size: Theme.px(104) * Theme.headingScale
         value: root.total > 0 ? root.seconds / root.total : 0
-        text: String(root.seconds)
+        text: Theme.number(root.seconds)
         color: root.urgent ? Theme.colors.warning.strong : Theme.colors.primary
     }
 

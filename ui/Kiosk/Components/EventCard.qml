@@ -15,6 +15,8 @@ Pressable {
     property string word: "neutral"
     // a second line under the time, such as the day or "en cours"
     property string when: ""
+    // in which language the texts are, where it is not the visitor's, such as "En français"
+    property string shownIn: ""
 
     readonly property WordColors wordColors: Theme.word(word)
     readonly property bool narrow: width < Theme.px(620) * Theme.readingScale
@@ -25,7 +27,7 @@ Pressable {
     rightPadding: Theme.border
     topPadding: Theme.border + sunk
     bottomPadding: Theme.border + depth - sunk
-    Accessible.name: [time, when, title, place, tag].filter(part => part !== "").join(", ")
+    Accessible.name: [time, when, title, place, tag, shownIn].filter(part => part !== "").join(", ")
 
     background: KeySurface {
         face: Theme.colors.card
@@ -113,12 +115,26 @@ Pressable {
                 }
             }
 
-            Tag {
-                text: root.tag
-                word: root.word
-                visible: root.tag !== ""
-                Accessible.ignored: true
-                Layout.maximumWidth: parent.width
+            Flow {
+                spacing: Theme.spaceS
+                visible: root.tag !== "" || root.shownIn !== ""
+                Layout.fillWidth: true
+
+                Tag {
+                    text: root.tag
+                    word: root.word
+                    visible: root.tag !== ""
+                    width: Math.min(implicitWidth, parent.width)
+                    Accessible.ignored: true
+                }
+
+                Tag {
+                    text: root.shownIn
+                    iconName: "language"
+                    visible: root.shownIn !== ""
+                    width: Math.min(implicitWidth, parent.width)
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -39,6 +39,9 @@ FocusScope {
     // content runs to the edges of the screen (for illustrations)
     property bool bleeding: false
     readonly property bool scrolls: pane.overflows
+    readonly property bool headed: root.header !== null || root.title !== "" || root.headerEnd !== null
+    // large text on a wide screen leaves too little height between what stays: the title rolls away with the content
+    readonly property bool rolling: !Theme.portrait && !root.bleeding && Theme.textScale > 1.25
 
     // Keys typed on this screen are this screen's; nothing inside holds the focus until a person moves it there. Not before
     // the texts are in place: a screen reader reads what has the focus, and again what changes in it.
@@ -88,39 +91,15 @@ FocusScope {
             }
         }
 
-        GridLayout {
+        Loader {
             id: heading
 
-            visible: headerLoader.active || headerEndLoader.active
-            // a long mark beside large text would leave no room for the title: it goes above
-            columns: headerEndLoader.implicitWidth > root.width * 0.4 ? 1 : 2
-            columnSpacing: Theme.spaceM
-            rowSpacing: Theme.spaceM
+            active: root.headed && !root.rolling
+            visible: active
+            sourceComponent: headingBlock
             Layout.fillWidth: true
-            Layout.fillHeight: false
             Layout.leftMargin: root.bleeding ? 0 : Theme.pageMargin
             Layout.rightMargin: root.bleeding ? 0 : Theme.pageMargin
-
-            Loader {
-                id: headerLoader
-
-                active: root.header !== null || root.title !== ""
-                sourceComponent: root.header ?? titleBlock
-                Layout.row: headerEndLoader.active && heading.columns === 1 ? 1 : 0
-                Layout.column: 0
-                Layout.fillWidth: true
-            }
-
-            Loader {
-                id: headerEndLoader
-
-                active: root.headerEnd !== null
-                sourceComponent: root.headerEnd
-                visible: active
-                Layout.alignment: Qt.AlignTop
-                Layout.row: 0
-                Layout.column: heading.columns - 1
-            }
         }
 
         ScrollPane {
@@ -131,6 +110,13 @@ FocusScope {
             Layout.fillHeight: true
             Layout.leftMargin: root.bleeding ? 0 : Theme.pageMargin
             Layout.rightMargin: root.bleeding ? 0 : Theme.pageMargin
+
+            Loader {
+                active: root.headed && root.rolling
+                visible: active
+                sourceComponent: headingBlock
+                Layout.fillWidth: true
+            }
         }
 
         Loader {
@@ -149,6 +135,8 @@ FocusScope {
             readonly property real others: (root.secondaryText !== "" ? secondaryBeside.implicitWidth + spacing : 0) + (root.primaryText !== "" ? primaryButton.implicitWidth : 0)
             readonly property real backWide: root.backVisible ? backMetrics.width + Theme.px(50) * Theme.headingScale + 2 * Theme.px(36) + 3 * Theme.spaceS + spacing : 0
             readonly property real backNarrow: root.backVisible ? Math.max(Theme.targetLarge, Theme.px(50) * Theme.headingScale + 2 * Theme.spaceS) + spacing : 0
+            // the primary action takes all the width there is, where its words need it
+            readonly property bool wide: Theme.portrait || Theme.textScale > 1.25
             // first the back key gives up its word, then the secondary action its place
             readonly property bool tight: backWide + others + Theme.spaceS > room
             readonly property bool crowded: root.secondaryText !== "" && backNarrow + others > room
@@ -210,7 +198,7 @@ FocusScope {
 
                 Item {
                     Layout.fillWidth: true
-                    visible: root.primaryText === "" || !Theme.portrait
+                    visible: root.primaryText === "" || !actions.wide
                 }
 
                 TouchButton {
@@ -225,7 +213,7 @@ FocusScope {
                     visible: root.primaryText !== ""
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumWidth: Theme.portrait || actions.crowded ? Number.POSITIVE_INFINITY : Theme.px(860)
+                    Layout.maximumWidth: actions.wide || actions.crowded ? Number.POSITIVE_INFINITY : Theme.px(860)
                     onClicked: root.primary()
                 }
             }
@@ -246,6 +234,40 @@ FocusScope {
             ShapeBand {
                 anchors.centerIn: parent
                 size: (parent.width - 5 * spacing) / 6
+            }
+        }
+    }
+
+    Component {
+        id: headingBlock
+
+        GridLayout {
+            id: line
+
+            // a long mark beside large text would leave no room for the title: it goes above
+            columns: headerEndLoader.implicitWidth > root.width * 0.4 ? 1 : 2
+            columnSpacing: Theme.spaceM
+            rowSpacing: Theme.spaceM
+
+            Loader {
+                id: headerLoader
+
+                active: root.header !== null || root.title !== ""
+                sourceComponent: root.header ?? titleBlock
+                Layout.row: headerEndLoader.active && line.columns === 1 ? 1 : 0
+                Layout.column: 0
+                Layout.fillWidth: true
+            }
+
+            Loader {
+                id: headerEndLoader
+
+                active: root.headerEnd !== null
+                sourceComponent: root.headerEnd
+                visible: active
+                Layout.alignment: Qt.AlignTop
+                Layout.row: 0
+                Layout.column: line.columns - 1
             }
         }
     }

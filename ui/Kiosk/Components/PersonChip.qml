@@ -51,7 +51,7 @@ Rectangle {
             Label {
                 anchors.centerIn: parent
                 visible: root.count > 1
-                text: String(root.count)
+                text: Theme.number(root.count)
                 color: root.wordColors.onFill
                 font.pixelSize: Theme.px(34)
                 font.weight: Theme.weightDisplay

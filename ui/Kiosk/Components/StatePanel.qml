@@ -17,6 +17,8 @@ Item {
     property string code: ""
     property string actionText: ""
     property string actionIcon: ""
+    // large text on a wide screen needs all the width and little height
+    readonly property bool wide: !Theme.portrait && Theme.textScale > 1.25
     readonly property bool sideBySide: pictured && width > Theme.px(1100) && width > height * 1.2
 
     signal action
@@ -29,7 +31,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, root.sideBySide ? Theme.px(1500) : Theme.measure)
+        width: Math.min(parent.width, root.sideBySide || root.wide ? Theme.px(1500) : Theme.measure)
         columns: root.sideBySide ? 2 : 1
         columnSpacing: Theme.spaceXl
         rowSpacing: Theme.spaceM
@@ -48,6 +50,7 @@ Item {
 
             Heading {
                 text: root.title
+                level: root.wide ? 2 : 1
                 horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
             }

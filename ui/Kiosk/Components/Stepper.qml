@@ -33,7 +33,7 @@ RowLayout {
     spacing: Theme.spaceM
     Accessible.role: Accessible.SpinBox
     Accessible.name: name
-    onValueChanged: root.Accessible.announce(String(root.value), Accessible.Polite)
+    onValueChanged: root.Accessible.announce(Theme.number(root.value), Accessible.Polite)
 
     TouchButton {
         id: less
@@ -53,7 +53,7 @@ RowLayout {
     }
 
     Label {
-        text: String(root.value)
+        text: Theme.number(root.value)
         font.pixelSize: Math.min(Theme.textHuge, root.keySize)
         font.weight: Theme.weightDisplay
         horizontalAlignment: Text.AlignHCenter

@@ -71,7 +71,7 @@ Rectangle {
             iconName: "text-size"
             on: Theme.textScale > 1
             Accessible.name: qsTr("Taille du texte")
-            Accessible.description: qsTr("%1 %").arg(Math.round(Theme.textScale * 100))
+            Accessible.description: qsTr("%1 %").arg(Theme.number(Math.round(Theme.textScale * 100)))
             onClicked: root.textSize()
         }
 

@@ -73,7 +73,7 @@ Card {
                 }
 
                 Label {
-                    text: String(bar.count)
+                    text: Theme.number(bar.count)
                     font.weight: Theme.weightBold
                     horizontalAlignment: Text.AlignRight
                     Layout.preferredWidth: gauge.visible ? Theme.px(80) * Theme.readingScale : -1

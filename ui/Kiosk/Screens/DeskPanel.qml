@@ -103,19 +103,19 @@ GridLayout {
 
             Figure {
                 word: "transfer"
-                number: String(root.desk.here)
+                number: Theme.number(root.desk.here)
                 text: root.desk.capacity > 0 ? qsTr("ici, sur %n place(s)", "", root.desk.capacity) : qsTr("ici maintenant")
             }
 
             Figure {
                 word: "move"
-                number: String(root.desk.today)
+                number: Theme.number(root.desk.today)
                 text: qsTr("venu(s) aujourd’hui", "", root.desk.today)
             }
 
             Figure {
                 word: root.desk.waitingCount > 0 ? "learn" : "move"
-                number: String(root.desk.waitingCount)
+                number: Theme.number(root.desk.waitingCount)
                 text: qsTr("en attente d’envoi")
             }
         }

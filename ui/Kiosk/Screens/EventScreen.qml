@@ -120,7 +120,7 @@ Page {
     }
 
     title: root.events.hasChosen ? root.events.title : qsTr("Cet événement n’est plus au programme")
-    summary: [root.title, root.events.when, root.events.location].filter(part => part !== "").join(", ")
+    summary: [root.title, root.events.when, root.events.location, root.events.shownIn].filter(part => part !== "").join(", ")
     word: "learn"
     backText: qsTr("Retour")
     onBack: root.session.back()
@@ -192,7 +192,7 @@ Page {
 
                     Flow {
                         spacing: Theme.spaceS
-                        visible: root.events.tags.length > 0
+                        visible: root.events.tags.length > 0 || root.events.shownIn !== ""
                         Layout.fillWidth: true
 
                         Repeater {
@@ -203,7 +203,15 @@ Page {
 
                                 text: modelData
                                 word: "learn"
+                                width: Math.min(implicitWidth, parent.width)
                             }
+                        }
+
+                        Tag {
+                            text: root.events.shownIn
+                            iconName: "language"
+                            visible: text !== ""
+                            width: Math.min(implicitWidth, parent.width)
                         }
                     }
                 }

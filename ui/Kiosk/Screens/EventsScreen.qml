@@ -54,6 +54,7 @@ Page {
         required property string title
         required property string location
         required property string tag
+        required property string shownIn
 
         function takeKeys(): void {
             card.forceActiveFocus(Qt.TabFocusReason);
@@ -79,6 +80,7 @@ Page {
             title: entry.title
             place: entry.location
             tag: entry.tag
+            shownIn: entry.shownIn
             word: "learn"
             Layout.fillWidth: true
             onClicked: {

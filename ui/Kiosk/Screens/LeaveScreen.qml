@@ -31,7 +31,7 @@ Page {
     }
 
     GridLayout {
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait || (Theme.compact && Theme.textScale > 1.25) ? 1 : 2
         columnSpacing: Theme.spaceL
         rowSpacing: root.dense ? Theme.spaceM : Theme.spaceL
         uniformCellWidths: true

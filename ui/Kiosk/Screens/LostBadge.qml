@@ -56,7 +56,7 @@ Card {
                 required property int index
                 readonly property int digit: (index + 1) % 10
 
-                text: String(digit)
+                text: Theme.number(digit)
                 leftPadding: Theme.px(3)
                 debounceMs: 0
                 Layout.fillWidth: true

@@ -130,6 +130,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "numerals"
+        value: root.language.numerals
+    }
+
+    Binding {
+        target: Theme
         property: "lowReach"
         value: root.session.lowReach
     }
@@ -310,6 +316,8 @@ Window {
                 ErrorState {
                     anchors.fill: parent
                     anchors.margins: Theme.pageMargin
+                    // large text takes the picture's place
+                    pictured: Theme.portrait || Theme.textScale < 1.25
                     title: qsTr("Un petit souci de notre côté")
                     text: qsTr("Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
                     code: root.session.faultCode

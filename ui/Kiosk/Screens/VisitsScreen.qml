@@ -28,8 +28,8 @@ Page {
     readonly property real gap: root.dense ? Theme.targetGapDense : Theme.targetGap
 
     title: root.asksWhy ? qsTr("Pourquoi venez-vous ?") : root.asksHowMany ? qsTr("Vous êtes combien ?") : qsTr("Comment êtes-vous venus ?")
-    subtitle: root.oneByOne ? qsTr("Question %1 sur 3").arg(root.visits.question + 1) : ""
-    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.").arg(root.visits.question + 1).arg(root.title) : qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
+    subtitle: root.oneByOne ? qsTr("Question %1 sur 3").arg(Theme.number(root.visits.question + 1)) : ""
+    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.").arg(Theme.number(root.visits.question + 1)).arg(root.title) : qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
     word: "move"
     contentSpacing: root.gap
     headerEnd: root.titled ? people : null

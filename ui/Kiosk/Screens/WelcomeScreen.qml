@@ -52,6 +52,7 @@ Page {
                 visible: root.welcome.isKnown
                 iconName: "clock"
                 word: root.welcome.isOpen && !root.welcome.closesSoon ? "move" : "learn"
+                width: Math.min(implicitWidth, parent.width)
             }
 
             Tag {
@@ -59,6 +60,7 @@ Page {
                 visible: root.welcome.isKnown
                 iconName: "group"
                 word: "transfer"
+                width: Math.min(implicitWidth, parent.width)
             }
 
             StatusMark {
@@ -66,6 +68,7 @@ Page {
                 waiting: root.welcome.waiting
                 loadedPercent: root.welcome.loadedPercent
                 visible: root.welcome.isKnown && (!Theme.portrait || Theme.textScale >= 1.25)
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }
@@ -203,6 +206,7 @@ Page {
                     required property string eventId
                     required property string location
                     required property string progress
+                    required shownIn
 
                     place: location
                     when: progress

@@ -89,6 +89,15 @@ QtObject {
         return Assets.illustration(root.scheme === "day" ? name : root.isHighContrast ? name + "-contrast" : name + "-night");
     }
 
+    // --- numbers -----------------------------------------------------------
+    // the ten digits in which the visitor reads numbers, from zero on; written by the program
+    property string numerals: "0123456789"
+
+    // how a number stands on the screen; inside a translation it is %Ln or %L1, which Qt writes the same way
+    function number(value: int): string {
+        return String(value).replace(/\d/g, digit => root.numerals[Number(digit)]);
+    }
+
     // --- type --------------------------------------------------------------
     readonly property FontLoader fontRegular: FontLoader {
         source: Assets.font("AtkinsonHyperlegibleNext-Regular.ttf")

@@ -1,0 +1,1547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="fr">
+<context>
+    <name>BadgesScreen</name>
+    <message>
+        <source>Voici votre badge</source>
+        <translation>Voici votre badge</translation>
+    </message>
+    <message>
+        <source>Mon badge</source>
+        <translation>Mon badge</translation>
+    </message>
+    <message>
+        <source>Prenez-le en photo avec votre téléphone.</source>
+        <translation>Prenez ce badge en photo avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>J’arrive avec ce badge</source>
+        <translation>J’arrive avec ce badge</translation>
+    </message>
+    <message>
+        <source>Imprimé</source>
+        <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Code du badge %1</source>
+        <translation>Code du badge %1</translation>
+    </message>
+    <message>
+        <source>Un code à garder sur vous, sans nom et sans compte.</source>
+        <translation>Le badge est un code.
+Vous le gardez avec vous.</translation>
+    </message>
+    <message>
+        <source>Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
+        <translation>Voici votre badge. Il s’appelle %1. Prenez-le en photo. Touchez ensuite «&#xa0;J’arrive avec ce badge&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
+        <translation>Montrez votre badge au lecteur. Vous n’avez pas de badge&#xa0;? Touchez «&#xa0;Je veux un badge&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Je veux un badge</source>
+        <translation>Je veux un badge</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Ce code ne contient ni votre nom, ni vos visites.</source>
+        <translation>Votre nom n’est pas dans ce code.
+Vos visites ne sont pas dans ce code.</translation>
+    </message>
+    <message>
+        <source>J’ai un badge</source>
+        <translation>J’ai un badge</translation>
+    </message>
+    <message>
+        <source>Présentez-le au lecteur : il note votre arrivée, et plus tard votre départ.</source>
+        <translation>Montrez votre badge au lecteur quand vous arrivez.
+Montrez-le aussi quand vous partez.</translation>
+    </message>
+    <message>
+        <source>Je n’ai pas de badge</source>
+        <translation>Je n’ai pas de badge</translation>
+    </message>
+    <message>
+        <source>C’est gratuit, et sans votre nom.</source>
+        <translation>Le badge est gratuit.
+On ne vous demande pas votre nom.</translation>
+    </message>
+    <message>
+        <source>On vous salue par un nom de nature, comme Mésange 12.</source>
+        <translation>Votre badge porte un nom de la nature.
+Par exemple&#xa0;: Mésange 12.</translation>
+    </message>
+    <message>
+        <source>Perdu ? L’accueil le bloque, vous en prenez un autre.</source>
+        <translation>Vous avez perdu votre badge&#xa0;?
+Dites-le à l’accueil.
+Vous aurez un autre badge.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesViewModel</name>
+    <message>
+        <source>Valable jusqu’au {date}</source>
+        <translation>Ce badge marche jusqu’au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>BarList</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CentreLink</name>
+    <message>
+        <source>Liaison avec le service central</source>
+        <translation>Le lien avec l’ordinateur central</translation>
+    </message>
+    <message>
+        <source>Mise de côté : %1</source>
+        <translation>Pas envoyé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffre(s) tapé(s)</source>
+        <translation>
+            <numerusform>Vous avez tapé %n chiffre</numerusform>
+            <numerusform>Vous avez tapé %n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacer un chiffre</source>
+        <translation>Effacer un chiffre</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>C’est fini</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Encore du temps</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>%1 dans %2 s</source>
+        <translation>%1 dans %2 secondes</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message numerus="yes">
+        <source>ici, sur %n place(s)</source>
+        <translation>
+            <numerusform>ici, pour %n place</numerusform>
+            <numerusform>ici, pour %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ici maintenant</source>
+        <translation>ici maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>venu(s) aujourd’hui</source>
+        <translation>
+            <numerusform>personne venue aujourd’hui</numerusform>
+            <numerusform>personnes venues aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en attente d’envoi</source>
+        <translation>à envoyer</translation>
+    </message>
+    <message>
+        <source>Qui est là</source>
+        <translation>Qui est ici</translation>
+    </message>
+    <message>
+        <source>Personne pour le moment.</source>
+        <translation>Il n’y a personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Noter le départ : %1</source>
+        <translation>Noter le départ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Annuler l’arrivée : %1</source>
+        <translation>Annuler l’arrivée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Les derniers départs</source>
+        <translation>Les derniers départs</translation>
+    </message>
+    <message>
+        <source>Annuler le départ : %1</source>
+        <translation>Annuler le départ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pourquoi on est venu aujourd’hui</source>
+        <translation>Pourquoi les personnes viennent aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Comment on est venu aujourd’hui</source>
+        <translation>Comment les personnes viennent aujourd’hui</translation>
+    </message>
+    <message>
+        <source>La borne</source>
+        <translation>La borne</translation>
+    </message>
+    <message>
+        <source>Oui, arrêter la borne</source>
+        <translation>Oui, arrêter la borne</translation>
+    </message>
+    <message>
+        <source>Arrêter la borne</source>
+        <translation>Arrêter la borne</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Le bureau d’accueil</source>
+        <translation>Le bureau d’accueil</translation>
+    </message>
+    <message>
+        <source>Espace équipe</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Tapez le code de l’équipe.</source>
+        <translation>Tapez le code de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Le bureau d’accueil : qui est là, les comptes du jour et l’état de la borne.</source>
+        <translation>Voici le bureau d’accueil. Vous voyez qui est ici. Vous voyez si la borne va bien.</translation>
+    </message>
+    <message>
+        <source>Espace réservé à l’équipe : tapez le code.</source>
+        <translation>Cette page est pour l’équipe. Tapez le code.</translation>
+    </message>
+    <message>
+        <source>Fermer le bureau</source>
+        <translation>Fermer le bureau</translation>
+    </message>
+    <message>
+        <source>Code de l’équipe</source>
+        <translation>Code de l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewModel</name>
+    <message numerus="yes">
+        <source>Trop d’essais. Attendez encore %n seconde(s).</source>
+        <translation>
+            <numerusform>Vous avez essayé trop de fois. Attendez %n seconde.</numerusform>
+            <numerusform>Vous avez essayé trop de fois. Attendez %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
+        <translation>
+            <numerusform>%n personne sans badge est partie. Elle est encore dans cette liste.</numerusform>
+            <numerusform>%n personnes sans badge sont parties. Elles sont encore dans cette liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non précisé</source>
+        <translation>On ne sait pas</translation>
+    </message>
+    <message>
+        <source>Reliée au service central</source>
+        <translation>La borne est reliée à l’ordinateur central</translation>
+    </message>
+    <message>
+        <source>Connexion au service central…</source>
+        <translation>La borne appelle l’ordinateur central…</translation>
+    </message>
+    <message>
+        <source>Le service central demande d’attendre</source>
+        <translation>L’ordinateur central demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Hors ligne : tout continue ici</source>
+        <translation>Pas de réseau. Tout marche ici.</translation>
+    </message>
+    <message>
+        <source>Hors ligne : ce que les bornes font sans service central passe par cette borne</source>
+        <translation>Pas de réseau. Les autres bornes passent par cette borne.</translation>
+    </message>
+    <message>
+        <source>Hors ligne : ce que les bornes font sans service central passe par la borne {relay}</source>
+        <translation>Pas de réseau. Cette borne passe par la borne {relay}.</translation>
+    </message>
+    <message>
+        <source>Chargement des données du lieu : {percent} %</source>
+        <translation>La borne prépare les données du lieu. C’est fait à {percent} sur 100.</translation>
+    </message>
+    <message>
+        <source>Tout est transmis</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opération(s) en attente d’envoi</source>
+        <translation>
+            <numerusform>%n action à envoyer</numerusform>
+            <numerusform>%n actions à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opération illisible</source>
+        <translation>On ne peut pas lire cette action</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».</source>
+        <translation>Touchez le numéro du badge. Pour «&#xa0;Loutre 12&#xa0;», touchez 1 et après 2.</translation>
+    </message>
+    <message>
+        <source>Aucun badge valable ne porte le numéro {number}.</source>
+        <translation>Aucun badge ne porte le numéro {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) valable(s) portent le numéro {number}.</source>
+        <translation>
+            <numerusform>%n badge porte le numéro {number}.</numerusform>
+            <numerusform>%n badges portent le numéro {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le badge {alias} est révoqué : il ne fonctionne plus.</source>
+        <translation>Le badge {alias} est bloqué. Il ne marche plus.</translation>
+    </message>
+    <message>
+        <source>Aucun contact depuis le démarrage</source>
+        <translation>Pas de contact depuis le début</translation>
+    </message>
+    <message>
+        <source>Dernier contact à {time}</source>
+        <translation>Dernier contact à {time}</translation>
+    </message>
+    <message>
+        <source>{first} à {last}, sur {total}</source>
+        <translation>{first} à {last}, sur {total}</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Sans badge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) sans badge</source>
+        <translation>
+            <numerusform>une personne sans badge</numerusform>
+            <numerusform>%n personnes sans badge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>depuis {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parties sans le signaler : départ estimé {day} à {time}, à la fermeture.</source>
+        <translation>
+            <numerusform>%n personne est partie sans le dire. La borne a noté son départ. C’était {day} à {time}, quand le lieu a fermé.</numerusform>
+            <numerusform>%n personnes sont parties sans le dire. La borne a noté leur départ. C’était {day} à {time}, quand le lieu a fermé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parties sans le signaler : départ estimé {day} à {time}.</source>
+        <translation>
+            <numerusform>%n personne est partie sans le dire. La borne a noté son départ. C’était {day} à {time}.</numerusform>
+            <numerusform>%n personnes sont parties sans le dire. La borne a noté leur départ. C’était {day} à {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remis le {date}</source>
+        <translation>donné le {date}</translation>
+    </message>
+    <message>
+        <source>{issued}, jamais utilisé</source>
+        <translation>{issued}, jamais utilisé</translation>
+    </message>
+    <message>
+        <source>{issued}, utilisé {day}</source>
+        <translation>{issued}, utilisé {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EventScreen</name>
+    <message>
+        <source>Cet événement n’est plus au programme</source>
+        <translation>Cette activité n’est plus prévue</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cet événement est annulé.</source>
+        <translation>Cette activité est annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsScreen</name>
+    <message>
+        <source>Aujourd’hui et bientôt</source>
+        <translation>Aujourd’hui et bientôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>L’agenda : %n événement(s) à venir. Touchez-en un pour en savoir plus.</source>
+        <translation>
+            <numerusform>Il y a %n activité. Touchez-la pour en savoir plus.</numerusform>
+            <numerusform>Il y a %n activités. Touchez une activité pour en savoir plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rien au programme pour le moment</source>
+        <translation>Rien n’est prévu pour le moment</translation>
+    </message>
+    <message>
+        <source>Une idée ? Parlez-en à l’accueil : chacun peut proposer.</source>
+        <translation>Vous avez une idée&#xa0;? Parlez-en à l’accueil. Tout le monde peut proposer.</translation>
+    </message>
+    <message>
+        <source>Les événements</source>
+        <translation>Les activités</translation>
+    </message>
+</context>
+<context>
+    <name>EventsViewModel</name>
+    <message>
+        <source>Jusqu’à {time}</source>
+        <translation>Jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Du {first} au {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{day} à {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>{day}, de {start} à {end}</source>
+        <translation>{day}, de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Jusqu’au {last}</source>
+        <translation>Jusqu’au {last}</translation>
+    </message>
+    <message>
+        <source>Toute la journée</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>À {time}</source>
+        <translation>À {time}</translation>
+    </message>
+    <message>
+        <source>De {start} à {end}</source>
+        <translation>De {start} à {end}</translation>
+    </message>
+    <message>
+        <source>minuit</source>
+        <translation>minuit</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Handicap intellectuel</source>
+        <translation>Pour ceux qui ont du mal à comprendre</translation>
+    </message>
+    <message>
+        <source>Handicap auditif</source>
+        <translation>Pour ceux qui entendent mal</translation>
+    </message>
+    <message>
+        <source>Handicap visuel</source>
+        <translation>Pour ceux qui voient mal</translation>
+    </message>
+    <message>
+        <source>Handicap psychique</source>
+        <translation>Pour ceux qui ont un handicap psychique</translation>
+    </message>
+    <message>
+        <source>Handicap moteur</source>
+        <translation>Pour ceux qui ont du mal à bouger</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Comment ça marche ?</source>
+        <translation>Comment ça marche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.</source>
+        <translation>Voici l’aide. Elle explique comment arriver et comment partir. Elle explique aussi le badge.</translation>
+    </message>
+    <message>
+        <source>Espace équipe</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>En arrivant</source>
+        <translation>Quand vous arrivez</translation>
+    </message>
+    <message>
+        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
+        <translation>Touchez «&#xa0;J’arrive&#xa0;».
+Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
+    </message>
+    <message>
+        <source>En partant</source>
+        <translation>Quand vous partez</translation>
+    </message>
+    <message>
+        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>Touchez «&#xa0;Je pars&#xa0;».
+Vous avez oublié&#xa0;? Ce n’est pas grave.</translation>
+    </message>
+    <message>
+        <source>Avec un badge</source>
+        <translation>Avec un badge</translation>
+    </message>
+    <message>
+        <source>Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.</source>
+        <translation>Gardez le badge en photo.
+Montrez-le au lecteur.</translation>
+    </message>
+    <message>
+        <source>Ce que la borne retient</source>
+        <translation>Ce que la borne garde</translation>
+    </message>
+    <message>
+        <source>Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.</source>
+        <translation>La borne garde des nombres et des heures.
+Elle ne garde pas votre nom.</translation>
+    </message>
+    <message>
+        <source>Plus facile à lire</source>
+        <translation>Plus facile à lire</translation>
+    </message>
+    <message>
+        <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
+        <translation>Regardez en bas de l’écran.
+Vous pouvez changer la langue.
+Vous pouvez agrandir le texte.
+Vous pouvez tout mettre plus bas.</translation>
+    </message>
+    <message>
+        <source>En bas de l’écran : langue, taille du texte et contraste.</source>
+        <translation>Regardez en bas de l’écran.
+Vous pouvez changer la langue.
+Vous pouvez agrandir le texte.</translation>
+    </message>
+    <message>
+        <source>Une question ?</source>
+        <translation>Vous avez une question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
+        <translation>Les personnes de l’accueil vous aident.
+Vous pouvez aussi utiliser le clavier.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageViewModel</name>
+    <message>
+        <source>En français</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>En anglais</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>En espagnol</source>
+        <translation>En espagnol</translation>
+    </message>
+    <message>
+        <source>En portugais</source>
+        <translation>En portugais</translation>
+    </message>
+    <message>
+        <source>En arabe</source>
+        <translation>En arabe</translation>
+    </message>
+    <message>
+        <source>Dans une autre langue</source>
+        <translation>Dans une autre langue</translation>
+    </message>
+    <message>
+        <source>H&apos; h&apos;</source>
+        <translation>H&apos;&#xa0;h&apos;</translation>
+    </message>
+    <message>
+        <source>H&apos; h &apos;mm</source>
+        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>hier</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>demain</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>d&apos;er&apos; MMMM yyyy</source>
+        <translation>d&apos;er&apos; MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d&apos;er&apos; MMMM</source>
+        <translation>dddd d&apos;er&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Je pars</source>
+        <translation>Je pars</translation>
+    </message>
+    <message>
+        <source>Merci de votre visite.</source>
+        <translation>Merci de votre visite.</translation>
+    </message>
+    <message>
+        <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
+        <translation>Vous partez. Montrez votre badge au lecteur. Ou dites combien de personnes partent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) parte(nt)</source>
+        <translation>
+            <numerusform>Une personne part</numerusform>
+            <numerusform>%n personnes partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avec un badge</source>
+        <translation>Avec un badge</translation>
+    </message>
+    <message>
+        <source>Présentez-le au lecteur : votre départ est noté tout de suite.</source>
+        <translation>Montrez votre badge au lecteur.
+Votre départ est noté.</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Sans badge</translation>
+    </message>
+    <message>
+        <source>Combien de personnes partent ?</source>
+        <translation>Combien de personnes partent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes qui partent</source>
+        <translation>Nombre de personnes qui partent</translation>
+    </message>
+    <message>
+        <source>Une personne de moins</source>
+        <translation>Une personne de moins</translation>
+    </message>
+    <message>
+        <source>Une personne de plus</source>
+        <translation>Une personne de plus</translation>
+    </message>
+</context>
+<context>
+    <name>LostBadge</name>
+    <message>
+        <source>Badge perdu</source>
+        <translation>Badge perdu</translation>
+    </message>
+    <message>
+        <source>Effacer le numéro</source>
+        <translation>Effacer le numéro</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>Oui, révoquer</source>
+        <translation>Oui, bloquer</translation>
+    </message>
+    <message>
+        <source>Révoquer</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Oui, révoquer : %1</source>
+        <translation>Oui, bloquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Révoquer : %1</source>
+        <translation>Bloquer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>D’accord</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Un petit souci de notre côté</source>
+        <translation>Nous avons un problème</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.</source>
+        <translation>Rien n’est perdu. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’accueil</source>
+        <translation>Retour au début</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Les précédents</source>
+        <translation>Ceux d’avant</translation>
+    </message>
+    <message>
+        <source>Les suivants</source>
+        <translation>Ceux d’après</translation>
+    </message>
+</context>
+<context>
+    <name>PairingCode</name>
+    <message>
+        <source>Code à scanner pour admettre la borne</source>
+        <translation>Code à scanner pour mettre la borne en service</translation>
+    </message>
+    <message>
+        <source>À scanner, ou à taper à cette adresse :</source>
+        <translation>Scannez ce code. Ou tapez-le à cette adresse&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>PairingViewModel</name>
+    <message numerus="yes">
+        <source>Ce code est valable encore %n minute(s).</source>
+        <translation>
+            <numerusform>Ce code marche encore %n minute.</numerusform>
+            <numerusform>Ce code marche encore %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cette borne n’est plus en service</source>
+        <translation>Cette borne ne marche plus</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est pas encore en service</source>
+        <translation>Cette borne ne marche pas encore</translation>
+    </message>
+    <message>
+        <source>L’accueil note votre arrivée ou votre départ avec plaisir.</source>
+        <translation>Allez à l’accueil. L’accueil note votre arrivée ou votre départ.</translation>
+    </message>
+    <message>
+        <source>Elle cherche le service central…</source>
+        <translation>La borne cherche l’ordinateur central…</translation>
+    </message>
+    <message>
+        <source>Elle charge les données du lieu : {percent} %</source>
+        <translation>La borne prépare les données du lieu. C’est fait à {percent} sur 100.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>%1, %2 personnes</source>
+        <translation>%1, %2 personnes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Terminer</source>
+        <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation>Retour au début</translation>
+    </message>
+    <message>
+        <source>Je veux un badge</source>
+        <translation>Je veux un badge</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Vers le haut</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Vers le bas</source>
+        <translation>Vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Ce code n’est pas un badge de l’écocentre.</source>
+        <translation>Ce code n’est pas un badge de l’écocentre.</translation>
+    </message>
+    <message>
+        <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
+        <translation>La borne a mal lu le badge. Montrez-le encore une fois. Tenez-le bien à plat.</translation>
+    </message>
+    <message>
+        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
+        <translation>Ce badge vient d’un autre lieu. Il ne marche pas ici. Vous pouvez demander un nouveau badge.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
+        <translation>Ce badge n’est pas un vrai badge. Rien n’est noté.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
+        <translation>Ce badge est trop vieux. Demandez un nouveau badge. C’est gratuit.</translation>
+    </message>
+    <message>
+        <source>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</source>
+        <translation>Quelqu’un a dit que ce badge est perdu. Il ne marche plus. Demandez un nouveau badge à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus connu ici : rien n’a été révoqué.</source>
+        <translation>On ne connaît plus ce badge ici. Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
+        <translation>Ce badge n’est pas noté ici. Il n’y a pas de départ à noter.</translation>
+    </message>
+    <message>
+        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
+        <translation>La borne ne peut pas faire de badge. Elle ne peut pas lire sa clé. L’accueil le sait.</translation>
+    </message>
+    <message>
+        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
+        <translation>La borne ne peut pas faire de badge. Elle ne peut pas garder sa clé.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
+        <translation>L’imprimante ne marche pas. Prenez le badge en photo.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas.</source>
+        <translation>Le lecteur de badges ne marche pas.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
+        <translation>Cette borne ne marche pas pour le moment. Allez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Une autre borne tourne déjà avec ces données.</source>
+        <translation>Une autre borne utilise déjà ces données.</translation>
+    </message>
+    <message>
+        <source>Les données viennent d’une version plus récente du programme : il faut la mettre à jour.</source>
+        <translation>Les données sont plus récentes que le programme. Il faut changer le programme.</translation>
+    </message>
+    <message>
+        <source>Les données de cette borne sont celles d’un autre lieu.</source>
+        <translation>Les données de cette borne viennent d’un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Le dossier de la borne ne peut pas servir.</source>
+        <translation>La borne ne peut pas utiliser son dossier.</translation>
+    </message>
+    <message>
+        <source>Le dossier de la borne ne peut pas être modifié.</source>
+        <translation>La borne ne peut pas écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
+        <translation>Le disque de la borne est plein. Elle ne peut plus rien noter.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut.</source>
+        <translation>Le disque de la borne a un problème.</translation>
+    </message>
+    <message>
+        <source>La borne est très occupée. Réessayez dans un instant.</source>
+        <translation>La borne a beaucoup de travail. Essayez encore dans un moment.</translation>
+    </message>
+    <message>
+        <source>Les données étaient abîmées : elles ont été mises de côté et refaites.</source>
+        <translation>Les données étaient abîmées. La borne les a refaites.</translation>
+    </message>
+    <message>
+        <source>La description du lieu ne peut pas être lue.</source>
+        <translation>On ne peut pas lire la description du lieu.</translation>
+    </message>
+    <message>
+        <source>Un réglage de la borne n’est pas juste.</source>
+        <translation>Un réglage de la borne n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Le service central n’est pas joignable : tout continue ici, et part plus tard.</source>
+        <translation>La borne ne trouve pas l’ordinateur central. Tout continue ici. La borne envoie plus tard.</translation>
+    </message>
+    <message>
+        <source>Le service central ne répond pas à temps.</source>
+        <translation>L’ordinateur central ne répond pas assez vite.</translation>
+    </message>
+    <message>
+        <source>Ce qui répond à l’adresse du service central n’en est pas un, ou ne se comprend pas.</source>
+        <translation>Quelque chose répond à cette adresse. Ce n’est pas l’ordinateur central.</translation>
+    </message>
+    <message>
+        <source>L’adresse du service central renvoie ailleurs : la borne n’y va pas.</source>
+        <translation>L’adresse de l’ordinateur central mène ailleurs. La borne n’y va pas.</translation>
+    </message>
+    <message>
+        <source>L’adresse du service central n’est pas protégée (https).</source>
+        <translation>L’adresse de l’ordinateur central n’est pas sûre. Elle doit commencer par https.</translation>
+    </message>
+    <message>
+        <source>L’échange avec le service central a échoué.</source>
+        <translation>L’échange avec l’ordinateur central n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>Des données différaient de celles du service central : elles ont été reprises.</source>
+        <translation>Des données étaient différentes. La borne les a reprises.</translation>
+    </message>
+    <message>
+        <source>L’horloge de cet appareil n’est pas à l’heure.</source>
+        <translation>L’horloge de la borne n’est pas à l’heure.</translation>
+    </message>
+    <message>
+        <source>L’horloge de cet appareil n’est pas vérifiée : la borne compte avec son dernier écart connu.</source>
+        <translation>Personne n’a contrôlé l’horloge de la borne. La borne calcule l’heure avec le dernier contrôle.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas servir de relais aux autres bornes du lieu.</source>
+        <translation>Cette borne ne peut pas aider les autres bornes.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’atteint pas le relais du lieu : sans service central, elle compte seule.</source>
+        <translation>Cette borne ne trouve pas les autres bornes. Elle compte seule.</translation>
+    </message>
+    <message>
+        <source>Le service central de cette borne n’a pas démarré.</source>
+        <translation>L’ordinateur central de cette borne n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Cette borne attend d’être admise par le service central : son code est affiché au bureau.</source>
+        <translation>Cette borne attend d’être acceptée. Son code est au bureau d’accueil.</translation>
+    </message>
+    <message>
+        <source>L’équipe n’a pas encore admis cette borne.</source>
+        <translation>L’équipe n’a pas encore accepté cette borne.</translation>
+    </message>
+    <message>
+        <source>La borne demande trop souvent si elle est admise : elle ralentit.</source>
+        <translation>La borne demande trop souvent. Elle attend un peu.</translation>
+    </message>
+    <message>
+        <source>L’équipe n’a pas admis cette borne. Elle redemandera avec un autre code.</source>
+        <translation>L’équipe n’a pas accepté cette borne. La borne demande encore avec un autre code.</translation>
+    </message>
+    <message>
+        <source>Le code de cette borne a expiré : elle en demande un autre.</source>
+        <translation>Le code de cette borne ne marche plus. La borne demande un autre code.</translation>
+    </message>
+    <message>
+        <source>Cette borne est admise, mais ne peut pas garder son jeton sur le disque.</source>
+        <translation>La borne est acceptée. Elle ne peut pas garder sa clé sur le disque.</translation>
+    </message>
+    <message>
+        <source>Le jeton de cette borne est dans un fichier : le système n’a pas de trousseau ouvert.</source>
+        <translation>La clé de cette borne est dans un fichier. Le système n’a pas de place plus sûre.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est pas encore admise par le service central.</source>
+        <translation>L’ordinateur central n’a pas encore accepté cette borne.</translation>
+    </message>
+    <message>
+        <source>Le jeton de cette borne peut être lu par d’autres : ses droits sont à corriger.</source>
+        <translation>D’autres peuvent lire la clé de cette borne. L’équipe doit changer les droits.</translation>
+    </message>
+    <message>
+        <source>Le service central ne reconnaît pas cette borne.</source>
+        <translation>L’ordinateur central ne connaît pas cette borne.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’est plus admise par le service central. Elle ne montre plus rien de personne ; ce qui n’est pas transmis est gardé pour l’équipe.</source>
+        <translation>L’ordinateur central n’accepte plus cette borne. Elle ne montre plus rien. Elle garde pour l’équipe ce qui reste à envoyer.</translation>
+    </message>
+    <message>
+        <source>Cette borne appartient à un autre lieu.</source>
+        <translation>Cette borne est à un autre lieu.</translation>
+    </message>
+    <message>
+        <source>Le service central est plus ancien que cette borne : elle attend sa mise à jour.</source>
+        <translation>L’ordinateur central est plus ancien que cette borne. La borne attend qu’il change.</translation>
+    </message>
+    <message>
+        <source>Le service central a recommencé ses données : la borne les reprend en entier.</source>
+        <translation>L’ordinateur central a tout recommencé. La borne reprend toutes les données.</translation>
+    </message>
+    <message>
+        <source>Le service central n’a pas compris où la borne en était.</source>
+        <translation>L’ordinateur central n’a pas compris la question de la borne.</translation>
+    </message>
+    <message>
+        <source>Le service central n’a pas pu lire l’envoi.</source>
+        <translation>L’ordinateur central n’a pas pu lire l’envoi.</translation>
+    </message>
+    <message>
+        <source>Le service central ne prend pas d’envoi compressé.</source>
+        <translation>L’ordinateur central ne lit pas ce genre d’envoi.</translation>
+    </message>
+    <message>
+        <source>Le service central trouve que cette borne demande trop souvent : elle attend un peu.</source>
+        <translation>La borne demande trop souvent. Elle attend un peu.</translation>
+    </message>
+    <message>
+        <source>L’envoi était trop grand pour le service central.</source>
+        <translation>L’envoi était trop grand pour l’ordinateur central.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de service central à cette adresse.</source>
+        <translation>Il n’y a pas d’ordinateur central à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Le service central n’accepte pas cette demande.</source>
+        <translation>L’ordinateur central n’accepte pas cette demande.</translation>
+    </message>
+    <message>
+        <source>Le service central a une panne.</source>
+        <translation>L’ordinateur central est en panne.</translation>
+    </message>
+    <message>
+        <source>Le service central est débordé : la borne réessaie plus tard.</source>
+        <translation>L’ordinateur central a trop de travail. La borne essaie plus tard.</translation>
+    </message>
+    <message>
+        <source>Le service central ne connaît pas ce genre d’opération.</source>
+        <translation>L’ordinateur central ne connaît pas ce genre d’action.</translation>
+    </message>
+    <message>
+        <source>Une autre opération portait déjà ce numéro.</source>
+        <translation>Une autre action a déjà ce numéro.</translation>
+    </message>
+    <message>
+        <source>L’opération vient d’une autre borne.</source>
+        <translation>L’action vient d’une autre borne.</translation>
+    </message>
+    <message>
+        <source>L’opération vient d’une borne qui n’est plus admise.</source>
+        <translation>L’action vient d’une borne qui n’est plus acceptée.</translation>
+    </message>
+    <message>
+        <source>La règle n’a pas pu s’appliquer.</source>
+        <translation>La règle n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>L’opération était abîmée sur le disque.</source>
+        <translation>L’action était abîmée sur le disque.</translation>
+    </message>
+    <message>
+        <source>Le service central a refusé l’opération.</source>
+        <translation>L’ordinateur central a refusé l’action.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le bon code.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>Trop d’essais. Attendez un peu avant de recommencer.</source>
+        <translation>Vous avez essayé trop de fois. Attendez un peu.</translation>
+    </message>
+    <message>
+        <source>Aucun code d’équipe n’est réglé pour ce lieu.</source>
+        <translation>Il n’y a pas de code d’équipe pour ce lieu.</translation>
+    </message>
+    <message>
+        <source>Travailler</source>
+        <translation>Travailler</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Une activité</translation>
+    </message>
+    <message>
+        <source>Apprendre</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Réparer</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Panier</source>
+        <translation>Mon panier</translation>
+    </message>
+    <message>
+        <source>Rencontrer</source>
+        <translation>Voir des gens</translation>
+    </message>
+    <message>
+        <source>Juste voir</source>
+        <translation>Juste regarder</translation>
+    </message>
+    <message>
+        <source>À pied</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>À vélo</source>
+        <translation>À vélo</translation>
+    </message>
+    <message>
+        <source>Bus, tram</source>
+        <translation>Bus ou tram</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Covoiturage</source>
+        <translation>Voiture à plusieurs</translation>
+    </message>
+    <message>
+        <source>Voiture</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>Fauteuil</source>
+        <translation>Fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Départ</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Arrivée annulée</source>
+        <translation>Arrivée annulée</translation>
+    </message>
+    <message>
+        <source>Départ annulé</source>
+        <translation>Départ annulé</translation>
+    </message>
+    <message>
+        <source>Clé de la borne</source>
+        <translation>Clé de la borne</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>Nouveau badge</translation>
+    </message>
+    <message>
+        <source>Badge révoqué</source>
+        <translation>Badge bloqué</translation>
+    </message>
+    <message>
+        <source>Quelque chose n’a pas fonctionné ({code}).</source>
+        <translation>Il y a un problème. Son code est {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>Code : %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMark</name>
+    <message>
+        <source>Tout est confirmé</source>
+        <translation>Tout est noté</translation>
+    </message>
+    <message>
+        <source>Chargement : %1 %</source>
+        <translation>Préparation&#xa0;: %1 sur 100</translation>
+    </message>
+    <message>
+        <source>En attente : %1</source>
+        <translation>À envoyer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hors ligne, en attente : %1</source>
+        <translation>Pas de réseau. À envoyer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation>Pas de réseau</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Moins</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Êtes-vous encore là ?</source>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
+        <translation>Répondez, s’il vous plaît. Sinon, l’écran revient au début.</translation>
+    </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation>Retour au début</translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation>Oui, je continue</translation>
+    </message>
+    <message>
+        <source>Non, j’ai fini</source>
+        <translation>Non, j’ai fini</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Réglages et aide</source>
+        <translation>Réglages et aide</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 sur 100</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Tout à portée de main, plus bas</source>
+        <translation>Mettre tout plus bas sur l’écran</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message>
+        <source>Pourquoi venez-vous ?</source>
+        <translation>Pourquoi venez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
+        <translation>Vous arrivez. Dites pourquoi vous venez. Dites combien vous êtes. Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Nombre de personnes</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Une personne de moins</source>
+        <translation>Une personne de moins</translation>
+    </message>
+    <message>
+        <source>Une personne de plus</source>
+        <translation>Une personne de plus</translation>
+    </message>
+    <message>
+        <source>Pourquoi vous venez</source>
+        <translation>Pourquoi vous venez</translation>
+    </message>
+    <message>
+        <source>Vous êtes combien ?</source>
+        <translation>Vous êtes combien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Et comment êtes-vous venus ?</source>
+        <translation>Comment êtes-vous venus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Comment vous êtes venus</source>
+        <translation>Comment vous êtes venus</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsViewModel</name>
+    <message>
+        <source>Bienvenue, {alias} !</source>
+        <translation>Bienvenue, {alias}&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Bienvenue !</source>
+        <translation>Bienvenue&#xa0;!</translation>
+    </message>
+    <message>
+        <source>À bientôt, {alias} !</source>
+        <translation>À bientôt, {alias}&#xa0;!</translation>
+    </message>
+    <message>
+        <source>À bientôt !</source>
+        <translation>À bientôt&#xa0;!</translation>
+    </message>
+    <message>
+        <source>C’est annulé.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votre arrivée à %n est notée.</source>
+        <translation>
+            <numerusform>Votre arrivée est notée.</numerusform>
+            <numerusform>Votre arrivée est notée. Vous êtes %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le départ de %n personne(s) est noté.</source>
+        <translation>
+            <numerusform>Votre départ est noté.</numerusform>
+            <numerusform>Le départ de %n personnes est noté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votre visite a duré {time}.</source>
+        <translation>Votre visite a duré {time}.</translation>
+    </message>
+    <message>
+        <source>Le départ n’est pas compté.</source>
+        <translation>Votre départ n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>Rien n’est compté.</source>
+        <translation>Rien n’est noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il y a %n personne(s) ici.</source>
+        <translation>
+            <numerusform>Il n’y a que vous ici pour le moment.</numerusform>
+            <numerusform>Il y a %n personnes ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n personne(s) ici.</source>
+        <translation>
+            <numerusform>Il reste une personne ici.</numerusform>
+            <numerusform>Il reste %n personnes ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
+        <translation>Il y a beaucoup de monde. L’accueil vous aide à trouver une place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
+        <translation>%1 Touchez «&#xa0;J’arrive&#xa0;» quand vous arrivez. Touchez «&#xa0;Je pars&#xa0;» quand vous partez.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message>
+        <source>Je pars</source>
+        <translation>Je pars</translation>
+    </message>
+    <message>
+        <source>Mon badge</source>
+        <translation>Mon badge</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Activités</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeViewModel</name>
+    <message>
+        <source>Bonsoir !</source>
+        <translation>Bonsoir&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Bonjour !</source>
+        <translation>Bonjour&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <translation>{words}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Fermé ({reason})</source>
+        <translation>Fermé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>{closed}, ouvre à {time}</source>
+        <translation>{closed}. Ouvre à {time}</translation>
+    </message>
+    <message>
+        <source>{closed}, ouvre {day} à {time}</source>
+        <translation>{closed}. Ouvre {day} à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) ici</source>
+        <translation>
+            <numerusform>%n personne ici</numerusform>
+            <numerusform>%n personnes ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne ici pour le moment</source>
+        <translation>Personne ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Journée</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>en ce moment</translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à minuit</source>
+        <translation>Ouvert jusqu’à minuit</translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à {time}</source>
+        <translation>Ouvert jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un moment…</translation>
+    </message>
+</context>
+</TS>
