@@ -12,6 +12,8 @@ Rectangle {
     property string detail: ""
     property int count: 1
     property string word: "neutral"
+    // how far the record of them has got, as `StatusMark` names it; empty where the centre has it
+    property string status: ""
     readonly property WordColors wordColors: Theme.word(word)
 
     implicitWidth: Math.ceil(row.implicitWidth) + Theme.spaceS + Theme.spaceM
@@ -76,6 +78,11 @@ Rectangle {
                 font.weight: Theme.weightRegular
                 Layout.fillWidth: true
             }
+        }
+
+        StatusMark {
+            status: root.status
+            visible: root.status !== ""
         }
     }
 }

@@ -158,4 +158,6 @@ QtObject {
     readonly property int motionSlow: motion ? 900 : 0
     // a second strike of a wet glove within this time is one strike
     property int debounceMs: 350
+    // what changes is said aloud once it has stayed as it is for this long
+    property int restMs: 800
 }
