@@ -16,6 +16,7 @@ Rectangle {
     property string reason: ""
     // says what it shows as soon as that has come to rest
     property bool announces: false
+    property string announced: ""
     readonly property WordColors tone: status === "kept" ? Theme.word("neutral") : Theme.notice(root.kind)
     readonly property string kind: {
         switch (root.status) {
@@ -84,8 +85,10 @@ Rectangle {
 
         interval: Theme.restMs
         onTriggered: {
-            if (root.announces && root.visible)
-                root.Accessible.announce(root.words, Accessible.Polite);
+            if (!root.announces || !root.visible || root.words === root.announced)
+                return;
+            root.announced = root.words;
+            root.Accessible.announce(root.words, Accessible.Polite);
         }
     }
 
