@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -256,6 +256,30 @@ def test_what_is_refused_offers_to_call_somebody(visitor: Visitor) -> None:
     visitor.touch(CALL)
     assert visitor.sees(CALLING)
     assert not visitor.sees("Ce badge n’est pas authentique")
+
+
+@pytest.mark.usefixtures("exchange")
+def test_keys_alone_call_and_take_it_back(visitor: Visitor) -> None:
+    visitor.key_to("Aide")
+    visitor.key(Qt.Key.Key_Return)
+    visitor.key_to(CALL)
+    visitor.key(Qt.Key.Key_Return)
+    assert visitor.sees(CALLING)
+    assert visitor.focused() == "Annuler l’appel"
+    visitor.key(Qt.Key.Key_Return)
+    assert not visitor.sees(CALLING)
+    visitor.key_to(CALL)
+
+
+@pytest.mark.usefixtures("exchange")
+def test_after_the_call_the_keys_are_on_the_page_again(visitor: Visitor) -> None:
+    call(visitor)
+    visitor.screen.session.open(int(Page.Arrive))
+    visitor.settle()
+    visitor.key_to("Annuler l’appel")
+    visitor.key(Qt.Key.Key_Return)
+    visitor.key(Qt.Key.Key_Escape)
+    assert visitor.screen.session.state.page == Page.Help
 
 
 # -- the desk ---------------------------------------------------------------------------------------------------------

@@ -35,6 +35,11 @@ Rectangle {
             root.Accessible.announce(root.news, root.kind === "error" ? Accessible.Assertive : Accessible.Polite);
     }
 
+    // the focus, on the action
+    function takeKeys(): void {
+        actionKey.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitWidth: Theme.px(640)
     implicitHeight: grid.implicitHeight + 2 * grid.anchors.margins
     radius: Theme.radiusM

@@ -81,6 +81,8 @@ Page {
     }
 
     CallNotice {
+        id: called
+
         calls: root.calls
         Layout.fillWidth: true
     }
@@ -145,7 +147,12 @@ Page {
             kind: TouchButton.Primary
             big: true
             implicitHeight: Theme.targetLarge
-            onClicked: root.calls.callSomeone()
+            onClicked: {
+                const hadKeys = activeFocus;
+                root.calls.callSomeone();
+                if (hadKeys)
+                    called.takeKeys();
+            }
         }
     }
 }

@@ -211,7 +211,7 @@ Window {
                     actionText: qsTr("D’accord")
                     actionIcon: "check"
                     // where nothing can be noted, nobody can be called; two lines of keys would not be within low reach
-                    secondaryText: root.whole && root.session.ready && (Theme.reachTop === 0 || Theme.textScale < 1.25) ? qsTr("Appeler quelqu’un") : ""
+                    secondaryText: root.whole && root.session.ready && root.session.page !== SessionViewModel.Page.Desk && (Theme.reachTop === 0 || Theme.textScale < 1.25) ? qsTr("Appeler quelqu’un") : ""
                     secondaryIcon: "bell"
                     onAction: root.session.dismissNotice()
                     onSecondary: {
@@ -234,6 +234,10 @@ Window {
 
             width: parent.width
             enabled: !stage.covered
+            onHeightChanged: {
+                if (height === 0 && activeFocus)
+                    pages.focus = true;
+            }
         }
 
         Loader {
