@@ -1450,6 +1450,10 @@
 <context>
     <name>VisitsViewModel</name>
     <message>
+        <source>Ce n’est pas noté.</source>
+        <translation>This was not noted.</translation>
+    </message>
+    <message>
         <source>Bienvenue, {alias} !</source>
         <translation>Welcome, {alias}!</translation>
     </message>
@@ -1468,6 +1472,10 @@
     <message>
         <source>C’est annulé.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>L’accueil peut vous aider.</source>
+        <translation>The desk can help you.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>

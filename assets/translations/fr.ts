@@ -1450,6 +1450,10 @@
 <context>
     <name>VisitsViewModel</name>
     <message>
+        <source>Ce n’est pas noté.</source>
+        <translation>Ce n’est pas noté.</translation>
+    </message>
+    <message>
         <source>Bienvenue, {alias} !</source>
         <translation>Bienvenue, {alias}&#xa0;!</translation>
     </message>
@@ -1468,6 +1472,10 @@
     <message>
         <source>C’est annulé.</source>
         <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>L’accueil peut vous aider.</source>
+        <translation>L’accueil peut vous aider.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>

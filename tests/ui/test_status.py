@@ -74,6 +74,9 @@ def test_what_was_refused_says_why_and_offers_to_call_somebody(visitor: Visitor,
     check_in(visitor)
     run(visitor, exchange)
     assert shown(visitor) == {REFUSED}
+    assert visitor.sees("Ce n’est pas noté.")
+    assert not visitor.sees("est notée")
+    assert "Annuler" not in visitor.names(), "there is nothing to take back"
     exchange.central.refuses = lambda _body: None
     visitor.touch("Appeler quelqu’un")
     assert visitor.sees("La borne appelle l’accueil…")

@@ -22,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_PEOPLE = 50
 """The largest group that the stepper offers."""
+REFUSED = "refused"
+"""The status of a result that did not come to be after all."""
 
 
 @dataclass(frozen=True)
@@ -159,11 +161,12 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=stateChanged)
     def canUndo(self) -> bool:
-        return self.state.result.record != ""
+        return self.state.result.record != "" and self.state.status != REFUSED
 
     @Property(bool, notify=stateChanged)
     def offersBadge(self) -> bool:
-        return self.state.result.what == "arrived" and self.state.result.choices.badge is None
+        arrived = self.state.result.what == "arrived" and self.state.status != REFUSED
+        return arrived and self.state.result.choices.badge is None
 
     @Slot(str)
     def togglePurpose(self, code: str) -> None:
@@ -278,6 +281,8 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
             self.offersChanged.emit()
 
     def _title(self, result: Result) -> str:
+        if self.state.status == REFUSED:
+            return self.tr("Ce n’est pas noté.")
         match result.what:
             case "arrived" if result.alias:
                 return self.tr("Bienvenue, {alias} !").format(alias=result.alias)
@@ -292,6 +297,8 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
         return ""
 
     def _detail(self, result: Result) -> str:
+        if self.state.status == REFUSED:
+            return self.tr("L’accueil peut vous aider.")
         said = []
         if result.what == "arrived":
             said.append(self.tr("Votre arrivée à %n est notée.", "", result.people))

@@ -78,11 +78,13 @@ Rectangle {
                 font.weight: Theme.weightRegular
                 Layout.fillWidth: true
             }
-        }
 
-        StatusMark {
-            status: root.status
-            visible: root.status !== ""
+            StatusMark {
+                status: root.status
+                visible: root.status !== ""
+                Layout.topMargin: Theme.spaceXs
+                Layout.maximumWidth: parent.width
+            }
         }
     }
 }
