@@ -30,8 +30,10 @@ _VERDICT_ON = (
     "UNION ALL SELECT verdict, code FROM quarantine WHERE id = :id "
     "UNION ALL SELECT :accepted, '' FROM delivered WHERE id = :id LIMIT 1"
 )
+# A body that was damaged on the disk names nothing; it is found out when it is sent.
 _NAMED_BY_WAITING = (
-    "SELECT DISTINCT field.value FROM outbox, json_each(outbox.body) AS field "
+    "SELECT DISTINCT field.value "
+    "FROM outbox, json_each(CASE WHEN json_valid(outbox.body) THEN outbox.body ELSE '{}' END) AS field "
     "WHERE outbox.confirmed_number IS NULL AND field.value IN (SELECT value FROM json_each(?))"
 )
 _DELIVER = "INSERT INTO delivered (id, body, made_at, signature) SELECT id, body, made_at, signature"

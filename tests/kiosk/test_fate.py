@@ -12,6 +12,7 @@ from ecocentre.visits import Arrive
 from kiosk.app import Fate, Kiosk
 from kiosk.settings import read_settings
 from offline_cache.cache import Cache
+from offline_cache.database import run
 from tests.kiosk.scripted_central import CentreSide, ScriptedCentral
 from tests.kiosk.scripted_exchange import ScriptedExchange
 from tests.operations import MORNING
@@ -97,6 +98,13 @@ def test_what_the_centre_does_not_take_is_refused_with_the_reason(kiosk: Kiosk, 
 def test_of_what_it_never_heard_of_it_says_nothing(kiosk: Kiosk) -> None:
     assert kiosk.fate_of(kiosk.new_id()) is None
     assert kiosk.unconfirmed([kiosk.new_id()]) == {}
+
+
+def test_a_body_damaged_on_the_disk_hides_no_other(kiosk: Kiosk) -> None:
+    (damaged, one), (_, other) = arrive(kiosk), arrive(kiosk)
+    with kiosk._cache._database.writing() as connection:
+        run(connection, "UPDATE outbox SET body = '{\"visit\": ' WHERE id = ?", (damaged,))
+    assert kiosk.unconfirmed([one, other]) == {other: "kept"}
 
 
 def test_only_the_records_that_were_asked_for_are_named(kiosk: Kiosk) -> None:
