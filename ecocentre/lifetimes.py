@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Column, String, and_, bindparam, select
 
 from ecocentre.badges import Badge
+from ecocentre.desk import Call
 from ecocentre.place import Place, Prepared
 from ecocentre.records import Record, write_instant
 from ecocentre.visits import Visit
@@ -29,6 +30,8 @@ LIFETIMES: Sequence[Lifetime] = (
     Lifetime(Visit, "badge", "arrived_at", 30),
     # The alias: for as long as the badge holds, and a month in which staff can say why it no longer does.
     Lifetime(Badge, None, "expires_at", 30),
+    # That somebody needed help, where and when: nobody needs to know of it the day after.
+    Lifetime(Call, None, "made_at", 1),
 )
 """All that the records hold of a person."""
 

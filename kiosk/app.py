@@ -44,6 +44,17 @@ class Trouble(NamedTuple):
     detail: str
 
 
+Stage: TypeAlias = Literal["kept", "sending", "confirmed", "refused"]
+
+
+class Fate(NamedTuple):
+    """What has become of one operation: kept here, on its way to the centre, confirmed, or refused for a reason."""
+
+    stage: Stage
+    code: str = ""
+    """Why it was refused; it has a sentence in every language."""
+
+
 class Status(NamedTuple):
     """How the kiosk stands with its centre, and what is wrong."""
 
@@ -169,14 +180,16 @@ class Kiosk:
         operation_type: "type[Operation]",
         *,
         by: str | None = None,
+        id: str | None = None,  # noqa: A002
         **fields: Any,  # noqa: ANN401
     ) -> "Outcome | Refusal":
         """Make an operation and apply it. On return it is on the disk and on its way to the centre, or was refused.
 
-        `fields` are the operation's own. Raises KnownError (`disk_full`, ...): then it did not happen.
+        `fields` are the operation's own; `id` (a new one where none is given) is what `fate_of` asks by. Raises
+        KnownError (`disk_full`, ...): then it did not happen.
         """
         operation = operation_type(
-            id=self.new_id(),
+            id=id or self.new_id(),
             kiosk=self.settings.kiosk,
             made_at=self._system.now(),
             clock_error_ms=self._clock_error_ms(),
@@ -243,6 +256,29 @@ class Kiosk:
     def waiting(self, most: int) -> "list[Waiting]":
         """The operations that the centre has not confirmed, oldest first, at most `most` of them."""
         return self._noting(lambda: self._cache.waiting(most))
+
+    def fate_of(self, operation: str) -> Fate | None:
+        """What has become of an operation of this kiosk, by its id; None where it is not known, or no longer."""
+        verdict = self._noting(lambda: self._cache.verdict_on(operation))
+        if verdict is None:
+            return None
+        match verdict:
+            case ("", _):
+                return Fate(self._stage_of_unconfirmed())
+            case ("accepted" | "known", _):
+                return Fate("confirmed")
+            case (_, code):
+                return Fate("refused", code)
+
+    def unconfirmed(self, records: "Sequence[str]") -> dict[str, Stage]:
+        """Of the records with these ids those of which the centre has not confirmed everything, and where that is."""
+        stage = self._stage_of_unconfirmed()
+        return dict.fromkeys(self._noting(lambda: self._cache.unconfirmed(records)), stage)
+
+    def _stage_of_unconfirmed(self) -> Stage:
+        """Nothing is on its way where there is no way."""
+        connection = "offline" if self._engine is None else self._engine.standing.connection
+        return "sending" if connection in ("connecting", "connected") else "kept"
 
     def quarantine(self) -> "list[Quarantined]":
         """What the centre did not take, with the reasons, oldest first."""

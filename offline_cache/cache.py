@@ -164,6 +164,16 @@ class Cache:
     def count_waiting(self) -> int:
         return self._read(outbox.count_waiting)
 
+    def verdict_on(self, id: str) -> tuple[str, str] | None:  # noqa: A002
+        """The centre's verdict on an operation and its code: both empty while there is none; None where this cache has
+        not, or no longer, heard of it.
+        """
+        return self._read(lambda connection: outbox.verdict_on(connection, id))
+
+    def unconfirmed(self, records: Sequence[str]) -> set[str]:
+        """Those of the records with these ids of which the centre has not confirmed everything that happened here."""
+        return self._read(lambda connection: outbox.unconfirmed(connection, records))
+
     def count_tries(self, ids: Sequence[str]) -> None:
         """Note that these operations were sent without an answer."""
         self._write(lambda connection: outbox.count_try(connection, list(ids)))

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from ecocentre.operations import Operation
 from ecocentre.records import write_instant
-from ecocentre.wire import REFUSED, Cursor
+from ecocentre.wire import ACCEPTED, REFUSED, Cursor
 from offline_cache.database import run, run_many, value_of
 
 KEPT_DAYS = 28
@@ -25,6 +25,17 @@ MOST_KEPT = 50_000
 
 
 _WAITING = "SELECT id, body, tries, signature FROM outbox"
+_VERDICT_ON = (
+    "SELECT CASE WHEN confirmed_number IS NULL THEN '' ELSE :accepted END, '' FROM outbox WHERE id = :id "
+    "UNION ALL SELECT verdict, code FROM quarantine WHERE id = :id "
+    "UNION ALL SELECT :accepted, '' FROM delivered WHERE id = :id LIMIT 1"
+)
+# A body that was damaged on the disk names nothing; it is found out when it is sent.
+_NAMED_BY_WAITING = (
+    "SELECT DISTINCT field.value "
+    "FROM outbox, json_each(CASE WHEN json_valid(outbox.body) THEN outbox.body ELSE '{}' END) AS field "
+    "WHERE outbox.confirmed_number IS NULL AND field.value IN (SELECT value FROM json_each(?))"
+)
 _DELIVER = "INSERT INTO delivered (id, body, made_at, signature) SELECT id, body, made_at, signature"
 
 
@@ -85,6 +96,17 @@ def unknown(connection: Connection, ids: Sequence[str]) -> set[str]:
     tables = ("outbox", "delivered", "quarantine")
     sql = " UNION ALL ".join(f"SELECT 1 FROM {table} WHERE id = :id" for table in tables)  # noqa: S608
     return {id for id in ids if not run(connection, sql, {"id": id}).fetchone()}  # noqa: A001
+
+
+def verdict_on(connection: Connection, id: str) -> tuple[str, str] | None:  # noqa: A002
+    """The centre's verdict on an operation and its code: both empty while there is none; None where it is not known."""
+    found = run(connection, _VERDICT_ON, {"id": id, "accepted": ACCEPTED}).fetchone()
+    return None if found is None else (found[0], found[1])
+
+
+def unconfirmed(connection: Connection, records: Sequence[str]) -> set[str]:
+    """Those of the records with these ids that an operation names which the centre has not confirmed."""
+    return {row[0] for row in run(connection, _NAMED_BY_WAITING, (msgspec.json.encode(records).decode(),))}
 
 
 def bodies(connection: Connection) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 # Not `Qt`: its hundred enumerations take as long to make as a page does. What needs them comes after the first frame,
 # and so do the view-models of the other pages.
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import SIGNAL, QCoreApplication, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -24,8 +24,10 @@ from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
+    from ui.bell import Bell
     from ui.scanner import ScannerFilter
     from ui.viewmodels.badges import BadgesViewModel
+    from ui.viewmodels.calls import CallsViewModel
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
     from ui.viewmodels.visits import VisitsViewModel
@@ -51,6 +53,8 @@ class Screen(QObject):
     badges: "BadgesViewModel"
     events: "EventsViewModel"
     desk: "DeskViewModel"
+    calls: "CallsViewModel"
+    bell: "Bell"
 
     def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
         """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails."""
@@ -91,7 +95,9 @@ class Screen(QObject):
 
     def _complete(self) -> None:
         """Give the window what the pages behind the home page are about."""
+        from ui.bell import Bell
         from ui.viewmodels.badges import BadgesViewModel
+        from ui.viewmodels.calls import CallsViewModel
         from ui.viewmodels.desk import DeskViewModel
         from ui.viewmodels.events import EventsViewModel
         from ui.viewmodels.visits import VisitsViewModel
@@ -103,10 +109,14 @@ class Screen(QObject):
         )
         self.events = EventsViewModel(store, session, language)
         self.desk = DeskViewModel(store, session, language, system, self._settings)
+        self.calls = CallsViewModel(store, session, language, self.desk, system)
+        self.bell = Bell()
+        self.calls.rang.connect(self.bell.ring)
+        QObject.connect(self.window, SIGNAL("callSomeone()"), self.calls.callSomeone)
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
-        for name in ("visits", "badges", "events", "desk"):
+        for name in ("visits", "badges", "events", "desk", "calls"):
             self.window.setProperty(name, getattr(self, name))
 
     @property

@@ -175,6 +175,10 @@ OPERATIONS: dict[str, str] = {
     "badges.announce_key": QT_TRANSLATE_NOOP("Sentences", "Clé de la borne"),
     "badges.issue": QT_TRANSLATE_NOOP("Sentences", "Nouveau badge"),
     "badges.revoke": QT_TRANSLATE_NOOP("Sentences", "Badge révoqué"),
+    "desk.call_someone": QT_TRANSLATE_NOOP("Sentences", "Appel à l’accueil"),
+    "desk.hear_call": QT_TRANSLATE_NOOP("Sentences", "Appel reçu"),
+    "desk.answer_call": QT_TRANSLATE_NOOP("Sentences", "Réponse à un appel"),
+    "desk.end_call": QT_TRANSLATE_NOOP("Sentences", "Appel annulé"),
 }
 """What an operation is called at the desk."""
 

@@ -106,6 +106,66 @@
     </message>
 </context>
 <context>
+    <name>CallBand</name>
+    <message>
+        <source>D’accord</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation>Cancel the call</translation>
+    </message>
+</context>
+<context>
+    <name>CallNotice</name>
+    <message>
+        <source>D’accord</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation>Cancel the call</translation>
+    </message>
+</context>
+<context>
+    <name>CallsViewModel</name>
+    <message>
+        <source>La borne appelle l’accueil…</source>
+        <translation>The kiosk is calling the desk…</translation>
+    </message>
+    <message>
+        <source>Le bureau a reçu l’appel.</source>
+        <translation>The desk has your call.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
+        <translation>Nobody has answered yet. Please go to the desk.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive.</source>
+        <translation>Somebody is coming.</translation>
+    </message>
+    <message>
+        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
+        <translation>The desk could not be told. Please go there.</translation>
+    </message>
+    <message>
+        <source>On vous appelle à la borne « {kiosk} »</source>
+        <translation>Somebody is calling at the kiosk “{kiosk}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minute(s)</source>
+        <translation>
+            <numerusform>for %n minute</numerusform>
+            <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à l’instant</source>
+        <translation>just now</translation>
+    </message>
+</context>
+<context>
     <name>CentreLink</name>
     <message>
         <source>Liaison avec le service central</source>
@@ -586,6 +646,10 @@
         <translation>The front desk is there for you. Keys are enough too: arrows, Enter, Escape.</translation>
     </message>
     <message>
+        <source>Appeler quelqu’un</source>
+        <translation>Call somebody</translation>
+    </message>
+    <message>
         <source>En partant</source>
         <translation>When you leave</translation>
     </message>
@@ -765,6 +829,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Appeler quelqu’un</source>
+        <translation>Call somebody</translation>
+    </message>
+    <message>
         <source>Un petit souci de notre côté</source>
         <translation>Something went wrong on our side</translation>
     </message>
@@ -870,8 +938,19 @@
         <translation>I’d like a badge</translation>
     </message>
     <message>
+        <source>Appeler quelqu’un</source>
+        <translation>Call somebody</translation>
+    </message>
+    <message>
         <source>Retour à l’accueil</source>
         <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
+    <name>RingBand</name>
+    <message>
+        <source>J’y vais</source>
+        <translation>I am going</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1327,22 @@
         <translation>Badge revoked</translation>
     </message>
     <message>
+        <source>Appel à l’accueil</source>
+        <translation>Call to the desk</translation>
+    </message>
+    <message>
+        <source>Appel reçu</source>
+        <translation>Call received</translation>
+    </message>
+    <message>
+        <source>Réponse à un appel</source>
+        <translation>Call answered</translation>
+    </message>
+    <message>
+        <source>Appel annulé</source>
+        <translation>Call cancelled</translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Something did not work ({code}).</translation>
     </message>
@@ -1295,6 +1390,26 @@
     <message>
         <source>En attente : %1</source>
         <translation>Waiting: %1</translation>
+    </message>
+    <message>
+        <source>Noté ici</source>
+        <translation>Noted here</translation>
+    </message>
+    <message>
+        <source>En cours d’envoi</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Refusé : %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Hors ligne, en attente : %1</source>
@@ -1472,6 +1587,10 @@
 <context>
     <name>VisitsViewModel</name>
     <message>
+        <source>Ce n’est pas noté.</source>
+        <translation>This was not noted.</translation>
+    </message>
+    <message>
         <source>Bienvenue, {alias} !</source>
         <translation>Welcome, {alias}!</translation>
     </message>
@@ -1490,6 +1609,10 @@
     <message>
         <source>C’est annulé.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>L’accueil peut vous aider.</source>
+        <translation>The desk can help you.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>

@@ -106,6 +106,66 @@
     </message>
 </context>
 <context>
+    <name>CallBand</name>
+    <message>
+        <source>D’accord</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation>Annuler l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>CallNotice</name>
+    <message>
+        <source>D’accord</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation>Annuler l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>CallsViewModel</name>
+    <message>
+        <source>La borne appelle l’accueil…</source>
+        <translation>La borne appelle l’accueil…</translation>
+    </message>
+    <message>
+        <source>Le bureau a reçu l’appel.</source>
+        <translation>Le bureau a reçu l’appel.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
+        <translation>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive.</source>
+        <translation>Quelqu’un arrive.</translation>
+    </message>
+    <message>
+        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
+        <translation>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>On vous appelle à la borne « {kiosk} »</source>
+        <translation>On vous appelle à la borne «&#xa0;{kiosk}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minute(s)</source>
+        <translation>
+            <numerusform>depuis %n minute</numerusform>
+            <numerusform>depuis %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à l’instant</source>
+        <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
     <name>CentreLink</name>
     <message>
         <source>Liaison avec le service central</source>
@@ -586,6 +646,10 @@
         <translation>L’accueil est là pour vous. Le clavier suffit aussi&#xa0;: flèches, Entrée, Échap.</translation>
     </message>
     <message>
+        <source>Appeler quelqu’un</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
         <source>En partant</source>
         <translation>En partant</translation>
     </message>
@@ -765,6 +829,10 @@
         <translation>D’accord</translation>
     </message>
     <message>
+        <source>Appeler quelqu’un</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
         <source>Un petit souci de notre côté</source>
         <translation>Un petit souci de notre côté</translation>
     </message>
@@ -870,8 +938,19 @@
         <translation>Je veux un badge</translation>
     </message>
     <message>
+        <source>Appeler quelqu’un</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
         <source>Retour à l’accueil</source>
         <translation>Retour à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>RingBand</name>
+    <message>
+        <source>J’y vais</source>
+        <translation>J’y vais</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1327,22 @@
         <translation>Badge révoqué</translation>
     </message>
     <message>
+        <source>Appel à l’accueil</source>
+        <translation>Appel à l’accueil</translation>
+    </message>
+    <message>
+        <source>Appel reçu</source>
+        <translation>Appel reçu</translation>
+    </message>
+    <message>
+        <source>Réponse à un appel</source>
+        <translation>Réponse à un appel</translation>
+    </message>
+    <message>
+        <source>Appel annulé</source>
+        <translation>Appel annulé</translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Quelque chose n’a pas fonctionné ({code}).</translation>
     </message>
@@ -1295,6 +1390,26 @@
     <message>
         <source>En attente : %1</source>
         <translation>En attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Noté ici</source>
+        <translation>Noté ici</translation>
+    </message>
+    <message>
+        <source>En cours d’envoi</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Refusé : %1</source>
+        <translation>Refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Hors ligne, en attente : %1</source>
@@ -1472,6 +1587,10 @@
 <context>
     <name>VisitsViewModel</name>
     <message>
+        <source>Ce n’est pas noté.</source>
+        <translation>Ce n’est pas noté.</translation>
+    </message>
+    <message>
         <source>Bienvenue, {alias} !</source>
         <translation>Bienvenue, {alias}&#xa0;!</translation>
     </message>
@@ -1490,6 +1609,10 @@
     <message>
         <source>C’est annulé.</source>
         <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>L’accueil peut vous aider.</source>
+        <translation>L’accueil peut vous aider.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ecocentre.badges import AnnounceKey, IssueBadge, RevokeBadge
+from ecocentre.desk import AnswerCall, CallSomeone, EndCall, HearCall
 from ecocentre.operations import Operation, operation_kinds
 from ecocentre.subjects import load_subjects
 from ecocentre.visits import MOST_PEOPLE, PURPOSES, TRAVELS, Arrive, Leave, UndoArrival, UndoExit
@@ -18,7 +19,7 @@ def some_id(what: int, count: int = 4) -> SearchStrategy[str]:
     return st.integers(0, count - 1).map(lambda number: f"0197{what:04x}-0000-7000-8000-{number:012x}")
 
 
-VISITS, EXITS, BADGES, KEYS = some_id(1), some_id(2), some_id(3, 3), some_id(4, 2)
+VISITS, EXITS, BADGES, KEYS, CALLS = some_id(1), some_id(2), some_id(3, 3), some_id(4, 2), some_id(5, 3)
 OPERATIONS = st.uuids(version=4).map(lambda found: f"{str(found)[:14]}7{str(found)[15:]}")
 KIOSKS = st.sampled_from(["lobby", "desk"])
 CODES = st.from_regex(r"[a-z0-9_.-]{1,60}", fullmatch=True)
@@ -54,6 +55,10 @@ _OWN: Mapping[type[Operation], Mapping[str, SearchStrategy[object]]] = {
     Leave: {"exit": EXITS, "people": st.integers(1, MOST_PEOPLE), "visit": st.one_of(st.none(), VISITS)},
     UndoArrival: {"visit": VISITS},
     UndoExit: {"exit": EXITS},
+    CallSomeone: {"call": CALLS},
+    HearCall: {"call": CALLS},
+    AnswerCall: {"call": CALLS},
+    EndCall: {"call": CALLS},
 }
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from ecocentre.badges import Badge, IssueBadge
+from ecocentre.desk import Call, CallSomeone
 from ecocentre.lifetimes import LIFETIMES, erase
 from ecocentre.place import Place
 from ecocentre.records import record_kinds
@@ -55,6 +56,14 @@ def test_a_badge_goes_a_month_after_it_ended(place: Place) -> None:
     assert place.get(Badge, badge) is not None
     assert erase(place, MONDAY + timedelta(days=131), EVERYTHING) == 1
     assert place.get(Badge, badge) is None
+
+
+@pytest.mark.parametrize(("age_hours", "is_kept"), [(23, True), (24, True), (25, False)])
+def test_a_call_goes_after_a_day(place: Place, age_hours: int, is_kept: bool) -> None:
+    call = maker.new_id()
+    CallSomeone(id=maker.new_id(), kiosk="lobby", made_at=MONDAY, call=call).apply(place)
+    assert erase(place, MONDAY + timedelta(hours=age_hours), EVERYTHING) == (0 if is_kept else 1)
+    assert (place.get(Call, call) is not None) is is_kept
 
 
 def test_it_goes_a_few_at_a_time_until_all_is_gone(place: Place) -> None:

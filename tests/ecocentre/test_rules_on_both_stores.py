@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from ecocentre.database import open_engine
+from ecocentre.desk import open_calls
 from ecocentre.hours import closing_after, day_of, opening_at
 from ecocentre.lifetimes import erase
 from ecocentre.operations import Operation, Outcome, read_operation, write_operation
@@ -62,6 +63,7 @@ def answers(place: Place, at: datetime) -> list[Any]:
         day_count(place, at),
         estimated_ends(place, at),
         badges_by_number(place, 7, at, 50),
+        open_calls(place, at),
         opening_at(place, at),
         closing_after(place, at),
         day_of(place, at),

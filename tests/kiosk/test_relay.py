@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from zeroconf import NonUniqueNameException, Zeroconf
 
 from ecocentre.badges import BadgeKey
+from ecocentre.desk import AnswerCall, CallSomeone, HearCall, call_named, open_calls
 from ecocentre.errors import KnownError
 from ecocentre.signatures import sign
 from ecocentre.system import FrozenSystem, System
@@ -99,6 +100,21 @@ def test_all_kiosks_of_a_place_without_a_centre_count_the_same_people(place: Pla
         assert not partner.exchange()
     assert [sorted(station.ids_on_top()) for station in place[1:]] == waiting
     assert [one.signature is None for one in place.jardin.cache.waiting()].count(True) == 1
+
+
+def test_a_call_for_somebody_is_heard_and_answered_over_the_relay(place: Place) -> None:
+    lobby, desk = partner_of(place.jardin, place.relay), place.accueil
+    call = place.jardin.new_id()
+    place.jardin.submit(CallSomeone, call=call)
+    assert desk.ask(open_calls, MORNING) == []
+    lobby.exchange()
+    assert [found.id for found in desk.ask(open_calls, MORNING)] == [call]
+    for what in (HearCall, AnswerCall):
+        desk.submit(what, call=call)
+    lobby.exchange()
+    known = place.jardin.ask(call_named, call)
+    assert known is not None
+    assert (known.heard_at is not None, known.answered_by) == (True, "accueil")
 
 
 def test_more_than_fits_into_one_exchange_comes_in_several(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

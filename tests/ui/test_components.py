@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.visitor import scene_rect
 from ui.fonts import pair_typefaces
 from ui.gallery import SHEETS, icon_names, qr_rows
 
@@ -310,6 +311,33 @@ def test_the_status_mark_says_in_words_what_it_shows(stage: Stage) -> None:
     assert "43" in words["loading", 3]
     assert "3" in words["waiting", 3]
     assert "2" in words["offline", 2]
+
+
+def test_the_status_mark_of_a_record_has_a_word_an_icon_and_a_colour_for_each_state(stage: Stage) -> None:
+    looks = []
+    for status in ("kept", "sending", "confirmed", "refused"):
+        mark = stage.show(f'Item {{ StatusMark {{ status: "{status}" }} }}').childItems()[0]
+        looks.append((name_of(mark), mark.property("iconName"), mark.property("color").name()))
+    assert [len(set(each)) for each in zip(*looks, strict=True)] == [4, 4, 4]
+
+
+def test_a_refusal_says_why(stage: Stage) -> None:
+    root = stage.show('Item { StatusMark { status: "refused"; reason: "C’est complet." } }')
+    assert name_of(root.childItems()[0]) == "Refusé : C’est complet."
+
+
+@pytest.mark.parametrize(("width", "beside"), [(900, True), (420, False)])
+def test_a_notice_has_room_for_another_way_on(stage: Stage, width: int, beside: bool) -> None:
+    root = stage.show(
+        "Item { property int asked: 0; Notice { "
+        f'width: {width}; kind: "warning"; text: "Non."; actionText: "D’accord"; secondaryText: "Appeler quelqu’un"; '
+        "onSecondary: parent.asked += 1 } }"
+    )
+    other, plain = named(root, "Appeler quelqu’un"), named(root, "D’accord")
+    assert (scene_rect(other).top() == scene_rect(plain).top()) is beside
+    assert not scene_rect(other).intersects(scene_rect(plain))
+    stage.tap(other)
+    assert root.property("asked") == 1
 
 
 @pytest.mark.parametrize("scheme", ("day", "night", "highContrast"))

@@ -54,6 +54,8 @@ class Person:
     people: int
     since: datetime
     purposes: tuple[str, ...]
+    status: str = ""
+    """How far the visit has got, where the centre has not confirmed all of it: kept or sending."""
 
 
 @dataclass(frozen=True)
@@ -222,7 +224,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Property(QVariantList, notify=standingChanged)
     def persons(self) -> list[dict[str, object]]:
-        """`visit`, `name`, `spoken` (in a sentence), `detail` and `people` of some of who is here, latest first."""
+        """`visit`, `name`, `spoken` (in a sentence), `detail`, `people`, `status` of who is here, latest first."""
         first = self.state.first_person
         return [
             {
@@ -230,6 +232,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
                 **self._named(person.alias, person.people),
                 "detail": self._since(person),
                 "people": person.people,
+                "status": person.status,
             }
             for person in self.state.standing.persons[first : first + LINES_ON_A_PAGE]
         ]
@@ -700,13 +703,22 @@ def _look_at_all(kiosk: "Kiosk", number: int) -> Standing:
     count = kiosk.ask(day_count, now)
     known = ((), ()) if site is None else (site.purposes, site.travels)
     badges = kiosk.ask(badges_by_number, number, now, MOST_BADGES) if number else []
+    present = kiosk.ask(who_is_in, now)
+    unconfirmed = kiosk.unconfirmed([one.visit for one in present])
     return Standing(
         day=now.astimezone(zone).date(),
         here=kiosk.ask(people_here, now),
         capacity=0 if site is None else site.capacity,
         persons=tuple(
-            Person(one.visit, one.alias, one.people, one.since.astimezone(zone), tuple(one.purposes))
-            for one in kiosk.ask(who_is_in, now)
+            Person(
+                one.visit,
+                one.alias,
+                one.people,
+                one.since.astimezone(zone),
+                tuple(one.purposes),
+                unconfirmed.get(one.visit, ""),
+            )
+            for one in present
         ),
         today=count.people,
         purposes=_in_order(count.purposes, known[0]),

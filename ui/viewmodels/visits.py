@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.sentences import PURPOSES, TRAVELS, name_of
+from ui.sentences import PURPOSES, TRAVELS, name_of, say
 from ui.store import StandingQuestion, Store
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.lists import QStringList, QVariantList
@@ -16,13 +16,15 @@ from ui.viewmodels.session import SessionViewModel
 
 if TYPE_CHECKING:
     from ecocentre.operations import Refusal
-    from kiosk.app import Kiosk
+    from kiosk.app import Fate, Kiosk
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_PEOPLE = 50
 """The largest group that the stepper offers."""
+REFUSED = "refused"
+"""The status of a result that did not come to be after all."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,8 @@ class Result:
     over_capacity: bool = False
     stayed_minutes: int | None = None
     choices: Choices = Choices()
+    operation: str = ""
+    """What did it, by which its fate is asked."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,9 @@ class State:
     purposes: tuple[str, ...] = ()
     travels: tuple[str, ...] = ()
     result: Result = Result("", 0, 0)
+    status: str = ""
+    """How far what the result tells of has got: kept, sending, confirmed or refused; empty while that is not known."""
+    refused_for: str = ""
 
 
 @QmlElement
@@ -91,12 +98,14 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
         self._language = language
         self._question = StandingQuestion(store, _offers, self._show_offers)
         self._presence = StandingQuestion(store, _here, self._show_here)
+        self._fate = StandingQuestion(store, self._ask_fate, self._show_fate)
         session.ended.connect(self.forget)
         session.pageChanged.connect(self._count)
         language.changed.connect(self.stateChanged)
         language.changed.connect(self.offersChanged)
         store.delivery.opened.connect(self.refresh)
         store.delivery.changed.connect(self._follow)
+        store.delivery.told.connect(self._follow_fate)
 
     @Property(QVariantList, notify=offersChanged)
     def purposes(self) -> list[dict[str, str]]:
@@ -154,13 +163,24 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     def resultKind(self) -> str:
         return self.state.result.what
 
+    @Property(str, notify=stateChanged)
+    def resultStatus(self) -> str:
+        """How far it has got: kept, sending, confirmed or refused."""
+        return self.state.status
+
+    @Property(str, notify=stateChanged)
+    def resultReason(self) -> str:
+        """Why it was refused, in words."""
+        return say(self.state.refused_for) if self.state.refused_for else ""
+
     @Property(bool, notify=stateChanged)
     def canUndo(self) -> bool:
-        return self.state.result.record != ""
+        return self.state.result.record != "" and self.state.status != REFUSED
 
     @Property(bool, notify=stateChanged)
     def offersBadge(self) -> bool:
-        return self.state.result.what == "arrived" and self.state.result.choices.badge is None
+        arrived = self.state.result.what == "arrived" and self.state.status != REFUSED
+        return arrived and self.state.result.choices.badge is None
 
     @Slot(str)
     def togglePurpose(self, code: str) -> None:
@@ -234,7 +254,8 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     def show(self, result: "Result | Refusal") -> None:
         """Show what happened; a refusal is said over the page instead."""
         if isinstance(result, Result):
-            self._become(result=result)
+            self._become(result=result, status="", refused_for="")
+            self._follow_fate()
             self._session.show_result()
         else:
             self._session.tell(result.code)
@@ -242,7 +263,9 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def forget(self) -> None:
         """The turn is over: nothing of the visitor stays on the screen."""
-        self._become(choices=Choices(), question=0, leaving=1, result=Result("", 0, 0))
+        self._become(
+            choices=Choices(), question=0, leaving=1, result=Result("", 0, 0), status="", refused_for=""
+        )
 
     @Slot()
     def refresh(self) -> None:
@@ -254,6 +277,21 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
             self.refresh()
         if not kinds.isdisjoint({"visits.visit", "visits.exit"}):
             self._count()
+
+    @Slot()
+    def _follow_fate(self) -> None:
+        """Ask what has become of what was just done, as long as that is shown."""
+        if self.state.result.operation:
+            self._fate.ask()
+
+    def _ask_fate(self, kiosk: "Kiosk") -> "tuple[str, Fate | None]":
+        operation = self.state.result.operation
+        return operation, kiosk.fate_of(operation)
+
+    def _show_fate(self, answer: "tuple[str, Fate | None]") -> None:
+        operation, fate = answer
+        if operation == self.state.result.operation and fate is not None:
+            self._become(status=fate.stage, refused_for=fate.code)
 
     @Slot()
     def _count(self) -> None:
@@ -275,6 +313,8 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
             self.offersChanged.emit()
 
     def _title(self, result: Result) -> str:
+        if self.state.status == REFUSED:
+            return self.tr("Ce n’est pas noté.")
         match result.what:
             case "arrived" if result.alias:
                 return self.tr("Bienvenue, {alias} !").format(alias=result.alias)
@@ -289,6 +329,8 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
         return ""
 
     def _detail(self, result: Result) -> str:
+        if self.state.status == REFUSED:
+            return self.tr("L’accueil peut vous aider.")
         said = []
         if result.what == "arrived":
             said.append(self.tr("Votre arrivée à %n est notée.", "", result.people))
@@ -335,8 +377,10 @@ def arrive(kiosk: "Kiosk", choices: Choices, *, instead_of: str | None = None) -
 
     if instead_of is not None:
         kiosk.submit(UndoArrival, visit=instead_of)
+    operation = kiosk.new_id()
     outcome = kiosk.submit(
         Arrive,
+        id=operation,
         visit=kiosk.new_id(),
         people=choices.people,
         purposes=choices.purposes,
@@ -354,6 +398,7 @@ def arrive(kiosk: "Kiosk", choices: Choices, *, instead_of: str | None = None) -
         alias=choices.alias,
         over_capacity=outcome.over_capacity,
         choices=choices,
+        operation=operation,
     )
 
 
@@ -362,7 +407,8 @@ def leave(kiosk: "Kiosk", people: int = 1, visit: str | None = None, alias: str 
     from ecocentre.operations import Refusal
     from ecocentre.visits import Leave, Left
 
-    outcome = kiosk.submit(Leave, exit=kiosk.new_id(), people=people, visit=visit)
+    operation = kiosk.new_id()
+    outcome = kiosk.submit(Leave, id=operation, exit=kiosk.new_id(), people=people, visit=visit)
     if isinstance(outcome, Refusal):
         return outcome
     assert isinstance(outcome, Left)  # noqa: S101
@@ -373,6 +419,7 @@ def leave(kiosk: "Kiosk", people: int = 1, visit: str | None = None, alias: str 
         record=outcome.exit,
         alias=alias,
         stayed_minutes=_minutes(outcome.since, kiosk.now()),
+        operation=operation,
     )
 
 
@@ -381,14 +428,15 @@ def undo(kiosk: "Kiosk", result: Result) -> "Result | Refusal":
     from ecocentre.operations import Refusal
     from ecocentre.visits import UndoArrival, UndoExit, Undone
 
+    operation = kiosk.new_id()
     if result.what == "arrived":
-        outcome = kiosk.submit(UndoArrival, visit=result.record)
+        outcome = kiosk.submit(UndoArrival, id=operation, visit=result.record)
     else:
-        outcome = kiosk.submit(UndoExit, exit=result.record)
+        outcome = kiosk.submit(UndoExit, id=operation, exit=result.record)
     if isinstance(outcome, Refusal):
         return outcome
     assert isinstance(outcome, Undone)  # noqa: S101
-    return Result("undone", result.people, outcome.people_here, undone=result.what)
+    return Result("undone", result.people, outcome.people_here, undone=result.what, operation=operation)
 
 
 def _here(kiosk: "Kiosk") -> int:

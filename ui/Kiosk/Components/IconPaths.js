@@ -96,6 +96,8 @@ const icons = {
     "network-waiting": { line: cloud, paper: cloud, solid: dots(2.5, 16.5, 28, 24, 28, 31.5, 28) },
     "offline": { line: cloud + "M7 6l35 36", paper: cloud },
 
+    "kept": { line: box(7, 5, 34, 27, 4) + "M24 32v10M15 42h18M16 18.500l6 6L33 13", paper: box(7, 5, 34, 27, 4) },
+
     // why one comes
     "work": { line: box(9, 8, 30, 24, 4) + "M4 36h40v1.500a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4z", paper: box(9, 8, 30, 24, 4) },
     "event": { line: "M5 13h38v7.500a3.700 3.700 0 0 0 0 7.300V35H5v-7.200a3.700 3.700 0 0 0 0-7.300z", paper: "M5 13h38v7.500a3.700 3.700 0 0 0 0 7.300V35H5v-7.200a3.700 3.700 0 0 0 0-7.300z", solid: star(24, 24.6, 7.5, 3.4, 5) },

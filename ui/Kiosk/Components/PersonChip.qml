@@ -12,6 +12,8 @@ Rectangle {
     property string detail: ""
     property int count: 1
     property string word: "neutral"
+    // how far the record of them has got, as `StatusMark` names it; empty where the centre has it
+    property string status: ""
     readonly property WordColors wordColors: Theme.word(word)
 
     implicitWidth: Math.ceil(row.implicitWidth) + Theme.spaceS + Theme.spaceM
@@ -75,6 +77,13 @@ Rectangle {
                 font.pixelSize: Theme.textSmall
                 font.weight: Theme.weightRegular
                 Layout.fillWidth: true
+            }
+
+            StatusMark {
+                status: root.status
+                visible: root.status !== ""
+                Layout.topMargin: Theme.spaceXs
+                Layout.maximumWidth: parent.width
             }
         }
     }

@@ -15,6 +15,8 @@ Item {
     property string text: ""
     // a short code that staff can look up
     property string code: ""
+    // a small thing beneath the words, such as a StatusMark
+    property Component mark: null
     property string actionText: ""
     property string actionIcon: ""
     // large text on a wide screen needs all the width and little height
@@ -70,6 +72,17 @@ Item {
                 font.pixelSize: Theme.textSmall
                 horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
+            }
+
+            Loader {
+                id: mark
+
+                active: root.mark !== null
+                visible: active
+                sourceComponent: root.mark
+                Layout.topMargin: Theme.spaceS
+                Layout.alignment: root.sideBySide ? Qt.AlignLeft : Qt.AlignHCenter
+                Layout.maximumWidth: grid.width
             }
 
             TouchButton {

@@ -1,4 +1,4 @@
-// The honest word about the network: everything confirmed, loading, so many waiting, or offline; shape, colour and word together.
+// The honest word about the network, or about one record: how far it has got; shape, colour and word together.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,12 +8,64 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
-    // "ok", "loading", "waiting" or "offline"
+    // of the kiosk: "ok", "loading", "waiting" or "offline"; of one record: "kept", "sending", "confirmed" or "refused"
     required property string status
     property int waiting: 0
     property int loadedPercent: 0
-    readonly property WordColors tone: Theme.notice(status === "ok" ? "success" : status === "offline" ? "warning" : "info")
-    readonly property string words: status === "ok" ? qsTr("Tout est confirmé") : status === "loading" ? qsTr("Chargement : %1 %").arg(loadedPercent) : status === "waiting" ? qsTr("En attente : %1").arg(waiting) : waiting > 0 ? qsTr("Hors ligne, en attente : %1").arg(waiting) : qsTr("Hors ligne")
+    // why it was refused, and what to do about it
+    property string reason: ""
+    // says what it shows as soon as that has come to rest
+    property bool announces: false
+    property string announced: ""
+    readonly property WordColors tone: status === "kept" ? Theme.word("neutral") : Theme.notice(root.kind)
+    readonly property string kind: {
+        switch (root.status) {
+        case "ok":
+        case "confirmed":
+            return "success";
+        case "offline":
+            return "warning";
+        case "refused":
+            return "error";
+        default:
+            return "info";
+        }
+    }
+    readonly property string iconName: {
+        switch (root.status) {
+        case "ok":
+        case "confirmed":
+            return "network-ok";
+        case "offline":
+            return "offline";
+        case "kept":
+            return "kept";
+        case "refused":
+            return "error";
+        default:
+            return "network-waiting";
+        }
+    }
+    readonly property string words: {
+        switch (root.status) {
+        case "ok":
+            return qsTr("Tout est confirmé");
+        case "loading":
+            return qsTr("Chargement : %1 %").arg(root.loadedPercent);
+        case "waiting":
+            return qsTr("En attente : %1").arg(root.waiting);
+        case "kept":
+            return qsTr("Noté ici");
+        case "sending":
+            return qsTr("En cours d’envoi");
+        case "confirmed":
+            return qsTr("Confirmé");
+        case "refused":
+            return root.reason !== "" ? qsTr("Refusé : %1").arg(root.reason) : qsTr("Refusé");
+        default:
+            return root.waiting > 0 ? qsTr("Hors ligne, en attente : %1").arg(root.waiting) : qsTr("Hors ligne");
+        }
+    }
 
     implicitWidth: Math.ceil(row.implicitWidth) + 2 * Theme.spaceS
     implicitHeight: Math.max(Theme.px(60), row.implicitHeight + 2 * Theme.spaceXs)
@@ -23,6 +75,22 @@ Rectangle {
     border.color: tone.strong
     Accessible.role: Accessible.StaticText
     Accessible.name: words
+    Component.onCompleted: rest.restart()
+    onWordsChanged: rest.restart()
+    onVisibleChanged: rest.restart()
+
+    // What follows on the touch within the blink of an eye is said once, not three times.
+    Timer {
+        id: rest
+
+        interval: Theme.restMs
+        onTriggered: {
+            if (!root.announces || !root.visible || root.words === root.announced)
+                return;
+            root.announced = root.words;
+            root.Accessible.announce(root.words, Accessible.Polite);
+        }
+    }
 
     RowLayout {
         id: row
@@ -33,7 +101,7 @@ Rectangle {
         spacing: Theme.spaceXs
 
         Icon {
-            name: root.status === "ok" ? "network-ok" : root.status === "offline" ? "offline" : "network-waiting"
+            name: root.iconName
             size: Theme.px(44) * Theme.headingScale
             color: root.tone.strong
             weight: 4

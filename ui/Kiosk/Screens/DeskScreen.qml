@@ -13,6 +13,7 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property DeskViewModel desk
+    required property CallsViewModel calls
     required property PairingViewModel pairing
 
     title: root.desk.unlocked ? qsTr("Le bureau d’accueil") : qsTr("Espace équipe")
@@ -26,6 +27,11 @@ Page {
     toolbar: ComfortBar {
         session: root.session
         spoken: root.language
+    }
+
+    RingBand {
+        calls: root.calls
+        Layout.fillWidth: true
     }
 
     GridLayout {

@@ -12,6 +12,7 @@ Page {
 
     required property SessionViewModel session
     required property LanguageViewModel language
+    required property CallsViewModel calls
 
     // columns of short cards, so that all answers are seen at once
     readonly property int columns: Theme.textScale > 1.25 ? 1 : Theme.portrait ? 2 : 3
@@ -26,7 +27,7 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        padding: Theme.portrait && !Theme.compact ? Theme.spaceM : Theme.spaceS
+        padding: Theme.spaceS
         spacing: Theme.spaceXs
 
         RowLayout {
@@ -43,7 +44,7 @@ Page {
             Heading {
                 text: answer.title
                 level: 3
-                font.pixelSize: Theme.portrait ? Theme.textLead : Theme.textBody
+                font.pixelSize: Theme.textBody
                 Layout.fillWidth: true
             }
         }
@@ -63,6 +64,8 @@ Page {
     summary: qsTr("L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.")
     secondaryText: qsTr("Espace équipe")
     secondaryIcon: "desk"
+    // first on the page; where that is wide, beside its title
+    headerEnd: Theme.portrait || root.calls.isCalling ? null : call
     onSecondary: root.session.open(SessionViewModel.Page.Desk)
     onBack: root.session.back()
     toolbar: ComfortBar {
@@ -70,10 +73,24 @@ Page {
         spoken: root.language
     }
 
+    Loader {
+        active: Theme.portrait && !root.calls.isCalling
+        visible: active
+        sourceComponent: call
+        Layout.fillWidth: true
+    }
+
+    CallNotice {
+        id: called
+
+        calls: root.calls
+        Layout.fillWidth: true
+    }
+
     GridLayout {
         columns: root.columns
         columnSpacing: Theme.spaceM
-        rowSpacing: Theme.portrait ? Theme.spaceM : Theme.spaceS
+        rowSpacing: Theme.spaceS
         uniformCellWidths: true
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -118,6 +135,24 @@ Page {
             iconName: "speech"
             title: qsTr("Une question ?")
             text: qsTr("L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.")
+        }
+    }
+
+    Component {
+        id: call
+
+        TouchButton {
+            text: qsTr("Appeler quelqu’un")
+            iconName: "bell"
+            kind: TouchButton.Primary
+            big: true
+            implicitHeight: Theme.targetLarge
+            onClicked: {
+                const hadKeys = activeFocus;
+                root.calls.callSomeone();
+                if (hadKeys)
+                    called.takeKeys();
+            }
         }
     }
 }

@@ -19,11 +19,14 @@ Window {
     property QtObject badges: null
     property QtObject events: null
     property QtObject desk: null
-    readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null
+    property QtObject calls: null
+    readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null && root.calls !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
     // a kiosk that fills the screen is left by staff only
     required property bool mayClose
+
+    signal callSomeone
 
     function open(page: int): void {
         if (page !== SessionViewModel.Page.Welcome && page !== SessionViewModel.Page.Comfort && page !== SessionViewModel.Page.Help && !root.whole)
@@ -45,7 +48,8 @@ Window {
             break;
         case SessionViewModel.Page.Result:
             pages.setSource("ResultScreen.qml", Object.assign(common, {
-                visits: root.visits
+                visits: root.visits,
+                calls: root.calls
             }));
             break;
         case SessionViewModel.Page.Badge:
@@ -64,7 +68,9 @@ Window {
             }));
             break;
         case SessionViewModel.Page.Help:
-            pages.setSource("HelpScreen.qml", common);
+            pages.setSource("HelpScreen.qml", Object.assign(common, {
+                calls: root.calls
+            }));
             break;
         case SessionViewModel.Page.Comfort:
             pages.setSource("ComfortScreen.qml", common);
@@ -72,6 +78,7 @@ Window {
         case SessionViewModel.Page.Desk:
             pages.setSource("DeskScreen.qml", Object.assign(common, {
                 desk: root.desk,
+                calls: root.calls,
                 pairing: root.pairing
             }));
             break;
@@ -107,6 +114,11 @@ Window {
     onWholeChanged: {
         if (root.session.page !== SessionViewModel.Page.Welcome)
             root.open(root.session.page);
+        if (root.whole)
+            band.setSource("CallBand.qml", {
+                session: root.session,
+                calls: root.calls
+            });
     }
 
     Binding {
@@ -230,7 +242,14 @@ Window {
                     text: root.session.notice
                     actionText: qsTr("D’accord")
                     actionIcon: "check"
+                    // where nothing can be noted, nobody can be called; two lines of keys would not be within low reach
+                    secondaryText: root.whole && root.session.ready && root.session.page !== SessionViewModel.Page.Desk && (Theme.reachTop === 0 || Theme.textScale < 1.25) ? qsTr("Appeler quelqu’un") : ""
+                    secondaryIcon: "bell"
                     onAction: root.session.dismissNotice()
+                    onSecondary: {
+                        root.session.dismissNotice();
+                        root.callSomeone();
+                    }
                 }
 
                 Rectangle {
@@ -243,9 +262,21 @@ Window {
         }
 
         Loader {
+            id: band
+
+            width: parent.width
+            enabled: !stage.covered
+            onHeightChanged: {
+                if (height === 0 && activeFocus)
+                    pages.focus = true;
+            }
+        }
+
+        Loader {
             id: pages
 
             anchors.fill: parent
+            anchors.topMargin: band.height
             focus: true
             enabled: !stage.covered
         }

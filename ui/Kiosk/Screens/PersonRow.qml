@@ -36,6 +36,7 @@ GridLayout {
         detail: root.lines[root.index]?.detail ?? ""
         count: root.lines[root.index]?.people ?? 0
         word: root.word
+        status: root.lines[root.index]?.status ?? ""
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

@@ -13,9 +13,11 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property VisitsViewModel visits
+    required property CallsViewModel calls
 
     // what was taken back is said calmly
-    readonly property string picture: root.visits.resultKind === "undone" ? "empty" : "success"
+    readonly property bool refused: root.visits.resultStatus === "refused"
+    readonly property string picture: root.refused ? "sorry" : root.visits.resultKind === "undone" ? "empty" : "success"
 
     summary: root.visits.resultSpoken
     backVisible: false
@@ -53,14 +55,26 @@ Page {
 
     StatePanel {
         illustration: root.picture
-        // large text takes the picture's place
-        pictured: Theme.reachTop === 0 && Theme.textScale < (Theme.portrait ? 2 : 1.25)
+        // large text takes the picture's place, and so does a call
+        pictured: Theme.reachTop === 0 && !root.calls.isCalling && Theme.textScale < (Theme.portrait ? 2 : 1.25)
         title: root.visits.resultTitle
         text: root.visits.resultDetail
-        actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : ""
-        actionIcon: "badge"
+        actionText: root.refused ? qsTr("Appeler quelqu’un") : root.visits.offersBadge ? qsTr("Je veux un badge") : ""
+        actionIcon: root.refused ? "bell" : "badge"
+        mark: Component {
+            StatusMark {
+                status: root.visits.resultStatus
+                reason: root.visits.resultReason
+                announces: true
+            }
+        }
         Layout.fillWidth: true
         Layout.fillHeight: true
-        onAction: root.session.open(SessionViewModel.Page.Badge)
+        onAction: {
+            if (root.refused)
+                root.calls.callSomeone();
+            else
+                root.session.open(SessionViewModel.Page.Badge);
+        }
     }
 }

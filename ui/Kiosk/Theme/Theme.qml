@@ -197,4 +197,6 @@ QtObject {
     readonly property int attractStepMs: 9000
     // a second strike of a wet glove within this time is one strike
     property int debounceMs: 500
+    // what changes is said aloud once it has stayed as it is for this long
+    property int restMs: 800
 }
