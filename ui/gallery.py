@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ui.fonts import pair_typefaces
+from ui.keyboard import choose_keyboard
 
 UI = Path(__file__).resolve().parent
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080), "small": (1024, 768)}
@@ -77,10 +78,12 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[Path]:
             complaints.append(message)
 
     before = qInstallMessageHandler(listen)
+    choose_keyboard()
     program = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     pair_typefaces()
     view = QQuickView()
     view.engine().addImportPath(str(UI))
+    view.engine().addImportPath(str(UI / "Kiosk" / "Keyboard"))
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     theme = view.engine().singletonInstance("Kiosk.Theme", "Theme")
     if not isinstance(theme, QObject):

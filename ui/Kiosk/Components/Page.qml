@@ -39,6 +39,8 @@ FocusScope {
     // content runs to the edges of the screen (for illustrations)
     property bool bleeding: false
     readonly property bool scrolls: pane.overflows
+    // the on-screen keyboard takes the place of the keys below, so that the field above it keeps room
+    readonly property bool typing: Typing.height > 0
 
     // keys typed on this screen are this screen's; nothing inside holds the focus until a person moves it there
     focus: true
@@ -68,13 +70,13 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.topMargin: root.bleeding ? 0 : Theme.pageMarginTop
-        anchors.bottomMargin: root.toolbar !== null ? 0 : Theme.spaceL
+        anchors.bottomMargin: root.typing ? Typing.height + Theme.spaceM : root.toolbar !== null ? 0 : Theme.spaceL
         spacing: Theme.portrait ? Theme.spaceL : Theme.px(36)
 
         Item {
             id: outOfReach
 
-            visible: Theme.reachTop > 0
+            visible: Theme.reachTop > 0 && !root.typing
             Layout.preferredHeight: Math.max(0, root.height * Theme.reachTop - heading.implicitHeight - (root.bleeding ? 0 : Theme.pageMarginTop) - 2 * Theme.spaceL)
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
@@ -152,7 +154,7 @@ FocusScope {
             readonly property bool tight: backWide + others > room
             readonly property bool crowded: root.secondaryText !== "" && backNarrow + others > room
 
-            visible: root.backVisible || root.primaryText !== "" || root.secondaryText !== ""
+            visible: !root.typing && (root.backVisible || root.primaryText !== "" || root.secondaryText !== "")
             spacing: Theme.targetGap
             Layout.fillWidth: true
             Layout.fillHeight: false
@@ -233,7 +235,7 @@ FocusScope {
         Loader {
             active: root.toolbar !== null
             sourceComponent: root.toolbar
-            visible: active
+            visible: active && !root.typing
             Layout.fillWidth: true
         }
     }

@@ -156,6 +156,28 @@ GridLayout {
                 Layout.fillWidth: true
             }
 
+            TextEntry {
+                visible: root.desk.maySeek
+                label: qsTr("Chercher un badge")
+                hint: qsTr("Loutre 12")
+                value: root.desk.sought
+                maximumLength: 40
+                Layout.fillWidth: true
+                onEdited: value => root.desk.seek(value)
+            }
+
+            BodyText {
+                id: found
+
+                text: root.desk.found
+                visible: text !== ""
+                Layout.fillWidth: true
+                onTextChanged: {
+                    if (found.text !== "")
+                        found.Accessible.announce(found.text, Accessible.Polite);
+                }
+            }
+
             BodyText {
                 text: root.desk.personsNote
                 visible: text !== ""

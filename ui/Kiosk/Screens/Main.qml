@@ -123,8 +123,18 @@ Window {
         value: root.session.lowReach
     }
 
+    Binding {
+        target: Typing
+        property: "language"
+        value: root.language.code
+    }
+
     Connections {
         target: root.session
+
+        function onEnded(): void {
+            keyboard.forget();
+        }
 
         function onPageChanged(): void {
             if (Theme.debounceMs > 0)
@@ -228,6 +238,12 @@ Window {
             id: settling
 
             interval: Theme.debounceMs
+        }
+
+        KeyboardHost {
+            id: keyboard
+
+            anchors.fill: parent
         }
 
         Loader {

@@ -147,6 +147,10 @@ QtObject {
     readonly property real iconM: px(56)
     readonly property real iconL: px(88)
     readonly property real iconXl: px(132)
+    // the on-screen keyboard: the height of a row, the gap between its keys, and as wide as two hands reach
+    readonly property real keyboardRow: Math.max(target + targetGap / 2, portrait ? textLead * 1.4 : 0)
+    readonly property real keyboardGap: spaceS
+    readonly property real keyboardWidth: px(1500)
     // the longest line of running text
     readonly property real measure: px(920) * headingScale
     // in low reach everything that one touches lies below this part of the screen's height
