@@ -22,7 +22,7 @@ from ui.keyboard import choose_keyboard
 UI = Path(__file__).resolve().parent
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080), "small": (1024, 768)}
 SCHEMES = ("day", "night", "highContrast")
-SHEETS = ("Home", "Choice", "Key", "Card", "Code", "Pad", "State", "Trouble", "Icon")
+SHEETS = ("Home", "Choice", "Key", "Card", "Code", "Pad", "State", "Trouble", "Dialog", "Entry", "List", "Wait", "Icon")
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,13 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[Path]:
         if view.errors():
             raise SystemExit("\n".join(error.toString() for error in view.errors()))
         view.show()
-        settled = time.monotonic() + 0.12  # icons are images that load within a few frames
+        view.requestActivate()
+        sheet_item = view.rootObject().childItems()[0].property("item")
+        patience = time.monotonic() + 10
+        while sheet_item.property("complete") is False and time.monotonic() < patience:
+            program.processEvents()
+        # Icons are images that load within a few frames; what came late has them still to load.
+        settled = time.monotonic() + (0.12 if sheet_item.property("complete") is None else 0.5)
         while time.monotonic() < settled:
             program.processEvents()
         picture = out / f"{sheet.lower()}-{look.name}.png"

@@ -20,6 +20,6 @@ def choose_keyboard() -> None:
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
     os.environ["QT_VIRTUALKEYBOARD_STYLE"] = STYLE
     os.environ["QT_VIRTUALKEYBOARD_LAYOUT_PATH"] = str(resource("ui/Kiosk/Keyboard/layouts"))
-    # Qt's keyboard says at every start that a list of its own hides a member of its base, and that a library for sounds,
-    # which it does not play, is not there. Ours is looked at by qmllint.
+    # Qt's keyboard says at every start that a list of its own hides a member of its base, and that a library for the
+    # sounds that it does not play is not there. Ours is looked at by qmllint.
     QLoggingCategory.setFilterRules("qt.qml.propertyCache.append=false\nqt.multimedia.symbolsresolver=false")

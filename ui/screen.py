@@ -108,6 +108,16 @@ class Screen(QObject):
             self.window.setProperty(name, getattr(self, name))
 
     @property
+    def engine(self) -> QQmlEngine:
+        """What runs the QML of the screen."""
+        return self._engine
+
+    @property
+    def scanner(self) -> "ScannerFilter | None":
+        """Who watches the window's keys; nobody before the first frame."""
+        return self._scanner
+
+    @property
     def theme(self) -> QObject:
         """The one Theme of the screen."""
         theme = self._engine.singletonInstance("Kiosk.Theme", "Theme")

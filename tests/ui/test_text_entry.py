@@ -1,4 +1,4 @@
-"""A line of text is typed by finger, by five keys, by a real keyboard and by assistive technology, and never covered."""
+"""A line of text is typed by finger, five keys, a real keyboard and assistive technology, and is never covered."""
 
 from __future__ import annotations
 
@@ -67,20 +67,20 @@ class Typist:
     def open(self) -> None:
         self.stage.tap(self.input)
         self.stage.qtbot.waitUntil(
-            lambda: self.typing.property("height") > 0 and self.keys() != [], timeout=PATIENCE_MS
+            lambda: self.typing.property("height") > 0 and self.letters() != [], timeout=PATIENCE_MS
         )
         self.stage.settle()
 
-    def keys(self) -> list[QQuickItem]:
+    def letters(self) -> list[QQuickItem]:
         return [item for item in shown(self.root) if item.metaObject().className().startswith("Block")]
 
     def key(self, name: str) -> QQuickItem:
-        return next(key for key in self.keys() if name_of(key) == name)
+        return next(key for key in self.letters() if name_of(key) == name)
 
     def type(self, letters: str) -> None:
         """On a real keyboard."""
         for letter in letters:
-            QTest.keyClick(self.stage.view, letter)
+            QTest.keyClick(self.stage.view, Qt.Key(ord(letter.upper())))
 
     @property
     def typed(self) -> str:
@@ -122,7 +122,7 @@ def test_a_finger_opens_the_keyboard_types_and_closes_it(typist: Typist) -> None
 def test_assistive_technology_types_by_the_names_of_the_keys(typist: Typist) -> None:
     typist.come()
     typist.stage.press_accessibly(typist.input)
-    typist.stage.qtbot.waitUntil(lambda: typist.keys() != [], timeout=PATIENCE_MS)
+    typist.stage.qtbot.waitUntil(lambda: typist.letters() != [], timeout=PATIENCE_MS)
     for name in ("l", "o", "espace", "Majuscules", "Z"):
         assert accessible(typist.key(name)).role() == QAccessible.Role.Button
         typist.stage.press_accessibly(typist.key(name))
@@ -140,7 +140,7 @@ def test_five_keys_open_the_keyboard_type_and_close_it(typist: Typist) -> None:
     typist.stage.settle()
     assert not typist.is_open, "whoever comes by with the keys only passes"
     typist.stage.key(Qt.Key.Key_Return)
-    typist.stage.qtbot.waitUntil(lambda: typist.keys() != [], timeout=PATIENCE_MS)
+    typist.stage.qtbot.waitUntil(lambda: typist.letters() != [], timeout=PATIENCE_MS)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return):
         typist.stage.key(key)
     assert len(typist.typed) == 2
@@ -195,7 +195,7 @@ def test_the_field_is_in_sight_above_the_keyboard_and_every_key_is_large_enough(
     assert place.top() >= 0
     assert place.bottom() <= height - typist.typing.property("height")
     least = SMALL_TARGET if width == 1024 else LOBBY_TARGET
-    for key in typist.keys():
+    for key in typist.letters():
         assert min(key.width(), key.height()) >= least, name_of(key)
         right = key.mapRectToScene(QRectF(0, 0, key.width(), key.height())).right()
         assert right <= width
@@ -205,7 +205,7 @@ def test_the_field_is_in_sight_above_the_keyboard_and_every_key_is_large_enough(
 def test_the_keyboard_speaks_the_language_of_the_screen(typist: Typist, language: str) -> None:
     typist.come(language=language)
     typist.open()
-    names = {name_of(key) for key in typist.keys()}
+    names = {name_of(key) for key in typist.letters()}
     assert set(ROWS[language]) <= names
     assert all(names)
 
@@ -233,7 +233,7 @@ def test_a_keyboard_that_was_forgotten_is_made_anew(typist: Typist) -> None:
     assert host is not None
     QMetaObject.invokeMethod(host, "forget")
     typist.stage.settle()
-    assert typist.keys() == []
+    assert typist.letters() == []
     assert not typist.is_open
     typist.open()
     typist.stage.tap(typist.key("a"))

@@ -44,8 +44,6 @@ FocusScope {
     Accessible.name: title
     Accessible.description: text
     Keys.onEscapePressed: root.harmless()
-    Keys.onTabPressed: root.step(Qt.TabFocusReason)
-    Keys.onBacktabPressed: root.step(Qt.BacktabFocusReason)
     Keys.onDownPressed: root.step(Qt.TabFocusReason)
     Keys.onRightPressed: root.step(Qt.TabFocusReason)
     Keys.onUpPressed: root.step(Qt.BacktabFocusReason)
@@ -126,6 +124,8 @@ FocusScope {
                 kind: root.primaryKind
                 big: true
                 focus: true
+                KeyNavigation.tab: no.visible ? no : yes
+                KeyNavigation.backtab: no.visible ? no : yes
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onClicked: root.primary()
@@ -137,6 +137,8 @@ FocusScope {
                 text: root.secondaryText
                 iconName: root.secondaryIcon
                 visible: root.secondaryText !== ""
+                KeyNavigation.tab: yes
+                KeyNavigation.backtab: yes
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onClicked: root.secondary()

@@ -76,7 +76,7 @@ FocusScope {
         Item {
             id: outOfReach
 
-            visible: Theme.reachTop > 0 && !root.typing
+            visible: Theme.reachTop > 0
             Layout.preferredHeight: Math.max(0, root.height * Theme.reachTop - heading.implicitHeight - (root.bleeding ? 0 : Theme.pageMarginTop) - 2 * Theme.spaceL)
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
@@ -92,7 +92,8 @@ FocusScope {
         GridLayout {
             id: heading
 
-            visible: headerLoader.active || headerEndLoader.active
+            // where there is little height, the field and its keyboard take it
+            visible: (headerLoader.active || headerEndLoader.active) && (Theme.portrait || !root.typing)
             // a long mark beside large text would leave no room for the title: it goes above
             columns: headerEndLoader.implicitWidth > root.width * 0.4 ? 1 : 2
             columnSpacing: Theme.spaceM

@@ -151,7 +151,7 @@ GridLayout {
 
             BodyText {
                 text: qsTr("Personne pour le moment.")
-                visible: root.desk.persons.length === 0
+                visible: root.desk.persons.length === 0 && root.desk.found === ""
                 soft: true
                 Layout.fillWidth: true
             }
