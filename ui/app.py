@@ -15,6 +15,7 @@ from ecocentre.system import System
 from kiosk.settings import Settings, read_settings
 from ui import COLLECTING
 from ui.fonts import pair_typefaces
+from ui.keyboard import choose_keyboard
 from ui.screen import Screen, choose_renderer
 from ui.store import StoreThread, fault_code
 
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str]) -> int:
     from kiosk.app import system_of
 
     choose_renderer()
+    choose_keyboard()
     application = QGuiApplication([sys.argv[0]])
     pair_typefaces()
     application.setApplicationName("ecocentre-kiosk")

@@ -17,11 +17,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ui.fonts import pair_typefaces
+from ui.keyboard import choose_keyboard
 
 UI = Path(__file__).resolve().parent
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080), "small": (1024, 768)}
 SCHEMES = ("day", "night", "highContrast")
-SHEETS = ("Home", "Choice", "Key", "Card", "Call", "Code", "Pad", "State", "Status", "Trouble", "Icon")
+SHEETS = (
+    "Home", "Choice", "Key", "Card", "Call", "Code", "Pad", "State", "Status",
+    "Trouble", "Dialog", "Entry", "List", "Wait", "Icon",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -77,10 +81,12 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[Path]:
             complaints.append(message)
 
     before = qInstallMessageHandler(listen)
+    choose_keyboard()
     program = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     pair_typefaces()
     view = QQuickView()
     view.engine().addImportPath(str(UI))
+    view.engine().addImportPath(str(UI / "Kiosk" / "Keyboard"))
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     theme = view.engine().singletonInstance("Kiosk.Theme", "Theme")
     if not isinstance(theme, QObject):
@@ -104,7 +110,13 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[Path]:
         if view.errors():
             raise SystemExit("\n".join(error.toString() for error in view.errors()))
         view.show()
-        settled = time.monotonic() + 0.12  # icons are images that load within a few frames
+        view.requestActivate()
+        sheet_item = view.rootObject().childItems()[0].property("item")
+        patience = time.monotonic() + 10
+        while sheet_item.property("complete") is False and time.monotonic() < patience:
+            program.processEvents()
+        # Icons are images that load within a few frames; what came late has them still to load.
+        settled = time.monotonic() + (0.12 if sheet_item.property("complete") is None else 0.5)
         while time.monotonic() < settled:
             program.processEvents()
         picture = out / f"{sheet.lower()}-{look.name}.png"

@@ -50,6 +50,9 @@ class ScannerFilter(QObject):
             return False
         if kind in _ACTIVITY:
             self._on_activity()
+        if not event.spontaneous():
+            # Of the keyboard on the screen, where no scanner types.
+            return False
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._press(event)
         if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):

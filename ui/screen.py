@@ -102,6 +102,8 @@ class Screen(QObject):
         from ui.viewmodels.events import EventsViewModel
         from ui.viewmodels.visits import VisitsViewModel
 
+        # Where the looks of the on-screen keyboard lie; until the first frame it is one path less to search.
+        self._engine.addImportPath(str(resource("ui/Kiosk/Keyboard")))
         store, session, language, system = self.store, self.session, self.language, self._system
         self.visits = VisitsViewModel(store, session, language)
         self.badges = BadgesViewModel(
@@ -118,6 +120,16 @@ class Screen(QObject):
         self.desk.left.connect(self.left)
         for name in ("visits", "badges", "events", "desk", "calls"):
             self.window.setProperty(name, getattr(self, name))
+
+    @property
+    def engine(self) -> QQmlEngine:
+        """What runs the QML of the screen."""
+        return self._engine
+
+    @property
+    def scanner(self) -> "ScannerFilter | None":
+        """Who watches the window's keys; nobody before the first frame."""
+        return self._scanner
 
     @property
     def theme(self) -> QObject:

@@ -17,6 +17,7 @@ from ecocentre.system import System
 from kiosk.settings import Settings, read_settings
 from ui import VERSION
 from ui.fonts import LATIN
+from ui.keyboard import choose_keyboard
 from ui.viewmodels.language import LANGUAGES
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ def _check_screen(kiosk: "Kiosk", system: System) -> None:
     from ui.viewmodels.session import SessionViewModel
 
     choose_renderer()
+    choose_keyboard()
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     with _qt_warnings() as warnings:
         screen = Screen(kiosk.settings, InlineStore(kiosk), system)

@@ -247,6 +247,14 @@
         <translation>waiting to be sent</translation>
     </message>
     <message>
+        <source>Chercher un badge</source>
+        <translation>Find a badge</translation>
+    </message>
+    <message>
+        <source>Loutre 12</source>
+        <translation>Loutre 12</translation>
+    </message>
+    <message>
         <source>Départ</source>
         <translation>Left</translation>
     </message>
@@ -383,6 +391,17 @@
         <source>Non précisé</source>
         <translation>Not told</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) présent(s) portent ce nom.</source>
+        <translation>
+            <numerusform>%n badge here has this name.</numerusform>
+            <numerusform>%n badges here have this name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne de ce nom.</source>
+        <translation>Nobody of this name.</translation>
+    </message>
     <message>
         <source>Reliée au service central</source>
         <translation>Linked to the central service</translation>
@@ -517,6 +536,13 @@
         <translation>
             <numerusform>What’s on: %n event to come. Touch it to read more.</numerusform>
             <numerusform>What’s on: %n events to come. Touch one to read more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message>
@@ -788,6 +814,17 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>La liste arrive.</source>
+        <translation>The list is coming.</translation>
+    </message>
+</context>
+<context>
     <name>LostBadge</name>
     <message>
         <source>Badge perdu</source>
@@ -843,6 +880,13 @@
     <message>
         <source>Revenir à l’accueil</source>
         <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translation>On-screen keyboard</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1507,13 @@
     </message>
 </context>
 <context>
+    <name>TextEntry</name>
+    <message>
+        <source>Effacer : %1</source>
+        <translation>Clear: %1</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Réglages et aide</source>
@@ -1760,6 +1811,37 @@
     <message>
         <source>Un instant…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Effacer une lettre</source>
+        <translation>Delete a letter</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Terminé, fermer le clavier</source>
+        <translation>Done, close the keyboard</translation>
+    </message>
+    <message>
+        <source>Majuscules</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>Letters</translation>
     </message>
 </context>
 </TS>

@@ -247,6 +247,14 @@
         <translation>en attente d’envoi</translation>
     </message>
     <message>
+        <source>Chercher un badge</source>
+        <translation>Chercher un badge</translation>
+    </message>
+    <message>
+        <source>Loutre 12</source>
+        <translation>Loutre 12</translation>
+    </message>
+    <message>
         <source>Départ</source>
         <translation>Départ</translation>
     </message>
@@ -383,6 +391,17 @@
         <source>Non précisé</source>
         <translation>Non précisé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) présent(s) portent ce nom.</source>
+        <translation>
+            <numerusform>%n badge présent porte ce nom.</numerusform>
+            <numerusform>%n badges présents portent ce nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne de ce nom.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
     <message>
         <source>Reliée au service central</source>
         <translation>Reliée au service central</translation>
@@ -517,6 +536,13 @@
         <translation>
             <numerusform>L’agenda&#xa0;: %n événement à venir. Touchez-le pour en savoir plus.</numerusform>
             <numerusform>L’agenda&#xa0;: %n événements à venir. Touchez-en un pour en savoir plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
@@ -788,6 +814,17 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>La liste arrive.</source>
+        <translation>La liste arrive.</translation>
+    </message>
+</context>
+<context>
     <name>LostBadge</name>
     <message>
         <source>Badge perdu</source>
@@ -843,6 +880,13 @@
     <message>
         <source>Revenir à l’accueil</source>
         <translation>Revenir à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translation>Clavier à l’écran</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1507,13 @@
     </message>
 </context>
 <context>
+    <name>TextEntry</name>
+    <message>
+        <source>Effacer : %1</source>
+        <translation>Effacer&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Réglages et aide</source>
@@ -1760,6 +1811,37 @@
     <message>
         <source>Un instant…</source>
         <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Effacer une lettre</source>
+        <translation>Effacer une lettre</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Terminé, fermer le clavier</source>
+        <translation>Terminé, fermer le clavier</translation>
+    </message>
+    <message>
+        <source>Majuscules</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>Lettres</translation>
     </message>
 </context>
 </TS>

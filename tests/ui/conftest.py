@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.visitor import Visitor
+from ui.keyboard import choose_keyboard
+
+choose_keyboard()
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -431,3 +433,59 @@ def test_over_which_kiosk_the_place_goes_on_is_told(visitor: Visitor) -> None:
         desk._show(replace(desk.state.standing, connection="offline", relay=relay))
         visitor.settle()
         assert visitor.sees(words)
+
+
+def many_people(visitor: Visitor) -> None:
+    """Twelve with a badge, so that they do not all stand on one page, and a thirteenth without."""
+    for number, animal in enumerate(("Loutre", "Hérisson", "Mésange") * 4, 1):
+        badge = issue(visitor, f"{animal} {number}")
+        visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id(), badge=badge)
+    visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id())
+    go_to_the_desk(visitor).enter(PIN)
+    visitor.settle()
+
+
+def here(visitor: Visitor) -> list[str]:
+    return [person["name"] for person in cast("list[dict[str, str]]", visitor.screen.desk.persons)]
+
+
+@pytest.mark.parametrize("typed", ["herisson 1", "HÉRISSON  1", " Hérisson 1"])
+def test_who_is_here_is_found_by_a_part_of_the_alias_however_it_is_typed(visitor: Visitor, typed: str) -> None:
+    many_people(visitor)
+    visitor.screen.desk.showMore()
+    visitor.screen.desk.seek(typed)
+    visitor.settle()
+    assert sorted(here(visitor)) == ["Hérisson 11"]
+    visitor.screen.desk.seek("Hérisson")
+    assert len(here(visitor)) == 4
+    visitor.screen.desk.seek("")
+    assert len(here(visitor)) == 10
+
+
+def test_a_search_without_a_find_says_so_and_the_scanner_does_not_type_into_it(visitor: Visitor) -> None:
+    many_people(visitor)
+    visitor.key_to("Chercher un badge")
+    visitor.scan("ZZ-TOP")
+    assert visitor.screen.desk.state.sought == ""
+    visitor.key(Qt.Key.Key_X)
+    visitor.system.advance(seconds=1)
+    visitor.qtbot.waitUntil(lambda: visitor.screen.desk.state.sought != "", timeout=10_000)
+    visitor.settle()
+    assert visitor.sees("Personne de ce nom.")
+    visitor.touch("Effacer : Chercher un badge")
+    assert len(here(visitor)) == 10
+
+
+def test_a_few_people_need_no_search(visitor: Visitor) -> None:
+    visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id())
+    go_to_the_desk(visitor).enter(PIN)
+    visitor.settle()
+    assert not visitor.sees("Chercher un badge")
+
+
+def test_the_desk_forgets_whom_it_named_when_it_closes(visitor: Visitor) -> None:
+    many_people(visitor)
+    visitor.screen.desk.seek("Loutre")
+    visitor.screen.session.home()
+    assert visitor.screen.desk.state.sought == ""
+    assert visitor.screen.desk.state.standing.persons == ()

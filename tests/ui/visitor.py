@@ -143,11 +143,9 @@ class Visitor:
     def scan(self, text: str, *, end: bool = True) -> None:
         """A scanner types a code: all keys at once."""
         for letter in text:
+            key = Qt.Key(ord(letter.upper())) if ord(letter) < 128 else Qt.Key.Key_unknown
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                key = Qt.Key(ord(letter.upper())) if ord(letter) < 128 else Qt.Key.Key_unknown
-                QGuiApplication.sendEvent(
-                    self.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, 0, 0, 0, letter)
-                )
+                QGuiApplication.sendEvent(self.window, KeyOfADevice(kind, key, letter))
         if end:
             QTest.keyClick(self.window, Qt.Key.Key_Return)
         self.settle()
@@ -160,6 +158,16 @@ class Visitor:
         self.screen.welcome.lookAtTheClock()
         self.screen.desk.lookAtTheClock()
         self.settle()
+
+
+class KeyOfADevice(QKeyEvent):
+    """A key as the window system tells of it."""
+
+    def __init__(self, kind: QEvent.Type, key: Qt.Key, letter: str) -> None:
+        super().__init__(kind, key, Qt.KeyboardModifier.NoModifier, 0, 0, 0, letter)
+
+    def spontaneous(self) -> bool:
+        return True
 
 
 def items_below(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from ecocentre.errors import KnownError
 from kiosk.settings import read_settings
+from ui.keyboard import choose_keyboard
 from ui.screen import choose_renderer
 from ui.tour.hands import Missed
 
@@ -122,6 +123,7 @@ def _be_mortal(words: Sequence[str]) -> int:
 
 def _application() -> QGuiApplication:
     choose_renderer()
+    choose_keyboard()
     application = QGuiApplication([sys.argv[0]])
     application.setApplicationName("ecocentre-kiosk")
     QAccessible.setActive(True)

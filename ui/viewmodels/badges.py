@@ -72,7 +72,8 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
         self._system = system
         self._can_print = can_print
         self._badges: BadgeMaker | None = None
-        self._last_scan: tuple[list[str], float] = ([], 0.0)
+        # Not the code itself, which would stay here after its bearer's turn.
+        self._last_scan: tuple[int, float] = (0, 0.0)
         # A scanner stream emits this in its own thread; the bound slot runs on this one.
         self.scanned.connect(self.scan)
         session.ended.connect(self.forget)
@@ -183,8 +184,8 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
     def _is_double(self, readings: list[str]) -> bool:
         """Whether the same code was read a moment ago: a scanner that sees it for longer sends it again."""
         now = self._system.monotonic()
-        last, self._last_scan = self._last_scan, (readings[:1], now)
-        return last[0] == readings[:1] and now - last[1] < SAME_SCAN_SECONDS
+        last, self._last_scan = self._last_scan, (hash(tuple(readings[:1])), now)
+        return last[0] == self._last_scan[0] and now - last[1] < SAME_SCAN_SECONDS
 
     def _show(self, new: NewBadge) -> None:
         self._become(new=new, printed=False)

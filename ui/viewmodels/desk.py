@@ -1,6 +1,7 @@
 """The desk: the staff PIN, who is here, today's counts, lost badges, what waits for the centre and what is wrong."""
 
 import math
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -121,13 +122,15 @@ class Standing:
 class State:
     """Whether the desk is open, what was said of the last try, and what it shows.
 
-    `revoked` is the alias of the badge that was revoked last, `not_revoked` the code of why one was not.
+    `sought` is the part of an alias that staff look for among who is here. `revoked` is the alias of the badge that was
+    revoked last, `not_revoked` the code of why one was not.
     """
 
     unlocked: bool = False
     said: str = ""
     pause_seconds: int = 0
     armed: str = ""
+    sought: str = ""
     first_person: int = 0
     number: int = 0
     first_badge: int = 0
@@ -234,8 +237,26 @@ class DeskViewModel(QObject):  # type: ignore[operator]
                 "people": person.people,
                 "status": person.status,
             }
-            for person in self.state.standing.persons[first : first + LINES_ON_A_PAGE]
+            for person in self._sought()[first : first + LINES_ON_A_PAGE]
         ]
+
+    @Property(str, notify=stateChanged)
+    def sought(self) -> str:
+        """The part of an alias that is looked for among who is here."""
+        return self.state.sought
+
+    @Property(bool, notify=standingChanged)
+    def maySeek(self) -> bool:
+        """Whether there are more people than are seen at once, or some are hidden by what is looked for."""
+        return self.state.sought != "" or len(self.state.standing.persons) > LINES_ON_A_PAGE
+
+    @Property(str, notify=standingChanged)
+    def found(self) -> str:
+        """How many of who is here have the sought alias, in words; empty where none is looked for."""
+        if not self.state.sought:
+            return ""
+        found = len(self._sought())
+        return self.tr("%n badge(s) présent(s) portent ce nom.", "", found) if found else self.tr("Personne de ce nom.")
 
     @Property(str, notify=standingChanged)
     def personsNote(self) -> str:
@@ -248,7 +269,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     @Property(str, notify=standingChanged)
     def personsShown(self) -> str:
         """`11 à 20, sur 48`; empty where all are shown."""
-        return self._shown(self.state.first_person, len(self.state.standing.persons))
+        return self._shown(self.state.first_person, len(self._sought()))
 
     @Property(bool, notify=standingChanged)
     def hasEarlier(self) -> bool:
@@ -256,7 +277,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=standingChanged)
     def hasMore(self) -> bool:
-        return self.state.first_person + LINES_ON_A_PAGE < len(self.state.standing.persons)
+        return self.state.first_person + LINES_ON_A_PAGE < len(self._sought())
 
     @Property(QVariantList, notify=standingChanged)
     def purposes(self) -> list[dict[str, object]]:
@@ -436,7 +457,10 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def lock(self) -> None:
-        self._become(unlocked=self._open_without_pin, said="", first_person=0)
+        """Close the desk; whom it named goes with it."""
+        standing = self.state.standing if self._open_without_pin else Standing(is_known=False)
+        self._become(unlocked=self._open_without_pin, said="", sought="", first_person=0, standing=standing)
+        self.standingChanged.emit()
         self._look_for(0)
 
     @Slot()
@@ -457,6 +481,13 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def showEarlier(self) -> None:
         self._turn_to(self.state.first_person - LINES_ON_A_PAGE, self.state.first_badge)
+
+    @Slot(str)
+    def seek(self, alias: str) -> None:
+        """Show of who is here only those whose alias has this part, however it is accented; all for an empty one."""
+        if alias != self.state.sought:
+            self._become(sought=alias, first_person=0)
+            self.standingChanged.emit()
 
     @Slot(int)
     def typeNumber(self, digit: int) -> None:
@@ -582,11 +613,17 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         """Show the persons and the badges from a line each on, or the last ones there are."""
         before, standing = self.state, self.state.standing
         self._become(
-            first_person=max(0, min(person, _last_page(len(standing.persons)))),
+            first_person=max(0, min(person, _last_page(len(self._sought())))),
             first_badge=max(0, min(badge, _last_page(len(standing.badges)))),
         )
         if before != self.state:
             self.standingChanged.emit()
+
+    def _sought(self) -> tuple[Person, ...]:
+        """Who is here and may be the one that is looked for; those without a badge have no alias to be found by."""
+        sought = _plain(self.state.sought)
+        persons = self.state.standing.persons
+        return persons if not sought else tuple(one for one in persons if sought in _plain(one.alias or ""))
 
     def _shown(self, first: int, total: int) -> str:
         """`11 à 20, sur 48`; empty where all are shown."""
@@ -633,6 +670,12 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         if state != self.state:
             self.state = state
             self.stateChanged.emit()
+
+
+def _plain(words: str) -> str:
+    """Words as a search takes them: small letters without their marks, single spaces."""
+    marked = unicodedata.normalize("NFKD", words.casefold())
+    return " ".join("".join(letter for letter in marked if not unicodedata.combining(letter)).split())
 
 
 def _last_page(total: int) -> int:

@@ -76,6 +76,11 @@ class EventsViewModel(QObject):  # type: ignore[operator]
     def events(self) -> list[dict[str, str]]:
         return self.rows()
 
+    @Property(bool, notify=stateChanged)
+    def isKnown(self) -> bool:
+        """Whether the agenda was looked up: until then, nothing says that there is none."""
+        return self.state.today is not None
+
     def rows(self) -> list[dict[str, str]]:
         """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location`, `tag`, `shownIn`.
 

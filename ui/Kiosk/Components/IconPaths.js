@@ -62,6 +62,7 @@ const icons = {
     "close": { line: "M11 11l26 26M37 11L11 37" },
     "back": { line: "M41 24H8M21 10.500L7.500 24 21 37.500", turns: true },
     "next": { line: "M7 24h33M27 10.500L40.500 24 27 37.500", turns: true },
+    "shift": { line: "M24 8L8 25h9v14h14V25h9z", paper: "M24 8L8 25h9v14h14V25h9z" },
     "up": { line: "M9 31l15-15 15 15" },
     "down": { line: "M9 17l15 15 15-15" },
     "undo": { line: "M16 7.500L6.500 17l9.500 9.500M7 17h20.500a12 12 0 0 1 0 24H16", turns: true },

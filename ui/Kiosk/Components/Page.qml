@@ -42,6 +42,8 @@ FocusScope {
     readonly property bool headed: root.header !== null || root.title !== "" || root.headerEnd !== null
     // large text on a wide screen leaves too little height between what stays: the title rolls away with the content
     readonly property bool rolling: !Theme.portrait && !root.bleeding && Theme.textScale > 1.25
+    // the on-screen keyboard takes the place of the keys below, so that the field above it keeps room
+    readonly property bool typing: Typing.height > 0
 
     // Keys typed on this screen are this screen's; nothing inside holds the focus until a person moves it there. Not before
     // the texts are in place: a screen reader reads what has the focus, and again what changes in it.
@@ -72,7 +74,7 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.topMargin: root.bleeding ? 0 : Theme.pageMarginTop
-        anchors.bottomMargin: root.toolbar !== null ? 0 : Theme.spaceL
+        anchors.bottomMargin: root.typing ? Typing.height + Theme.spaceM : root.toolbar !== null ? 0 : Theme.spaceL
         spacing: Theme.partGap
 
         Item {
@@ -94,7 +96,8 @@ FocusScope {
         Loader {
             id: heading
 
-            active: root.headed && !root.rolling
+            // where there is little height, the field and its keyboard take it
+            active: root.headed && !root.rolling && (Theme.portrait || !root.typing)
             visible: active
             sourceComponent: headingBlock
             Layout.fillWidth: true
@@ -141,7 +144,7 @@ FocusScope {
             readonly property bool tight: backWide + others + Theme.spaceS > room
             readonly property bool crowded: root.secondaryText !== "" && backNarrow + others > room
 
-            visible: root.backVisible || root.primaryText !== "" || root.secondaryText !== ""
+            visible: !root.typing && (root.backVisible || root.primaryText !== "" || root.secondaryText !== "")
             spacing: Theme.targetGap
             Layout.fillWidth: true
             Layout.fillHeight: false
@@ -222,7 +225,7 @@ FocusScope {
         Loader {
             active: root.toolbar !== null
             sourceComponent: root.toolbar
-            visible: active
+            visible: active && !root.typing
             Layout.fillWidth: true
         }
     }

@@ -39,6 +39,9 @@ Item {
         if (tooTall) {
             root.settle();
             flickable.contentY = Math.max(0, Math.min(place, flickable.contentHeight - flickable.height));
+            // the keyboard that took the height is not to hide what is typed
+            if (Typing.field !== null && root.holds(Typing.field))
+                root.reveal(Typing.field);
         }
     }
 

@@ -20,6 +20,12 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
+    // a Flow leaves its children as wide as they are: a text that is wider goes on in a second line
+    Binding on width {
+        when: root.parent instanceof Flow
+        value: Math.min(root.implicitWidth, Math.max(Theme.target, root.parent?.width ?? 0))
+    }
+
     RowLayout {
         id: row
 

@@ -68,6 +68,11 @@ Page {
         }
 
         StatusMark {
+            status: "loading"
+            loadedPercent: 43
+        }
+
+        StatusMark {
             status: "waiting"
             waiting: 12
         }

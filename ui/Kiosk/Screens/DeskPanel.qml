@@ -151,9 +151,31 @@ GridLayout {
 
             BodyText {
                 text: qsTr("Personne pour le moment.")
-                visible: root.desk.persons.length === 0
+                visible: root.desk.persons.length === 0 && root.desk.found === ""
                 soft: true
                 Layout.fillWidth: true
+            }
+
+            TextEntry {
+                visible: root.desk.maySeek
+                label: qsTr("Chercher un badge")
+                hint: qsTr("Loutre 12")
+                value: root.desk.sought
+                maximumLength: 40
+                Layout.fillWidth: true
+                onEdited: value => root.desk.seek(value)
+            }
+
+            BodyText {
+                id: found
+
+                text: root.desk.found
+                visible: text !== ""
+                Layout.fillWidth: true
+                onTextChanged: {
+                    if (found.text !== "")
+                        found.Accessible.announce(found.text, Accessible.Polite);
+                }
             }
 
             BodyText {

@@ -7,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.ViewModels
 
-Page {
+ListPage {
     id: root
 
     required property SessionViewModel session
@@ -98,42 +98,28 @@ Page {
     Component.onCompleted: {
         root.follow();
         if (root.events.chosen !== "")
-            list.show(root.lineOf(root.events.chosen, 0));
+            root.show(root.lineOf(root.events.chosen, 0));
     }
 
     title: qsTr("Aujourd’hui et bientôt")
     summary: qsTr("L’agenda : %n événement(s) à venir. Touchez-en un pour en savoir plus.", "", root.rows.length)
     word: "learn"
+    listName: qsTr("Les événements")
+    countText: qsTr("%n événement(s)", "", root.count)
+    loading: !root.events.isKnown
+    emptyTitle: qsTr("Rien au programme pour le moment")
+    emptyText: qsTr("Une idée ? Parlez-en à l’accueil : chacun peut proposer.")
+    model: ListModel {
+        id: lines
+    }
+    delegate: Entry {}
+    onArrived: line => {
+        if (root.events.byKeys)
+            (line as Entry).takeKeys();
+    }
     onBack: root.session.back()
     toolbar: ComfortBar {
         session: root.session
         spoken: root.language
-    }
-
-    EmptyState {
-        visible: root.rows.length === 0
-        title: qsTr("Rien au programme pour le moment")
-        text: qsTr("Une idée ? Parlez-en à l’accueil : chacun peut proposer.")
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-    }
-
-    ListPane {
-        id: list
-
-        visible: root.rows.length > 0
-        name: qsTr("Les événements")
-        model: ListModel {
-            id: lines
-        }
-        spacing: Theme.spaceM
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        onArrived: line => {
-            if (root.events.byKeys)
-                (line as Entry).takeKeys();
-        }
-
-        delegate: Entry {}
     }
 }

@@ -168,8 +168,18 @@ Window {
         }
     }
 
+    Binding {
+        target: Typing
+        property: "language"
+        value: root.language.code
+    }
+
     Connections {
         target: root.session
+
+        function onEnded(): void {
+            keyboard.forget();
+        }
 
         function onPageChanged(): void {
             root.settle();
@@ -291,6 +301,12 @@ Window {
             id: settling
 
             interval: Theme.debounceMs
+        }
+
+        KeyboardHost {
+            id: keyboard
+
+            anchors.fill: parent
         }
 
         Loader {

@@ -181,6 +181,10 @@ QtObject {
     readonly property real choiceWidthNarrow: px(210)
     readonly property real choiceWidthShort: px(180)
     readonly property real attractWidth: px(portrait ? 900 : 1640)
+    // the on-screen keyboard: the height of a row, the gap between its keys, and as wide as two hands reach
+    readonly property real keyboardRow: Math.max(target + targetGap / 2, portrait ? textLead * 1.4 : 0)
+    readonly property real keyboardGap: spaceS
+    readonly property real keyboardWidth: px(1500)
     // the longest line of running text
     readonly property real measure: px(920) * headingScale
     // between the parts of a page, from its title to its keys; low reach has little height

@@ -1,0 +1,301 @@
+"""The end of a turn wipes everything of the visitor: no object, property or view-model keeps one of the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtQml import QJSValue
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from ecocentre.visits import Arrive, Leave
+from tests.ui.test_events import fill_the_agenda
+from tests.ui.visitor import Visitor, in_sight, items_below, scene_rect
+from ui.viewmodels.session import Comfort, SessionViewModel
+
+Page = SessionViewModel.Page
+TYPED = "Zébulon"
+GROUP = 17
+UNREADABLE = "ZZ-NO-BADGE-AT-ALL-77"
+NOT_THE_VISITORS = ("_store", "_system", "_settings", "_session", "_language", "_visits", "delivery")
+"""What the view-models share with the program: the place's data, which is not shown, and one another."""
+
+
+class Turn:
+    """One visitor's turn, in which everything there is was used; `words` are what must not be found afterwards."""
+
+    def __init__(self, visitor: Visitor) -> None:
+        self.visitor = visitor
+        self.words: set[str] = {TYPED, UNREADABLE}
+        fill_the_agenda(visitor)
+        for _ in range(12):
+            visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id(), people=1)
+        visitor.screen.session.home()
+        visitor.settle()
+        self.before = picture(visitor)
+
+    def use_everything(self) -> None:
+        visitor, screen = self.visitor, self.visitor.screen
+        visitor.touch("J’arrive")
+        visitor.touch("Apprendre")
+        screen.visits.setPeople(GROUP)
+        screen.session.open(Page.Badge)
+        visitor.settle()
+        visitor.touch("Je veux un badge")
+        new = screen.badges.state.new
+        assert new is not None
+        self.words |= {new.alias, new.code, new.badge}
+        visitor.touch("J’arrive avec ce badge")
+        self.visit = screen.visits.state.result.record
+        self.words.add(self.visit)
+        assert visitor.sees(new.alias)
+        screen.session.open(Page.Events)
+        visitor.settle()
+        visitor.touch("Vers le bas")
+        visitor.scan(UNREADABLE)
+        assert screen.session.state.notice == "badge_unreadable"
+        screen.session.dismissNotice()
+        screen.session.open(Page.Desk)
+        screen.desk.enter("2580")
+        visitor.settle()
+        self.type_at_the_desk()
+        for comfort in fields(Comfort):
+            change = getattr(screen.session, "set" + comfort.name.title().replace("_", ""), None)
+            if comfort.type in ("bool", bool) and change is not None:
+                change(True)
+        screen.session.changeTextSize()
+        screen.language.choose("en")
+        screen.session.tell("badge_unreadable")
+        visitor.settle()
+
+    def type_at_the_desk(self) -> None:
+        """By the on-screen keyboard, letter by letter, so that it has something to remember."""
+        visitor = self.visitor
+        field = next(element for element in visitor.elements() if element.role() == QAccessible.Role.EditableText)
+        actions = field.actionInterface()
+        assert actions is not None
+        actions.doAction("Press")
+        visitor.qtbot.waitUntil(lambda: visitor.sees("Clavier à l’écran"), timeout=20_000)
+        visitor.settle()
+        visitor.press("Majuscules")
+        for letter in TYPED:
+            visitor.press(letter)
+        assert visitor.screen.desk.state.sought == TYPED
+
+    def leave_the_place(self) -> None:
+        """So that the home page counts as many people as before."""
+        kiosk = self.visitor.kiosk
+        kiosk.submit(Leave, exit=kiosk.new_id(), visit=self.visit)
+        self.visitor.screen.store.delivery.changed.emit({"visits"})
+        self.visitor.settle()
+
+
+def by_the_countdown(turn: Turn) -> None:
+    turn.visitor.wait(120)
+
+
+def by_its_own_key(turn: Turn) -> None:
+    session = turn.visitor.screen.session
+    session.dismissNotice()
+    session.back()
+    turn.visitor.settle()
+    assert session.state.page == Page.Events
+    session.back()
+    turn.visitor.settle()
+    assert session.state.page == Page.Result
+    turn.visitor.touch("Finish")
+
+
+def by_the_home_key(turn: Turn) -> None:
+    session = turn.visitor.screen.session
+    session.dismissNotice()
+    turn.visitor.key(Qt.Key.Key_Escape)
+    turn.visitor.touch("Close the desk")
+
+
+def by_a_fault(turn: Turn) -> None:
+    turn.visitor.screen.session.breakDown("bug:wipe")
+    turn.visitor.settle()
+    turn.visitor.wait(120)
+
+
+ENDS: dict[str, Callable[[Turn], None]] = {
+    "countdown": by_the_countdown,
+    "finish": by_its_own_key,
+    "home": by_the_home_key,
+    "fault": by_a_fault,
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_end_of_a_turn_leaves_none_of_the_visitors_words(visitor: Visitor, end: str) -> None:
+    turn = Turn(visitor)
+    turn.use_everything()
+    assert kept(visitor, turn.words), "the search finds what is there"
+    ENDS[end](turn)
+    assert visitor.screen.session.state.page == Page.Welcome
+    forget_garbage(visitor)
+    found = kept(visitor, turn.words)
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_next_visitor_finds_the_place_as_everybody_does(visitor: Visitor, end: str) -> None:
+    turn = Turn(visitor)
+    turn.use_everything()
+    ENDS[end](turn)
+    turn.leave_the_place()
+    screen = visitor.screen
+    assert screen.session.state.comfort == Comfort()
+    assert screen.language.is_default
+    assert screen.session.state.notice == ""
+    assert screen.visits.state.choices.people == 1
+    assert screen.visits.state.choices.purposes == ()
+    assert not screen.desk.state.unlocked
+    assert lines_that_differ(picture(visitor), turn.before) == []
+
+
+def test_what_was_typed_cannot_be_taken_back_by_the_next_one(visitor: Visitor) -> None:
+    turn = Turn(visitor)
+    turn.use_everything()
+    by_the_home_key(turn)
+    visitor.screen.session.open(Page.Desk)
+    visitor.screen.desk.enter("2580")
+    visitor.settle()
+    field = next(element for element in visitor.elements() if element.role() == QAccessible.Role.EditableText)
+    item = field.object()
+    assert isinstance(item, QQuickItem)
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(visitor.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert item.property("text") == ""
+
+
+def test_the_list_begins_at_its_first_line_for_the_next_one(visitor: Visitor) -> None:
+    turn = Turn(visitor)
+    turn.use_everything()
+    by_the_home_key(turn)
+    visitor.touch("Agenda")
+    first = next(element for element in visitor.elements() if element.role() == QAccessible.Role.ListItem)
+    item = first.object()
+    assert isinstance(item, QQuickItem)
+    assert in_sight(item)
+
+
+# Looking everywhere
+
+
+def kept(visitor: Visitor, words: set[str]) -> list[str]:
+    """Where one of the words is still found, as `the object's class.the property: the word`."""
+    found = [
+        f"{kind}.{name}: {text[:80]}"
+        for kind, name, text in (*texts_of_objects(visitor), *texts_of_view_models(visitor), *texts_told(visitor))
+        if any(word.casefold() in text.casefold() for word in words)
+    ]
+    return sorted(set(found))
+
+
+def texts_of_objects(visitor: Visitor) -> Iterator[tuple[str, str, str]]:
+    """Every text of every property of every object below the window and the engine, seen or not."""
+    todo: list[QObject] = [visitor.window, visitor.screen.engine, *QGuiApplication.instance().children()]  # type: ignore[union-attr]
+    seen: set[int] = set()
+    while todo:
+        one = todo.pop()
+        if not shiboken6.isValid(one) or (place := shiboken6.getCppPointer(one)[0]) in seen:
+            continue
+        seen.add(place)
+        todo += one.children()
+        if isinstance(one, QQuickItem):
+            todo += one.childItems()
+        meta = one.metaObject()
+        for index in range(meta.propertyCount()):
+            name = str(meta.property(index).name())
+            value = value_of(one, name)
+            for part in parts(value):
+                if isinstance(part, QObject):
+                    todo.append(part)
+                elif isinstance(part, str):
+                    yield meta.className(), name, part
+
+
+def value_of(one: QObject, name: str) -> object:
+    try:
+        return one.property(name)
+    except RuntimeError:  # an enumeration or a list of a type that Python does not know; no text
+        return None
+
+
+def texts_of_view_models(visitor: Visitor) -> Iterator[tuple[str, str, str]]:
+    """Every text that the Python side of the screen keeps."""
+    screen = visitor.screen
+    models = (screen.session, screen.language, screen.welcome, screen.pairing, screen.visits, screen.badges)
+    for model in (*models, screen.events, screen.desk, screen.scanner):
+        for name, value in vars(model).items():
+            if name not in NOT_THE_VISITORS:
+                for part in parts(value):
+                    if isinstance(part, str):
+                        yield type(model).__name__, name, part
+
+
+def texts_told(visitor: Visitor) -> Iterator[tuple[str, str, str]]:
+    """Everything that assistive technology is told, of what is hidden, too."""
+    root = QAccessible.queryAccessibleInterface(visitor.window)
+    assert root is not None
+    todo: list[QAccessibleInterface] = [root]
+    while todo:
+        one = todo.pop()
+        todo += [one.child(index) for index in range(one.childCount())]
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
+            yield one.role().name, kind.name, one.text(kind)
+
+
+def parts(value: object) -> Iterator[object]:
+    """The texts and objects inside a value, however deep."""
+    if isinstance(value, QJSValue):
+        value = value.toVariant()
+    if isinstance(value, QUrl):
+        yield value.toString()
+    elif isinstance(value, dict):
+        for inner in (*value.keys(), *value.values()):
+            yield from parts(inner)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        for inner in value:
+            yield from parts(inner)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from parts(getattr(value, field.name))
+    elif isinstance(value, (bytes, bytearray)):
+        yield bytes(value).decode(errors="replace")
+    elif isinstance(value, (str, QObject)):
+        yield value
+
+
+def forget_garbage(visitor: Visitor) -> None:
+    """Have that deleted which only waits for the event loop, or for the engine's next look, to be."""
+    visitor.screen.engine.collectGarbage()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    visitor.settle()
+
+
+def picture(visitor: Visitor) -> QImage:
+    """The page without the lines of its clock and of what waits for the centre."""
+    visitor.settle()
+    seen = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(seen)
+    for item in items_below(visitor.window.contentItem()):
+        is_clock = re.search(r"\d\d:\d\d$", str(item.property("text") or "")) is not None
+        if is_clock or item.metaObject().className().startswith("StatusMark"):
+            line = scene_rect(item).toAlignedRect()
+            painter.fillRect(QRect(0, line.top(), seen.width(), line.height()), QColor("black"))
+    painter.end()
+    return seen
+
+
+def lines_that_differ(one: QImage, other: QImage) -> list[int]:
+    """The lines of two pictures of a size in which they are not the same."""
+    return [y for y in range(one.height()) if bytes(one.constScanLine(y)) != bytes(other.constScanLine(y))]

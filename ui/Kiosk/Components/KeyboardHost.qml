@@ -1,0 +1,27 @@
+// Where the on-screen keyboard appears: made when a field first asks for it, and gone with all it knows when told to forget.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Loader {
+    id: root
+
+    function forget(): void {
+        Typing.end();
+        root.active = false;
+    }
+
+    active: false
+    // a field answers the touch before its keyboard is there
+    asynchronous: true
+    source: Qt.resolvedUrl("OnScreenKeyboard.qml")
+
+    Connections {
+        target: Typing
+
+        function onWantedChanged(): void {
+            if (Typing.wanted)
+                root.active = true;
+        }
+    }
+}
