@@ -263,9 +263,7 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def forget(self) -> None:
         """The turn is over: nothing of the visitor stays on the screen."""
-        self._become(
-            choices=Choices(), question=0, leaving=1, result=Result("", 0, 0), status="", refused_for=""
-        )
+        self._become(choices=Choices(), question=0, leaving=1, result=Result("", 0, 0), status="", refused_for="")
 
     @Slot()
     def refresh(self) -> None:
