@@ -3,5 +3,5 @@
 The same code runs on every kiosk and at the centre, so that a rule exists once.
 """
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Grows when an operation or a record changes its shape. A kiosk does not push to a centre older than itself."""
