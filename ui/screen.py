@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.badges import BadgesViewModel
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
+    from ui.viewmodels.pictures import PicturesViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -45,6 +46,7 @@ class Screen(QObject):
 
     visits: "VisitsViewModel"
     badges: "BadgesViewModel"
+    pictures: "PicturesViewModel"
     events: "EventsViewModel"
     desk: "DeskViewModel"
 
@@ -90,6 +92,7 @@ class Screen(QObject):
         from ui.viewmodels.badges import BadgesViewModel
         from ui.viewmodels.desk import DeskViewModel
         from ui.viewmodels.events import EventsViewModel
+        from ui.viewmodels.pictures import PicturesViewModel
         from ui.viewmodels.visits import VisitsViewModel
 
         store, session, language, system = self.store, self.session, self.language, self._system
@@ -97,12 +100,13 @@ class Screen(QObject):
         self.badges = BadgesViewModel(
             store, session, language, self.visits, system, can_print=self._settings.printer is not None
         )
+        self.pictures = PicturesViewModel(store, session, language, self.visits, self.badges, system)
         self.events = EventsViewModel(store, session, language)
         self.desk = DeskViewModel(store, session, language, system, self._settings)
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
-        for name in ("visits", "badges", "events", "desk"):
+        for name in ("visits", "badges", "pictures", "events", "desk"):
             self.window.setProperty(name, getattr(self, name))
 
     @property

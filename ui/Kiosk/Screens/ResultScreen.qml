@@ -13,6 +13,7 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property VisitsViewModel visits
+    required property PicturesViewModel pictures
 
     // what was taken back is said calmly
     readonly property string picture: root.visits.resultKind === "undone" ? "empty" : "success"
@@ -55,10 +56,15 @@ Page {
         pictured: Theme.reachTop === 0 && Theme.textScale < (Theme.portrait ? 2 : 1.25)
         title: root.visits.resultTitle
         text: root.visits.resultDetail
-        actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : ""
-        actionIcon: "badge"
+        actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : root.pictures.offered ? qsTr("Je veux mes trois images") : ""
+        actionIcon: root.visits.offersBadge ? "badge" : "pictures"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        onAction: root.session.open(SessionViewModel.Page.Badge)
+        onAction: {
+            if (root.visits.offersBadge)
+                root.session.open(SessionViewModel.Page.Badge);
+            else
+                root.pictures.take();
+        }
     }
 }
