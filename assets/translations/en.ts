@@ -862,6 +862,10 @@
         <translation>Finish</translation>
     </message>
     <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>Aide</source>
         <translation>Help</translation>
     </message>

@@ -862,6 +862,10 @@
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>Réessayer</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Aide</source>
         <translation>Aide</translation>
     </message>

@@ -160,6 +160,10 @@ class PicturesViewModel(QObject):  # type: ignore[operator]
         self._become(chosen=self.state.chosen[:-1])
 
     @Slot()
+    def tryAgain(self) -> None:
+        self._become(said="")
+
+    @Slot()
     def take(self) -> None:
         """Hand out the pictures of the new badge, or of the one by which somebody has just come in."""
         new = self._badges.state.new

@@ -21,9 +21,10 @@ FocusScope {
     // where the chosen pictures are shown elsewhere on the page
     property bool slotsVisible: true
     readonly property bool beside: !Theme.portrait
+    readonly property bool large: Theme.textScale > 1.25
     readonly property real gap: Theme.compact ? Theme.spaceS : Theme.targetGap
     // the same in every state of a page: people know where their pictures are
-    readonly property int columns: Theme.portrait && Theme.reachTop === 0 ? 3 : 4
+    readonly property int columns: Theme.portrait && Theme.reachTop === 0 && !large ? 3 : 4
     readonly property int lines: Math.ceil(keys.count / columns)
     readonly property real side: Math.max(Theme.target, Math.floor(Math.min((place.width - (columns - 1) * gap) / columns, (place.height - (lines - 1) * gap) / lines)))
 
@@ -31,7 +32,7 @@ FocusScope {
     signal erased
 
     implicitWidth: columns * Theme.target + (columns - 1) * gap
-    implicitHeight: (beside || !slotsVisible ? 0 : Theme.targetLarge + gap) + lines * Theme.target + (lines - 1) * gap
+    implicitHeight: Math.max(beside ? front.implicitHeight : 0, (beside || !slotsVisible ? 0 : Theme.targetLarge + gap) + lines * Theme.target + (lines - 1) * gap)
     Accessible.role: Accessible.Grouping
     Accessible.name: name
     Keys.onPressed: event => {
@@ -47,7 +48,9 @@ FocusScope {
         rowSpacing: root.gap
 
         GridLayout {
-            columns: root.beside ? 1 : 2
+            id: front
+
+            columns: root.beside && !root.large ? 1 : 2
             columnSpacing: root.gap
             rowSpacing: root.gap
             Layout.fillWidth: false
@@ -58,8 +61,9 @@ FocusScope {
             Heading {
                 text: root.title
                 visible: root.beside && root.title !== ""
+                Layout.columnSpan: front.columns
                 Layout.fillWidth: true
-                Layout.bottomMargin: Theme.spaceM
+                Layout.bottomMargin: Theme.spaceS
             }
 
             PictureSlots {
@@ -70,7 +74,7 @@ FocusScope {
                 length: root.length
                 visible: root.slotsVisible
                 spacing: root.gap
-                side: root.beside ? Math.min((root.width * 0.42 - 2 * spacing) / 3, root.height * 0.5) : Math.min(root.height * 0.19, (root.width - Theme.targetLarge - 3 * spacing) / 3)
+                side: root.beside ? (root.width * (root.large ? 0.32 : 0.42) - 2 * spacing) / 3 : Math.min(root.height * 0.19, (root.width - Theme.targetLarge - 3 * spacing) / 3)
             }
 
             TouchButton {

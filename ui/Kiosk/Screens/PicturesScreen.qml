@@ -15,18 +15,23 @@ Page {
     required property PicturesViewModel pictures
 
     readonly property int step: root.pictures.step
-    readonly property bool touching: (step === PicturesViewModel.Step.SignIn || step === PicturesViewModel.Step.Again) && !root.pictures.paused
     readonly property bool signingIn: step === PicturesViewModel.Step.SignIn
+    // large text leaves no room for both the pictures and what is said of the last try
+    readonly property bool large: Theme.textScale > 1.25
+    readonly property bool toldAlone: root.signingIn && root.pictures.said !== "" && root.large && !root.pictures.paused
+    readonly property bool touching: (root.signingIn || step === PicturesViewModel.Step.Again) && !root.pictures.paused && !root.toldAlone
     // on a wide screen the title stands beside the pictures, which have all the height
     readonly property bool beside: root.touching && !Theme.portrait
     readonly property bool looking: step === PicturesViewModel.Step.Shown || step === PicturesViewModel.Step.Known
     readonly property string titleText: root.signingIn ? qsTr("Mes trois images") : step === PicturesViewModel.Step.Shown ? qsTr("Voici vos trois images") : step === PicturesViewModel.Step.Again ? qsTr("À vous !") : qsTr("C’est ça, bravo !")
 
-    title: root.beside || root.pictures.paused ? "" : root.titleText
-    subtitle: root.step === PicturesViewModel.Step.Shown ? qsTr("Retenez-les, dans cet ordre.") : root.step === PicturesViewModel.Step.Known ? qsTr("Elles remplacent votre badge.") : ""
+    title: root.beside || root.pictures.paused || root.toldAlone ? "" : root.titleText
+    subtitle: root.step === PicturesViewModel.Step.Shown ? (root.large && root.pictures.said !== "" ? root.pictures.said : qsTr("Retenez-les, dans cet ordre.")) : root.step === PicturesViewModel.Step.Known ? qsTr("Elles remplacent votre badge.") : ""
     summary: {
         if (root.pictures.paused)
             return qsTr("Une petite pause, puis vous pourrez réessayer.");
+        if (root.toldAlone)
+            return root.pictures.said;
         switch (root.step) {
         case PicturesViewModel.Step.Shown:
             return qsTr("Vos trois images : %1. Retenez-les, dans cet ordre.").arg(root.pictures.givenSpoken);
@@ -39,12 +44,14 @@ Page {
         }
     }
     word: "diversity"
-    primaryText: root.step === PicturesViewModel.Step.Shown ? qsTr("Je les connais") : root.step === PicturesViewModel.Step.Known ? (root.pictures.mayArrive ? qsTr("J’arrive") : qsTr("Terminer")) : ""
-    primaryIcon: root.step === PicturesViewModel.Step.Shown ? "next" : root.pictures.mayArrive ? "arrive" : "home"
+    primaryText: root.toldAlone ? qsTr("Réessayer") : root.step === PicturesViewModel.Step.Shown ? qsTr("Je les connais") : root.step === PicturesViewModel.Step.Known ? (root.pictures.mayArrive ? qsTr("J’arrive") : qsTr("Terminer")) : ""
+    primaryIcon: root.toldAlone ? "undo" : root.step === PicturesViewModel.Step.Shown ? "next" : root.pictures.mayArrive ? "arrive" : "home"
     secondaryText: root.signingIn ? qsTr("Aide") : root.step === PicturesViewModel.Step.Shown ? "" : qsTr("Revoir")
     secondaryIcon: root.signingIn ? "help" : "look"
     onPrimary: {
-        if (root.step === PicturesViewModel.Step.Shown)
+        if (root.toldAlone)
+            root.pictures.tryAgain();
+        else if (root.step === PicturesViewModel.Step.Shown)
             root.pictures.practise();
         else
             root.pictures.finish();
@@ -61,14 +68,16 @@ Page {
         session: root.session
         spoken: root.language
     }
-    beneath: root.pictures.said !== "" && !root.pictures.paused ? told : null
+    beneath: root.pictures.said !== "" && !root.pictures.paused && !root.large ? told : null
     // in low reach what was chosen stands above, where nothing is touched
     ornament: root.touching ? chosen : root.looking ? cards : null
 
     component GivenCards: Item {
         id: row
 
-        readonly property real captionHeight: Theme.textTitle * 2
+        // large words would be wider than the pictures
+        readonly property bool captioned: !root.large
+        readonly property real captionHeight: captioned ? Theme.textTitle * 2 : Theme.spaceM
         readonly property real side: Math.min(Theme.px(440), (width - 2 * Theme.spaceL) / 3, height - captionHeight)
 
         implicitHeight: Theme.px(200) + captionHeight
@@ -132,6 +141,7 @@ Page {
                         anchors.bottom: parent.bottom
                         width: parent.width
                         text: card.label
+                        visible: row.captioned
                         room: row.side
                         wanted: Theme.textTitle
                         oneLine: true
@@ -186,10 +196,10 @@ Page {
 
     StatePanel {
         illustration: "empty"
-        visible: root.pictures.paused
+        visible: root.pictures.paused || root.toldAlone
         pictured: Theme.reachTop === 0 && Theme.textScale < 1.25
-        title: qsTr("Une petite pause")
-        text: root.pictures.pauseLeft
+        title: root.pictures.paused ? qsTr("Une petite pause") : root.titleText
+        text: root.pictures.paused ? root.pictures.pauseLeft : root.pictures.said
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

@@ -12,6 +12,18 @@ Pressable {
     readonly property list<string> shown: ["sun", "cat", "flower"]
     readonly property real side: Theme.portrait && !Theme.compact ? Theme.iconL : Theme.iconM
 
+    // the words below the pictures rather than torn beside them
+    readonly property bool narrow: availableWidth < 3 * side + 2 * Theme.spaceS + Theme.spaceM + words.advanceWidth * 0.7
+
+    TextMetrics {
+        id: words
+
+        text: root.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.textBody
+        font.weight: Theme.weightBold
+    }
+
     background: KeySurface {
         face: Theme.colors.key
         edge: Theme.colors.keyEdge
@@ -20,36 +32,38 @@ Pressable {
         down: root.down
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.spaceS
+    contentItem: GridLayout {
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Theme.spaceM
+        rowSpacing: Theme.spaceXs
 
-        Item {
+        Row {
+            id: pictures
+
+            spacing: Theme.spaceS
             Layout.fillWidth: true
-        }
+            Layout.maximumWidth: implicitWidth
+            Layout.alignment: root.narrow ? Qt.AlignCenter : Qt.AlignRight | Qt.AlignVCenter
 
-        Repeater {
-            model: root.shown
+            Repeater {
+                model: root.shown
 
-            delegate: PadPicture {
-                required property string modelData
+                delegate: PadPicture {
+                    required property string modelData
 
-                code: modelData
-                implicitWidth: root.side
+                    code: modelData
+                    width: root.side
+                    height: root.side
+                }
             }
         }
 
-        Label {
+        FittedLabel {
             text: root.text
+            room: root.narrow ? root.availableWidth : root.availableWidth - pictures.implicitWidth - Theme.spaceM
             color: Theme.colors.onKey
             font.weight: Theme.weightBold
-            horizontalAlignment: Text.AlignLeft
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            Layout.leftMargin: Theme.spaceS
-            Layout.rightMargin: Theme.spaceS
-        }
-
-        Item {
+            horizontalAlignment: root.narrow ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
         }
     }
