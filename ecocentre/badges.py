@@ -1,12 +1,25 @@
 """Badges that carry no person: which ones were issued, by which key, and whether they still hold."""
 
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import permutations
 from typing import Annotated
 
 import msgspec
+from sqlalchemy import Index, String, and_, bindparam, select, text
 
-from ecocentre.operations import AwareInstant, Code, Id, Line, Operation, Outcome, spelled
-from ecocentre.place import Place
-from ecocentre.records import Instant, Mapped, Record, Words, mapped_column, to_instant
+from ecocentre.operations import AwareInstant, Code, Id, Line, Operation, Outcome, Refusal, spelled
+from ecocentre.place import Place, Prepared
+from ecocentre.records import Instant, Mapped, Record, Words, mapped_column, to_instant, write_instant
+
+PICTURES = (
+    *("sun", "tree", "bicycle", "cat", "house", "boat"),
+    *("apple", "star", "fish", "umbrella", "key", "flower"),
+)
+"""The pictures by which a badge may be found, in the order in which a pad shows them."""
+PICTURES_OF_A_BADGE = 3
+
+_HAS_PICTURES = text("pictures IS NOT NULL")
 
 
 class BadgeKey(Record):
@@ -24,7 +37,16 @@ class BadgeKey(Record):
 
 
 class Badge(Record):
-    """A badge: an alias to be greeted by, and how long it holds. The code itself is never kept."""
+    """A badge: an alias to be greeted by, and how long it holds. The code itself is never kept.
+
+    `pictures` (`sun-key-fish`) is for the one who cannot read or has no badge at hand, and for nothing else: by it the
+    badge is found. It goes when the badge no longer holds. Three of twelve could be guessed back from any hash: they
+    are kept as they are.
+    """
+
+    __table_args__ = (
+        Index("badge_pictures", "site", "pictures", sqlite_where=_HAS_PICTURES, postgresql_where=_HAS_PICTURES),
+    )
 
     key: Mapped[Words]
     alias: Mapped[Words]
@@ -32,6 +54,7 @@ class Badge(Record):
     expires_at: Mapped[Instant]
     revoked_at: Mapped[Instant | None] = mapped_column(default=None)
     revoked_for: Mapped[Words | None] = mapped_column(default=None)
+    pictures: Mapped[Words | None] = mapped_column(default=None)
 
 
 class KeyAnnounced(Outcome, frozen=True):
@@ -52,6 +75,13 @@ class BadgeRevoked(Outcome, frozen=True):
 
     badge: str
     found: bool
+
+
+class PicturesChosen(Outcome, frozen=True):
+    """The badge is found by these pictures."""
+
+    badge: str
+    pictures: str
 
 
 class AnnounceKey(Operation, frozen=True, kw_only=True, tag="badges.announce_key"):
@@ -109,8 +139,76 @@ class RevokeBadge(Operation, frozen=True, kw_only=True, tag="badges.revoke"):
         if badge is not None and badge.revoked_at is None:
             badge.revoked_at = self.happened_at
             badge.revoked_for = self.reason
+            badge.pictures = None
             place.save(badge)
         return BadgeRevoked(badge=self.badge, found=badge is not None)
+
+
+class ChoosePictures(Operation, frozen=True, kw_only=True, tag="badges.choose_pictures"):
+    """The place chose pictures for a badge, in place of those it had. A claim: no two badges that hold share theirs.
+
+    Never the person's own choice: most would take the same few, and somebody else would find them at once.
+    """
+
+    badge: Id
+    pictures: Annotated[str, spelled(r"[a-z]+(?:-[a-z]+)*", max_length=60)]
+
+    def apply(self, place: Place) -> PicturesChosen | Refusal:
+        at = self.happened_at
+        badge = place.get(Badge, self.badge)
+        if badge is None:
+            return Refusal("badge_unknown")
+        if badge.revoked_at is not None:
+            return Refusal("badge_revoked")
+        if badge.expires_at <= at:
+            return Refusal("badge_expired")
+        if self.pictures not in _SEQUENCES:
+            return Refusal("pictures_unknown")
+        if any(holder.id != badge.id for holder in _holders(place, self.pictures, at)):
+            return Refusal("pictures_taken")
+        badge.pictures = self.pictures
+        place.save(badge)
+        return PicturesChosen(badge=badge.id, pictures=self.pictures)
+
+
+def spell_pictures(pictures: Sequence[str]) -> str:
+    """Pictures in the order in which they were touched, as a badge keeps them."""
+    return "-".join(pictures)
+
+
+_IN_ORDER = tuple(spell_pictures(chosen) for chosen in permutations(PICTURES, PICTURES_OF_A_BADGE))
+_SEQUENCES = frozenset(_IN_ORDER)
+_HOLDS = and_(
+    Badge.site == bindparam("site"),
+    Badge.pictures.is_not(None),
+    Badge.revoked_at.is_(None),
+    Badge.expires_at > bindparam("at", type_=String),
+)
+_HOLDERS = Prepared(
+    select(*Badge.columns()).where(_HOLDS, Badge.pictures == bindparam("pictures", type_=String)).order_by(Badge.id)
+)
+_TAKEN = Prepared(select(Badge.pictures).where(_HOLDS))
+
+
+def _holders(place: Place, pictures: str, at: datetime) -> list[Badge]:
+    rows = place.ask(_HOLDERS, pictures=pictures, at=write_instant(at))
+    return [Badge.restored(row) for row in rows]
+
+
+def badge_of_pictures(place: Place, pictures: str, at: datetime) -> Badge | None:
+    """The badge that holds at an instant and is found by these pictures (`sun-key-fish`)."""
+    holders = _holders(place, pictures, at)
+    return holders[0] if holders else None
+
+
+def free_pictures(place: Place, at: datetime, chance: float) -> str | None:
+    """Pictures by which no badge that holds is found, at a place of their list that `chance`, in [0, 1), tells.
+
+    None where there are as many badges as sequences.
+    """
+    taken = {pictures for (pictures,) in place.ask(_TAKEN, at=write_instant(at))}
+    free = [pictures for pictures in _IN_ORDER if pictures not in taken]
+    return free[int(chance * len(free))] if free else None
 
 
 def keys_of(place: Place, kiosk: str) -> list[BadgeKey]:

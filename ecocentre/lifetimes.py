@@ -28,6 +28,8 @@ class Lifetime(NamedTuple):
 LIFETIMES: Sequence[Lifetime] = (
     # Whose visit it was: for the greeting, and for the two scans of one badge to be one visit.
     Lifetime(Visit, "badge", "arrived_at", 30),
+    # The pictures: they are to find a badge that holds. Before the badge itself, which must not come back by them.
+    Lifetime(Badge, "pictures", "expires_at", 0),
     # The alias: for as long as the badge holds, and a month in which staff can say why it no longer does.
     Lifetime(Badge, None, "expires_at", 30),
     # That somebody needed help, where and when: nobody needs to know of it the day after.

@@ -1,11 +1,21 @@
-"""From a scanned text to the badge it stands for, and from nothing to a new badge: what a kiosk does with badges."""
+"""From a scanned text or three pictures to the badge they stand for, and from nothing to a new badge."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
 import qrcode
 
-from ecocentre.badges import Badge, BadgeKey, IssueBadge
+from ecocentre.badges import (
+    Badge,
+    BadgeKey,
+    ChoosePictures,
+    IssueBadge,
+    PicturesChosen,
+    badge_of_pictures,
+    free_pictures,
+    spell_pictures,
+)
 from ecocentre.operations import Refusal
 from ecocentre.place import Place
 from ecocentre.system import System
@@ -80,6 +90,32 @@ class BadgeMaker:
             return Refusal("badge_forged")
         return Recognised(code.badge, None if badge is None else badge.alias, visits[-1].id if visits else None)
 
+    def recognise(self, pictures: Sequence[str]) -> Recognised | Refusal:
+        """The badge that is found by pictures, in their order. Refusal: `pictures_wrong`. Writes nothing."""
+        now = self._records.now()
+        found = self._records.ask(_found, spell_pictures(pictures), now)
+        if found is None:
+            return Refusal("pictures_wrong")
+        badge, visits = found
+        return Recognised(badge.id, badge.alias, visits[-1].id if visits else None)
+
+    def pictures_of(self, badge: str) -> tuple[str, ...] | Refusal:
+        """The pictures by which a badge is found; one that has none gets some that no other badge has.
+
+        Refusals: those of `ChoosePictures`, and `pictures_all_taken`.
+        """
+        now = self._records.now()
+        known, pictures = self._records.ask(_pictures, badge, now, self._system.chance())
+        if known is None:
+            if pictures is None:
+                return Refusal("pictures_all_taken")
+            outcome = self._records.submit(ChoosePictures, badge=badge, pictures=pictures)
+            if isinstance(outcome, Refusal):
+                return outcome
+            assert isinstance(outcome, PicturesChosen)  # noqa: S101
+            known = outcome.pictures
+        return tuple(known.split("-"))
+
     def issue(self) -> NewBadge:
         """A new badge under a friendly alias. Raises KnownError where the key cannot be kept."""
         key, private_key = self._records.own_key.announced()
@@ -109,3 +145,16 @@ def _revoked_keys(place: Place) -> set[str]:
 
 def _standing(place: Place, badge: str, at: datetime) -> tuple[Badge | None, list[Visit]]:
     return place.get(Badge, badge), visits_going_on(place, badge, at)
+
+
+def _found(place: Place, pictures: str, at: datetime) -> tuple[Badge, list[Visit]] | None:
+    badge = badge_of_pictures(place, pictures, at)
+    return None if badge is None else (badge, visits_going_on(place, badge.id, at))
+
+
+def _pictures(place: Place, badge: str, at: datetime, chance: float) -> tuple[str | None, str | None]:
+    """The pictures that a badge has, else some that it could have."""
+    known = place.get(Badge, badge)
+    if known is not None and known.pictures is not None:
+        return known.pictures, None
+    return None, free_pictures(place, at, chance)

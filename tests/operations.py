@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from ecocentre.badges import ChoosePictures, IssueBadge
 from ecocentre.system import FrozenSystem
 from ecocentre.visits import Arrive, Leave, UndoArrival
 
@@ -40,6 +41,17 @@ class Maker:
 
     def undo(self, visit: str) -> UndoArrival:
         return UndoArrival(id=self.new_id(), kiosk=self.kiosk, made_at=self.at(), visit=visit)
+
+    def issue(self, *, alias: str = "Loutre 7", days: float = 365) -> IssueBadge:
+        at = self.at()
+        expires_at = at + timedelta(days=days)
+        return IssueBadge(
+            id=self.new_id(), kiosk=self.kiosk, made_at=at, badge=self.new_id(), key=self.new_id(), alias=alias,
+            expires_at=expires_at,
+        )  # fmt: skip
+
+    def choose_pictures(self, badge: str, pictures: str) -> ChoosePictures:
+        return ChoosePictures(id=self.new_id(), kiosk=self.kiosk, made_at=self.at(), badge=badge, pictures=pictures)
 
     def later(self, minutes: float) -> "Maker":
         self.system.advance(seconds=timedelta(minutes=minutes).total_seconds())

@@ -23,7 +23,7 @@ UI = Path(__file__).resolve().parent
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080), "small": (1024, 768)}
 SCHEMES = ("day", "night", "highContrast")
 SHEETS = (
-    "Home", "Choice", "Key", "Card", "Call", "Code", "Pad", "State", "Status",
+    "Home", "Choice", "Key", "Card", "Call", "Code", "Pad", "Picture", "State", "Status",
     "Trouble", "Dialog", "Entry", "List", "Wait", "Icon",
 )  # fmt: skip
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.calls import CallsViewModel
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
+    from ui.viewmodels.pictures import PicturesViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -51,6 +52,7 @@ class Screen(QObject):
 
     visits: "VisitsViewModel"
     badges: "BadgesViewModel"
+    pictures: "PicturesViewModel"
     events: "EventsViewModel"
     desk: "DeskViewModel"
     calls: "CallsViewModel"
@@ -100,6 +102,7 @@ class Screen(QObject):
         from ui.viewmodels.calls import CallsViewModel
         from ui.viewmodels.desk import DeskViewModel
         from ui.viewmodels.events import EventsViewModel
+        from ui.viewmodels.pictures import PicturesViewModel
         from ui.viewmodels.visits import VisitsViewModel
 
         # Where the looks of the on-screen keyboard lie; until the first frame it is one path less to search.
@@ -109,6 +112,7 @@ class Screen(QObject):
         self.badges = BadgesViewModel(
             store, session, language, self.visits, system, can_print=self._settings.printer is not None
         )
+        self.pictures = PicturesViewModel(store, session, language, self.visits, self.badges, system)
         self.events = EventsViewModel(store, session, language)
         self.desk = DeskViewModel(store, session, language, system, self._settings)
         self.calls = CallsViewModel(store, session, language, self.desk, system)
@@ -118,7 +122,7 @@ class Screen(QObject):
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
-        for name in ("visits", "badges", "events", "desk", "calls"):
+        for name in ("visits", "badges", "pictures", "events", "desk", "calls"):
             self.window.setProperty(name, getattr(self, name))
 
     @property

@@ -27,10 +27,24 @@ SENTENCES: dict[str, str] = {
     "badge_revoked": QT_TRANSLATE_NOOP(
         "Sentences", "Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil."
     ),
-    "badge_unknown": QT_TRANSLATE_NOOP("Sentences", "Ce badge n’est plus connu ici : rien n’a été révoqué."),
+    "badge_unknown": QT_TRANSLATE_NOOP("Sentences", "Ce badge n’est pas connu ici : rien n’a été changé."),
     "badge_not_here": QT_TRANSLATE_NOOP(
         "Sentences", "Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter."
     ),
+    # pictures
+    "pictures_wrong": QT_TRANSLATE_NOOP(
+        "Sentences", "Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil."
+    ),
+    "pictures_once_more": QT_TRANSLATE_NOOP("Sentences", "Pas tout à fait. Regardez-les encore une fois."),
+    "pictures_unknown": QT_TRANSLATE_NOOP("Sentences", "Ces trois images n’existent pas ici."),
+    "pictures_taken": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.",
+    ),
+    "pictures_all_taken": QT_TRANSLATE_NOOP(
+        "Sentences", "Toutes les images sont prises. Votre badge, lui, marche toujours."
+    ),
+    # the key of a kiosk
     "badge_key_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu."
     ),
@@ -173,6 +187,7 @@ OPERATIONS: dict[str, str] = {
     "visits.undo_arrival": QT_TRANSLATE_NOOP("Sentences", "Arrivée annulée"),
     "visits.undo_exit": QT_TRANSLATE_NOOP("Sentences", "Départ annulé"),
     "badges.announce_key": QT_TRANSLATE_NOOP("Sentences", "Clé de la borne"),
+    "badges.choose_pictures": QT_TRANSLATE_NOOP("Sentences", "Trois images pour un badge"),
     "badges.issue": QT_TRANSLATE_NOOP("Sentences", "Nouveau badge"),
     "badges.revoke": QT_TRANSLATE_NOOP("Sentences", "Badge révoqué"),
     "desk.call_someone": QT_TRANSLATE_NOOP("Sentences", "Appel à l’accueil"),
@@ -181,6 +196,21 @@ OPERATIONS: dict[str, str] = {
     "desk.end_call": QT_TRANSLATE_NOOP("Sentences", "Appel annulé"),
 }
 """What an operation is called at the desk."""
+PICTURES: dict[str, str] = {
+    "sun": QT_TRANSLATE_NOOP("Sentences", "Soleil"),
+    "tree": QT_TRANSLATE_NOOP("Sentences", "Arbre"),
+    "bicycle": QT_TRANSLATE_NOOP("Sentences", "Vélo"),
+    "cat": QT_TRANSLATE_NOOP("Sentences", "Chat"),
+    "house": QT_TRANSLATE_NOOP("Sentences", "Maison"),
+    "boat": QT_TRANSLATE_NOOP("Sentences", "Bateau"),
+    "apple": QT_TRANSLATE_NOOP("Sentences", "Pomme"),
+    "star": QT_TRANSLATE_NOOP("Sentences", "Étoile"),
+    "fish": QT_TRANSLATE_NOOP("Sentences", "Poisson"),
+    "umbrella": QT_TRANSLATE_NOOP("Sentences", "Parapluie"),
+    "key": QT_TRANSLATE_NOOP("Sentences", "Clé"),
+    "flower": QT_TRANSLATE_NOOP("Sentences", "Fleur"),
+}
+"""What the pictures of the pad show, in its order."""
 
 
 def say(code: str) -> str:

@@ -731,6 +731,230 @@ def emblem(c: dict[str, str]) -> Drawing:
     return d
 
 
+PLATE = 240
+"""The side of a picture of the pad; the same colours in every scheme, for by them it is known again."""
+
+
+def plate(colour: str) -> Drawing:
+    """A square of coloured paper for one thing to lie on."""
+    d = Drawing(PLATE, PLATE, DAY)
+    d.rect(0, 0, PLATE, PLATE, 26, colour)
+    return d
+
+
+def sheet(d: Drawing, shape: str, fill: str, shadow: float = 0.2) -> None:
+    """A shape cut out of paper, which throws a small shadow on what it lies on."""
+    d.add(f'<path d="{shape}" transform="translate(4 6)" {d.paint("#000000", opacity=shadow)}/>')
+    d.path(shape, fill)
+
+
+def disc(x: float, y: float, r: float) -> str:
+    return f"M{x - r:g} {y:g}a{r:g} {r:g} 0 1 0 {2 * r:g} 0a{r:g} {r:g} 0 1 0 {-2 * r:g} 0z"
+
+
+def ring(x: float, y: float, outer: float, inner: float) -> str:
+    """A disc with a hole: the inner circle runs the other way."""
+    hole = f"M{x - inner:g} {y:g}a{inner:g} {inner:g} 0 1 1 {2 * inner:g} 0a{inner:g} {inner:g} 0 1 1 {-2 * inner:g} 0z"
+    return disc(x, y, outer) + hole
+
+
+def sun_picture() -> Drawing:
+    d = plate("blue2")
+    sheet(d, star(120, 120, 100, 66, 12), "yellow")
+    sheet(d, disc(120, 120, 56), "#ffe58f", 0.16)
+    d.path(disc(120, 120, 40), "#ffd763")
+    return d
+
+
+def tree_picture() -> Drawing:
+    d = plate("yellow")
+    d.path("M0 188q60 -22 120 -6t120 -8v40a26 26 0 0 1 -26 26H26a26 26 0 0 1 -26 -26z", "#e0a318")
+    sheet(d, "M108 128h24l6 78q-18 8 -36 0z", "#6b4428")
+    sheet(
+        d,
+        "M120 20a46 46 0 0 1 43 30a42 42 0 0 1 24 62a40 40 0 0 1 -38 50q-29 12 -58 0a40 40 0 0 1 -38 -50"
+        "a42 42 0 0 1 24 -62a46 46 0 0 1 43 -30z",
+        "green2",
+    )
+    d.path("M108 40a34 34 0 0 0 -26 30M70 94a30 30 0 0 0 0 26", None, "leaf2", 9)
+    for x, y in ((142, 70), (116, 104), (160, 116), (98, 142)):
+        d.circle(x, y, 9, "leaf2")
+    return d
+
+
+def bicycle_picture() -> Drawing:
+    d = plate("#ffa3c7")
+    for x in (64, 176):
+        sheet(d, ring(x, 148, 50, 38), "ink")
+        d.path(f"M{x - 34} 148h68M{x} 114v68M{x - 24} 124l48 48M{x + 24} 124l-48 48", None, "ink", 2.5)
+    d.line("M64 148L94 86H156L118 148zM84 66L118 148M176 148L150 66", "lilac2", 12)
+    d.line("M66 64H104", "ink", 13)
+    d.line("M150 66l-6 -16h28", "ink", 11)
+    d.circle(118, 148, 13, "yellow", "ink", 6)
+    d.circle(64, 148, 7, "ink")
+    d.circle(176, 148, 7, "ink")
+    return d
+
+
+def cat_picture() -> Drawing:
+    d = plate("#ff9d7e")
+    d.path("M0 196h240v18a26 26 0 0 1 -26 26H26a26 26 0 0 1 -26 -26z", "coral2")
+    d.line("M164 190q46 4 44 -34q-2 -22 -22 -20", "#3b4a57", 20)
+    d.line("M187 136q-2 0 -3 0", "card", 20)
+    sheet(d, "M74 208q-16 -70 24 -96h44q40 26 28 96z", "#3b4a57")
+    d.path("M102 136q18 16 36 0q6 36 -18 46q-24 -10 -18 -46z", "card")
+    sheet(
+        d,
+        "M66 36q18 2 32 20q22 -6 44 0q14 -18 32 -20q10 28 4 54q-6 42 -58 42t-58 -42q-6 -26 4 -54z",
+        "#3b4a57",
+        0.3,
+    )
+    d.path("M76 50q8 4 14 14l-12 10zM164 50q-8 4 -14 14l12 10z", "#ff8fbb")
+    d.path("M120 56v16M106 58l3 11M134 58l-3 11", None, "#6d7f8c", 5)
+    d.ellipse(120, 114, 24, 15, "card")
+    for x in (94, 146):
+        d.ellipse(x, 86, 12, 13, "yellow")
+        d.ellipse(x, 86, 4, 11, "ink")
+    d.path("M111 104h18l-9 9z", "#d6447f")
+    d.path("M84 112h-32M86 120l-28 10M156 112h32M154 120l28 10", None, "ink", 3)
+    for x in (94, 132):
+        d.rect(x, 196, 26, 14, 7, "card")
+    return d
+
+
+def house_picture() -> Drawing:
+    d = plate("green2")
+    d.path("M0 190h240v24a26 26 0 0 1 -26 26H26a26 26 0 0 1 -26 -26z", "leaf2")
+    d.rect(158, 40, 24, 52, 3, "#ecc98d")
+    sheet(d, "M56 106h128v98H56z", "#fff4dc")
+    sheet(d, "M120 26L212 108q6 8 -4 8H32q-10 0 -4 -8z", "coral")
+    d.path("M120 26L212 108q6 8 -4 8h-22L120 56L54 116H32q-10 0 -4 -8z", "coral2")
+    d.path("M132 204v-44a18 18 0 0 1 36 0v44z", "blue2")
+    d.circle(160, 178, 4, "yellow")
+    d.rect(72, 136, 42, 42, 4, "blue2")
+    d.path("M93 138v38M74 157h38", None, "#fff4dc", 6)
+    d.circle(120, 88, 12, "yellow")
+    return d
+
+
+def boat_picture() -> Drawing:
+    d = plate("#86c9f7")
+    d.circle(192, 50, 15, "card")
+    d.circle(211, 57, 11, "card")
+    d.rect(178, 50, 46, 18, 9, "card")
+    d.rect(118, 24, 9, 140, 4, "ink")
+    sheet(d, "M134 34q66 50 72 112H134z", "coral2")
+    d.path("M134 96h54q8 16 12 30h-66z", "#ffcf48")
+    sheet(d, "M110 52q-46 40 -60 94h60z", "#fffdf8")
+    sheet(d, "M28 156h184q-8 48 -44 52H76q-38 -6 -48 -52z", "#163a5f")
+    d.path("M36 172h168", None, "card", 6)
+    d.path("M0 198q20 -14 40 0t40 0t40 0t40 0t40 0t40 0v16a26 26 0 0 1 -26 26H26a26 26 0 0 1 -26 -26z", "blue2")
+    return d
+
+
+def apple_picture() -> Drawing:
+    d = plate("#ffe7a8")
+    sheet(
+        d,
+        "M120 74q-18 -16 -42 -12q-46 8 -44 64q4 74 56 88q14 4 30 -6q16 10 30 6q52 -14 56 -88q2 -56 -44 -64"
+        "q-24 -4 -42 12z",
+        "#b3261e",
+    )
+    d.path("M120 80q-2 -32 10 -52", None, "#5a3a22", 10)
+    sheet(d, "M128 56q4 -38 62 -34q-4 40 -62 34z", "green2")
+    d.path("M140 50q18 -14 38 -20", None, "leaf2", 4)
+    d.path("M60 104q2 -20 18 -22", None, "#ffb0a6", 11)
+    d.circle(58, 126, 6, "#ffb0a6")
+    return d
+
+
+def star_picture() -> Drawing:
+    d = plate("pink2")
+    sheet(d, star(120, 128, 104, 46), "#fffdf8")
+    for i in range(5):
+        tip, side = 2 * math.pi * i / 5 - math.pi / 2, 2 * math.pi * (i + 0.5) / 5 - math.pi / 2
+        d.path(
+            f"M120 128L{120 + 104 * math.cos(tip):.1f} {128 + 104 * math.sin(tip):.1f}"
+            f"L{120 + 46 * math.cos(side):.1f} {128 + 46 * math.sin(side):.1f}z",
+            "#ffc4dc",
+        )
+    return d
+
+
+def fish_picture() -> Drawing:
+    d = plate("#92d68b")
+    sheet(d, "M172 120L224 72q8 48 0 96z", "#0d3f6d")
+    d.path("M104 68q22 -36 62 -30q-6 24 -20 44zM108 174q14 28 42 28q2 -18 -8 -34z", "#0d3f6d")
+    sheet(d, "M14 124q42 -66 104 -66q50 0 84 62q-34 64 -84 64q-62 0 -104 -60z", "blue2")
+    d.path("M114 66q22 56 0 110M142 72q20 50 0 100", None, "yellow", 10)
+    d.circle(60, 112, 14, "card")
+    d.circle(57, 112, 7, "ink")
+    d.path("M88 94q16 30 0 60", None, "#0d3f6d", 5)
+    d.circle(26, 62, 9, "#e3f5de")
+    d.circle(46, 38, 6, "#e3f5de")
+    return d
+
+
+def umbrella_picture() -> Drawing:
+    d = plate("#c9aef5")
+    d.path("M120 112v82a19 19 0 0 1 -38 0", None, "ink", 11)
+    d.line("M120 26v14", "ink", 9)
+    sheet(
+        d, "M18 128a102 92 0 0 1 204 0q-17 -20 -34 -20t-34 20q-17 -20 -34 -20t-34 20q-17 -20 -34 -20t-34 20z", "pink2"
+    )
+    d.path("M86 128q4 -60 34 -92q30 32 34 92q-17 -20 -34 -20t-34 20z", "#7a1245")
+    d.path("M38 96q12 -28 38 -42", None, "#ffa3c7", 8)
+    for x, y in ((34, 178), (58, 208), (176, 176), (204, 206), (152, 212)):
+        d.path(f"M{x} {y - 14}q10 12 0 20q-10 -8 0 -20z", "blue2")
+    return d
+
+
+def key_picture() -> Drawing:
+    d = plate("#22343b")
+    d.group(120, 120, 1.06, turn=-42)
+    sheet(
+        d,
+        "M-22 -11H92a8 8 0 0 1 8 8V32a6 6 0 0 1 -6 6H82a6 6 0 0 1 -6 -6V13H62V24a6 6 0 0 1 -6 6H44"
+        "a6 6 0 0 1 -6 -6V13H-22z",
+        "yellow",
+    )
+    sheet(d, ring(-56, 0, 46, 20), "yellow")
+    d.path(ring(-56, 0, 34, 28), "#c98a0a")
+    d.path("M-4 -4H88", None, "#fff0b8", 5)
+    d.end()
+    return d
+
+
+def flower_picture() -> Drawing:
+    d = plate("lilac2")
+    d.path("M120 130q6 50 -4 98", None, "leaf2", 12)
+    sheet(d, "M120 208q-6 -44 -64 -40q8 44 64 40z", "leaf2")
+    sheet(d, "M120 192q4 -34 56 -34q-8 38 -56 34z", "leaf2")
+    for i in range(6):
+        d.group(120, 92, turn=60 * i)
+        sheet(d, "M0 -18q-34 -26 -20 -50q20 -18 40 0q14 24 -20 50z", "#ffa3c7" if i % 2 else "#ffd0e2", 0.16)
+        d.end()
+    sheet(d, disc(120, 92, 25), "yellow")
+    for i in range(6):
+        d.circle(120 + 13 * math.cos(i * math.pi / 3), 92 + 13 * math.sin(i * math.pi / 3), 3, "#a86b00")
+    return d
+
+
+ON_THE_PAD = {
+    "sun": sun_picture,
+    "tree": tree_picture,
+    "bicycle": bicycle_picture,
+    "cat": cat_picture,
+    "house": house_picture,
+    "boat": boat_picture,
+    "apple": apple_picture,
+    "star": star_picture,
+    "fish": fish_picture,
+    "umbrella": umbrella_picture,
+    "key": key_picture,
+    "flower": flower_picture,
+}
+
 PICTURES = {"welcome": welcome, "success": success, "sorry": sorry, "empty": empty, "out-of-order": out_of_order}
 
 
@@ -739,6 +963,8 @@ def main() -> None:
         draw(DAY).save(name)
         draw(NIGHT).save(f"{name}-night")
         draw(CONTRAST).save(f"{name}-contrast")
+    for name, draw_alone in ON_THE_PAD.items():
+        draw_alone().save(f"picture-{name}")
     emblem(DAY).save("../icons/ecocentre")
 
 

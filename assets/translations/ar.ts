@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="fr">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgesScreen</name>
     <message>
         <source>Voici votre badge</source>
@@ -18,6 +29,10 @@
     <message>
         <source>J’arrive avec ce badge</source>
         <translation>الدخول بهذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Mes trois images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imprimé</source>
@@ -95,6 +110,70 @@
     </message>
 </context>
 <context>
+    <name>CallBand</name>
+    <message>
+        <source>D’accord</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallNotice</name>
+    <message>
+        <source>D’accord</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsViewModel</name>
+    <message>
+        <source>La borne appelle l’accueil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bureau a reçu l’appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On vous appelle à la borne « {kiosk} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à l’instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreLink</name>
     <message>
         <source>Liaison avec le service central</source>
@@ -129,6 +208,33 @@
     <message>
         <source>Valider</source>
         <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortScreen</name>
+    <message>
+        <source>Langue et confort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Aides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,6 +287,14 @@
     <message>
         <source>Personne pour le moment.</source>
         <translation>لا أحد في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loutre 12</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Départ</source>
@@ -270,6 +384,21 @@
             <numerusform>محاولات كثيرة. يُرجى الانتظار %Ln ثانية.</numerusform>
             <numerusform>محاولات كثيرة. يُرجى الانتظار %Ln ثانية.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) présent(s) portent ce nom.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne de ce nom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
@@ -469,6 +598,17 @@
             <numerusform>البرنامج: %Ln نشاط قادم. يُرجى لمس أحدها لمعرفة المزيد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien au programme pour le moment</source>
         <translation>لا شيء في البرنامج حاليًا</translation>
@@ -615,6 +755,10 @@
         <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
         <translation>الاستقبال في خدمتك. لوحة المفاتيح تكفي أيضًا: الأسهم وEnter وEscape.</translation>
     </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageViewModel</name>
@@ -738,6 +882,17 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>La liste arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostBadge</name>
     <message>
         <source>Badge perdu</source>
@@ -771,8 +926,16 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Borne d’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D’accord</source>
         <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un petit souci de notre côté</source>
@@ -785,6 +948,13 @@
     <message>
         <source>Revenir à l’accueil</source>
         <translation>العودة إلى البداية</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -862,6 +1032,121 @@
     </message>
 </context>
 <context>
+    <name>PictureKey</name>
+    <message>
+        <source>Image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePad</name>
+    <message>
+        <source>Les images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer une image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>Mes trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici vos trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À vous !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est ça, bravo !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elles remplacent votre badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une petite pause, puis vous pourrez réessayer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez maintenant vos trois images, dans l’ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est ça. La prochaine fois, touchez : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je les connais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une petite pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesViewModel</name>
+    <message>
+        <source>Aucune image choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisies : {pictures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore %n seconde(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Terminer</source>
@@ -872,12 +1157,35 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Vous pouvez encore annuler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez terminer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retour à l’accueil</source>
         <translation>العودة إلى البداية</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
         <translation>أريد بطاقة</translation>
+    </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je veux mes trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingBand</name>
+    <message>
+        <source>J’y vais</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -918,12 +1226,32 @@
         <translation>أُبلغ عن ضياع هذه البطاقة، فلم تعد تعمل. يُرجى طلب بطاقة جديدة من الاستقبال.</translation>
     </message>
     <message>
-        <source>Ce badge n’est plus connu ici : rien n’a été révoqué.</source>
-        <translation>لم تعد هذه البطاقة معروفة هنا: لم يُلغَ شيء.</translation>
+        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
         <translation>هذه البطاقة غير مسجّلة بين الحاضرين: لا مغادرة لتسجيلها.</translation>
+    </message>
+    <message>
+        <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas tout à fait. Regardez-les encore une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1246,6 +1574,10 @@
         <translation>مفتاح الجهاز</translation>
     </message>
     <message>
+        <source>Trois images pour un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau badge</source>
         <translation>بطاقة جديدة</translation>
     </message>
@@ -1254,8 +1586,103 @@
         <translation>بطاقة ملغاة</translation>
     </message>
     <message>
+        <source>Appel à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse à un appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soleil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vélo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étoile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parapluie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>حدث خطأ ما ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>SessionViewModel</name>
+    <message>
+        <source>Chiffres arabes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout plus bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne bouge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul bouton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1707,26 @@
         <translation>في الانتظار: %L1</translation>
     </message>
     <message>
+        <source>Noté ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours d’envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hors ligne, en attente : %1</source>
         <translation>بلا اتصال، في الانتظار: %L1</translation>
     </message>
@@ -1297,6 +1744,10 @@
     <message>
         <source>Plus</source>
         <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%L1: %L2</translation>
     </message>
 </context>
 <context>
@@ -1323,11 +1774,14 @@
     </message>
 </context>
 <context>
-    <name>Toolbar</name>
+    <name>TextEntry</name>
     <message>
-        <source>Langue</source>
-        <translation>اللغة</translation>
+        <source>Effacer : %1</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Toolbar</name>
     <message>
         <source>Réglages et aide</source>
         <translation>الإعدادات والمساعدة</translation>
@@ -1339,6 +1793,10 @@
     <message>
         <source>Texte</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Langue : %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -1355,6 +1813,22 @@
     <message>
         <source>Contraste fort</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français facile à lire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -1376,12 +1850,28 @@
         <translation>ما سبب زيارتك؟</translation>
     </message>
     <message>
+        <source>Comment êtes-vous venus ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 sur 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
         <translation>الوصول: يُرجى اختيار سبب الزيارة وعددكم ووسيلة الوصول، ثم لمس «تم».</translation>
     </message>
     <message>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C’est bon</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
@@ -1415,6 +1905,10 @@
 <context>
     <name>VisitsViewModel</name>
     <message>
+        <source>Ce n’est pas noté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bienvenue, {alias} !</source>
         <translation>مرحبًا بك، {alias}!</translation>
     </message>
@@ -1433,6 +1927,10 @@
     <message>
         <source>C’est annulé.</source>
         <translation>تم الإلغاء.</translation>
+    </message>
+    <message>
+        <source>L’accueil peut vous aider.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>
@@ -1604,6 +2102,37 @@
     <message>
         <source>Un instant…</source>
         <translation>لحظة من فضلك…</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Effacer une lettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé, fermer le clavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majuscules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

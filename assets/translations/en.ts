@@ -51,6 +51,10 @@
         <translation>Printed</translation>
     </message>
     <message>
+        <source>Mes trois images</source>
+        <translation>My three pictures</translation>
+    </message>
+    <message>
         <source>Imprimer</source>
         <translation>Print</translation>
     </message>
@@ -960,6 +964,117 @@
     </message>
 </context>
 <context>
+    <name>PictureKey</name>
+    <message>
+        <source>Image %1</source>
+        <translation>Picture %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePad</name>
+    <message>
+        <source>Les images</source>
+        <translation>The pictures</translation>
+    </message>
+    <message>
+        <source>Effacer une image</source>
+        <translation>Erase a picture</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>Mes trois images</source>
+        <translation>My three pictures</translation>
+    </message>
+    <message>
+        <source>Voici vos trois images</source>
+        <translation>Here are your three pictures</translation>
+    </message>
+    <message>
+        <source>À vous !</source>
+        <translation>Your turn!</translation>
+    </message>
+    <message>
+        <source>C’est ça, bravo !</source>
+        <translation>That’s it, well done!</translation>
+    </message>
+    <message>
+        <source>Retenez-les, dans cet ordre.</source>
+        <translation>Remember them, in this order.</translation>
+    </message>
+    <message>
+        <source>Elles remplacent votre badge.</source>
+        <translation>They replace your badge.</translation>
+    </message>
+    <message>
+        <source>Une petite pause, puis vous pourrez réessayer.</source>
+        <translation>A short break, then you can try again.</translation>
+    </message>
+    <message>
+        <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
+        <translation>Your three pictures: %1. Remember them, in this order.</translation>
+    </message>
+    <message>
+        <source>Touchez maintenant vos trois images, dans l’ordre.</source>
+        <translation>Now touch your three pictures, in order.</translation>
+    </message>
+    <message>
+        <source>C’est ça. La prochaine fois, touchez : %1.</source>
+        <translation>That’s it. Next time, touch: %1.</translation>
+    </message>
+    <message>
+        <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
+        <translation>Touch your three pictures, in order. They replace your badge.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Je les connais</source>
+        <translation>I know them</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>I’m here</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Une petite pause</source>
+        <translation>A short break</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesViewModel</name>
+    <message>
+        <source>Aucune image choisie</source>
+        <translation>No picture chosen</translation>
+    </message>
+    <message>
+        <source>Choisies : {pictures}</source>
+        <translation>Chosen: {pictures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore %n seconde(s).</source>
+        <translation>
+            <numerusform>%n more second.</numerusform>
+            <numerusform>%n more seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Terminer</source>
@@ -984,6 +1099,10 @@
     <message>
         <source>Appeler quelqu’un</source>
         <translation>Call somebody</translation>
+    </message>
+    <message>
+        <source>Je veux mes trois images</source>
+        <translation>I’d like my three pictures</translation>
     </message>
     <message>
         <source>Retour à l’accueil</source>
@@ -1035,12 +1154,32 @@
         <translation>This badge was reported lost and no longer works. Ask the front desk for a new one.</translation>
     </message>
     <message>
-        <source>Ce badge n’est plus connu ici : rien n’a été révoqué.</source>
-        <translation>This badge is no longer known here: nothing was revoked.</translation>
+        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
+        <translation>This badge is not known here: nothing was changed.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
         <translation>This badge is not noted as being here: there is no departure to note.</translation>
+    </message>
+    <message>
+        <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
+        <translation>These pictures lead to no badge. Try again, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Pas tout à fait. Regardez-les encore une fois.</source>
+        <translation>Not quite. Look at them once more.</translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici.</source>
+        <translation>These three pictures do not exist here.</translation>
+    </message>
+    <message>
+        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
+        <translation>Two kiosks gave out the same pictures. The badge still works, and can be given others.</translation>
+    </message>
+    <message>
+        <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
+        <translation>All the pictures are taken. Your badge still works.</translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1363,6 +1502,10 @@
         <translation>Key of the kiosk</translation>
     </message>
     <message>
+        <source>Trois images pour un badge</source>
+        <translation>Three pictures for a badge</translation>
+    </message>
+    <message>
         <source>Nouveau badge</source>
         <translation>New badge</translation>
     </message>
@@ -1387,12 +1530,64 @@
         <translation>Call cancelled</translation>
     </message>
     <message>
+        <source>Soleil</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Arbre</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Vélo</source>
+        <translation>Bicycle</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Cat</translation>
+    </message>
+    <message>
+        <source>Maison</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Bateau</source>
+        <translation>Boat</translation>
+    </message>
+    <message>
+        <source>Pomme</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Étoile</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Fish</translation>
+    </message>
+    <message>
+        <source>Parapluie</source>
+        <translation>Umbrella</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Fleur</source>
+        <translation>Flower</translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Something did not work ({code}).</translation>
     </message>
 </context>
 <context>
     <name>SessionViewModel</name>
+    <message>
+        <source>Chiffres arabes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Contraste fort</source>
         <translation>High contrast</translation>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="fr">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgesScreen</name>
     <message>
         <source>Voici votre badge</source>
@@ -18,6 +29,10 @@
     <message>
         <source>J’arrive avec ce badge</source>
         <translation>Entrar con este pase</translation>
+    </message>
+    <message>
+        <source>Mes trois images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imprimé</source>
@@ -95,6 +110,66 @@
     </message>
 </context>
 <context>
+    <name>CallBand</name>
+    <message>
+        <source>D’accord</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallNotice</name>
+    <message>
+        <source>D’accord</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsViewModel</name>
+    <message>
+        <source>La borne appelle l’accueil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bureau a reçu l’appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On vous appelle à la borne « {kiosk} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à l’instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreLink</name>
     <message>
         <source>Liaison avec le service central</source>
@@ -125,6 +200,33 @@
     <message>
         <source>Valider</source>
         <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortScreen</name>
+    <message>
+        <source>Langue et confort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Aides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -169,6 +271,14 @@
     <message>
         <source>Personne pour le moment.</source>
         <translation>Nadie por el momento.</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loutre 12</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Départ</source>
@@ -254,6 +364,17 @@
             <numerusform>Demasiados intentos. Espere %n segundo más.</numerusform>
             <numerusform>Demasiados intentos. Espere %n segundos más.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) présent(s) portent ce nom.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne de ce nom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
@@ -421,6 +542,13 @@
             <numerusform>La agenda: %n eventos próximos. Toque uno para saber más.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien au programme pour le moment</source>
         <translation>Nada en el programa por ahora</translation>
@@ -567,6 +695,10 @@
         <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
         <translation>La recepción está para ayudarle. También basta el teclado: flechas, Intro, Escape.</translation>
     </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageViewModel</name>
@@ -686,6 +818,17 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>La liste arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostBadge</name>
     <message>
         <source>Badge perdu</source>
@@ -719,8 +862,16 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Borne d’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D’accord</source>
         <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un petit souci de notre côté</source>
@@ -733,6 +884,13 @@
     <message>
         <source>Revenir à l’accueil</source>
         <translation>Volver al inicio</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -806,6 +964,117 @@
     </message>
 </context>
 <context>
+    <name>PictureKey</name>
+    <message>
+        <source>Image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePad</name>
+    <message>
+        <source>Les images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer une image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>Mes trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici vos trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À vous !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est ça, bravo !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elles remplacent votre badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une petite pause, puis vous pourrez réessayer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez maintenant vos trois images, dans l’ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est ça. La prochaine fois, touchez : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je les connais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>Ya estoy aquí</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une petite pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesViewModel</name>
+    <message>
+        <source>Aucune image choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisies : {pictures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore %n seconde(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Terminer</source>
@@ -816,12 +1085,35 @@
         <translation>Anular</translation>
     </message>
     <message>
+        <source>Vous pouvez encore annuler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez terminer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retour à l’accueil</source>
         <translation>Vuelta al inicio</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
         <translation>Quiero un pase</translation>
+    </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je veux mes trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingBand</name>
+    <message>
+        <source>J’y vais</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -862,12 +1154,32 @@
         <translation>Este pase se declaró perdido y ya no funciona. Pida uno nuevo en recepción.</translation>
     </message>
     <message>
-        <source>Ce badge n’est plus connu ici : rien n’a été révoqué.</source>
-        <translation>Este pase ya no se conoce aquí: no se ha revocado nada.</translation>
+        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
         <translation>Este pase no consta como presente: no hay salida que anotar.</translation>
+    </message>
+    <message>
+        <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas tout à fait. Regardez-les encore une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1190,6 +1502,10 @@
         <translation>Clave del terminal</translation>
     </message>
     <message>
+        <source>Trois images pour un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau badge</source>
         <translation>Pase nuevo</translation>
     </message>
@@ -1198,8 +1514,103 @@
         <translation>Pase revocado</translation>
     </message>
     <message>
+        <source>Appel à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse à un appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soleil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vélo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étoile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parapluie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Algo no ha funcionado ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>SessionViewModel</name>
+    <message>
+        <source>Chiffres arabes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout plus bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne bouge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul bouton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1635,26 @@
         <translation>En espera: %1</translation>
     </message>
     <message>
+        <source>Noté ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours d’envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hors ligne, en attente : %1</source>
         <translation>Sin conexión, en espera: %1</translation>
     </message>
@@ -1241,6 +1672,10 @@
     <message>
         <source>Plus</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1267,11 +1702,14 @@
     </message>
 </context>
 <context>
-    <name>Toolbar</name>
+    <name>TextEntry</name>
     <message>
-        <source>Langue</source>
-        <translation>Idioma</translation>
+        <source>Effacer : %1</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Toolbar</name>
     <message>
         <source>Réglages et aide</source>
         <translation>Ajustes y ayuda</translation>
@@ -1283,6 +1721,10 @@
     <message>
         <source>Texte</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Langue : %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -1299,6 +1741,22 @@
     <message>
         <source>Contraste fort</source>
         <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français facile à lire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -1320,12 +1778,28 @@
         <translation>¿A qué viene?</translation>
     </message>
     <message>
+        <source>Comment êtes-vous venus ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 sur 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
         <translation>Usted llega: elija a qué viene, cuántas personas son y cómo han venido, y toque «Listo».</translation>
     </message>
     <message>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C’est bon</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
@@ -1359,6 +1833,10 @@
 <context>
     <name>VisitsViewModel</name>
     <message>
+        <source>Ce n’est pas noté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bienvenue, {alias} !</source>
         <translation>¡Le damos la bienvenida, {alias}!</translation>
     </message>
@@ -1377,6 +1855,10 @@
     <message>
         <source>C’est annulé.</source>
         <translation>Anulado.</translation>
+    </message>
+    <message>
+        <source>L’accueil peut vous aider.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>
@@ -1524,6 +2006,37 @@
     <message>
         <source>Un instant…</source>
         <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Effacer une lettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé, fermer le clavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majuscules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgesScreen</name>
     <message>
         <source>Voici votre badge</source>
@@ -18,6 +29,10 @@
     <message>
         <source>J’arrive avec ce badge</source>
         <translation>J’arrive avec ce badge</translation>
+    </message>
+    <message>
+        <source>Mes trois images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imprimé</source>
@@ -102,6 +117,66 @@ Vous aurez un autre badge.</translation>
     </message>
 </context>
 <context>
+    <name>CallBand</name>
+    <message>
+        <source>D’accord</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallNotice</name>
+    <message>
+        <source>D’accord</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Annuler l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsViewModel</name>
+    <message>
+        <source>La borne appelle l’accueil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bureau a reçu l’appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On vous appelle à la borne « {kiosk} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à l’instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreLink</name>
     <message>
         <source>Liaison avec le service central</source>
@@ -132,6 +207,33 @@ Vous aurez un autre badge.</translation>
     <message>
         <source>Valider</source>
         <translation>C’est fini</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortScreen</name>
+    <message>
+        <source>Langue et confort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Aides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -176,6 +278,14 @@ Vous aurez un autre badge.</translation>
     <message>
         <source>Personne pour le moment.</source>
         <translation>Il n’y a personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loutre 12</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Départ</source>
@@ -261,6 +371,17 @@ Vous aurez un autre badge.</translation>
             <numerusform>Vous avez essayé trop de fois. Attendez %n seconde.</numerusform>
             <numerusform>Vous avez essayé trop de fois. Attendez %n secondes.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) présent(s) portent ce nom.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne de ce nom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
@@ -428,6 +549,13 @@ Vous aurez un autre badge.</translation>
             <numerusform>Il y a %n activités. Touchez une activité pour en savoir plus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rien au programme pour le moment</source>
         <translation>Rien n’est prévu pour le moment</translation>
@@ -584,6 +712,10 @@ Vous pouvez agrandir le texte.</translation>
         <translation>Les personnes de l’accueil vous aident.
 Vous pouvez aussi utiliser le clavier.</translation>
     </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageViewModel</name>
@@ -704,6 +836,17 @@ Votre départ est noté.</translation>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un moment…</translation>
+    </message>
+    <message>
+        <source>La liste arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostBadge</name>
     <message>
         <source>Badge perdu</source>
@@ -737,8 +880,16 @@ Votre départ est noté.</translation>
 <context>
     <name>Main</name>
     <message>
+        <source>Borne d’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D’accord</source>
         <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un petit souci de notre côté</source>
@@ -751,6 +902,13 @@ Votre départ est noté.</translation>
     <message>
         <source>Revenir à l’accueil</source>
         <translation>Retour au début</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Clavier à l’écran</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,6 +982,117 @@ Votre départ est noté.</translation>
     </message>
 </context>
 <context>
+    <name>PictureKey</name>
+    <message>
+        <source>Image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePad</name>
+    <message>
+        <source>Les images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer une image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>Mes trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici vos trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À vous !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est ça, bravo !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elles remplacent votre badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une petite pause, puis vous pourrez réessayer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez maintenant vos trois images, dans l’ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est ça. La prochaine fois, touchez : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je les connais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une petite pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesViewModel</name>
+    <message>
+        <source>Aucune image choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisies : {pictures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore %n seconde(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Terminer</source>
@@ -834,12 +1103,35 @@ Votre départ est noté.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Vous pouvez encore annuler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous pouvez terminer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retour à l’accueil</source>
         <translation>Retour au début</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
         <translation>Je veux un badge</translation>
+    </message>
+    <message>
+        <source>Appeler quelqu’un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je veux mes trois images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingBand</name>
+    <message>
+        <source>J’y vais</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -880,12 +1172,32 @@ Votre départ est noté.</translation>
         <translation>Quelqu’un a dit que ce badge est perdu. Il ne marche plus. Demandez un nouveau badge à l’accueil.</translation>
     </message>
     <message>
-        <source>Ce badge n’est plus connu ici : rien n’a été révoqué.</source>
-        <translation>On ne connaît plus ce badge ici. Rien n’est bloqué.</translation>
+        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
         <translation>Ce badge n’est pas noté ici. Il n’y a pas de départ à noter.</translation>
+    </message>
+    <message>
+        <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas tout à fait. Regardez-les encore une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1208,6 +1520,10 @@ Votre départ est noté.</translation>
         <translation>Clé de la borne</translation>
     </message>
     <message>
+        <source>Trois images pour un badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nouveau badge</source>
         <translation>Nouveau badge</translation>
     </message>
@@ -1216,8 +1532,103 @@ Votre départ est noté.</translation>
         <translation>Badge bloqué</translation>
     </message>
     <message>
+        <source>Appel à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réponse à un appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soleil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vélo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Étoile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parapluie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Il y a un problème. Son code est {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionViewModel</name>
+    <message>
+        <source>Chiffres arabes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout plus bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne bouge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul bouton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1653,26 @@ Votre départ est noté.</translation>
         <translation>À envoyer&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Noté ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours d’envoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hors ligne, en attente : %1</source>
         <translation>Pas de réseau. À envoyer&#xa0;: %1</translation>
     </message>
@@ -1259,6 +1690,10 @@ Votre départ est noté.</translation>
     <message>
         <source>Plus</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1720,14 @@ Votre départ est noté.</translation>
     </message>
 </context>
 <context>
-    <name>Toolbar</name>
+    <name>TextEntry</name>
     <message>
-        <source>Langue</source>
-        <translation>Langue</translation>
+        <source>Effacer : %1</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Toolbar</name>
     <message>
         <source>Réglages et aide</source>
         <translation>Réglages et aide</translation>
@@ -1301,6 +1739,10 @@ Votre départ est noté.</translation>
     <message>
         <source>Texte</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Langue : %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -1317,6 +1759,22 @@ Votre départ est noté.</translation>
     <message>
         <source>Contraste fort</source>
         <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écouter la borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français facile à lire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -1338,12 +1796,28 @@ Votre départ est noté.</translation>
         <translation>Pourquoi venez-vous&#xa0;?</translation>
     </message>
     <message>
+        <source>Comment êtes-vous venus ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 sur 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
         <translation>Vous arrivez. Dites pourquoi vous venez. Dites combien vous êtes. Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
     </message>
     <message>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C’est bon</source>
         <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
@@ -1377,6 +1851,10 @@ Votre départ est noté.</translation>
 <context>
     <name>VisitsViewModel</name>
     <message>
+        <source>Ce n’est pas noté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bienvenue, {alias} !</source>
         <translation>Bienvenue, {alias}&#xa0;!</translation>
     </message>
@@ -1395,6 +1873,10 @@ Votre départ est noté.</translation>
     <message>
         <source>C’est annulé.</source>
         <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>L’accueil peut vous aider.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>
@@ -1542,6 +2024,37 @@ Votre départ est noté.</translation>
     <message>
         <source>Un instant…</source>
         <translation>Un moment…</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Effacer une lettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminé, fermer le clavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majuscules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres et signes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

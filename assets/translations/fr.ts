@@ -51,6 +51,10 @@
         <translation>Imprimé</translation>
     </message>
     <message>
+        <source>Mes trois images</source>
+        <translation>Mes trois images</translation>
+    </message>
+    <message>
         <source>Imprimer</source>
         <translation>Imprimer</translation>
     </message>
@@ -960,6 +964,117 @@
     </message>
 </context>
 <context>
+    <name>PictureKey</name>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePad</name>
+    <message>
+        <source>Les images</source>
+        <translation>Les images</translation>
+    </message>
+    <message>
+        <source>Effacer une image</source>
+        <translation>Effacer une image</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>Mes trois images</source>
+        <translation>Mes trois images</translation>
+    </message>
+    <message>
+        <source>Voici vos trois images</source>
+        <translation>Voici vos trois images</translation>
+    </message>
+    <message>
+        <source>À vous !</source>
+        <translation>À vous&#xa0;!</translation>
+    </message>
+    <message>
+        <source>C’est ça, bravo !</source>
+        <translation>C’est ça, bravo&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Retenez-les, dans cet ordre.</source>
+        <translation>Retenez-les, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Elles remplacent votre badge.</source>
+        <translation>Elles remplacent votre badge.</translation>
+    </message>
+    <message>
+        <source>Une petite pause, puis vous pourrez réessayer.</source>
+        <translation>Une petite pause, puis vous pourrez réessayer.</translation>
+    </message>
+    <message>
+        <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
+        <translation>Vos trois images&#xa0;: %1. Retenez-les, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Touchez maintenant vos trois images, dans l’ordre.</source>
+        <translation>Touchez maintenant vos trois images, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>C’est ça. La prochaine fois, touchez : %1.</source>
+        <translation>C’est ça. La prochaine fois, touchez&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
+        <translation>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Je les connais</source>
+        <translation>Je les connais</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>J’arrive</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Revoir</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Une petite pause</source>
+        <translation>Une petite pause</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesViewModel</name>
+    <message>
+        <source>Aucune image choisie</source>
+        <translation>Aucune image choisie</translation>
+    </message>
+    <message>
+        <source>Choisies : {pictures}</source>
+        <translation>Choisies&#xa0;: {pictures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encore %n seconde(s).</source>
+        <translation>
+            <numerusform>Encore %n seconde.</numerusform>
+            <numerusform>Encore %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Terminer</source>
@@ -984,6 +1099,10 @@
     <message>
         <source>Appeler quelqu’un</source>
         <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>Je veux mes trois images</source>
+        <translation>Je veux mes trois images</translation>
     </message>
     <message>
         <source>Retour à l’accueil</source>
@@ -1035,12 +1154,32 @@
         <translation>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</translation>
     </message>
     <message>
-        <source>Ce badge n’est plus connu ici : rien n’a été révoqué.</source>
-        <translation>Ce badge n’est plus connu ici&#xa0;: rien n’a été révoqué.</translation>
+        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
+        <translation>Ce badge n’est pas connu ici&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
         <translation>Ce badge n’est pas noté comme présent&#xa0;: il n’y a pas de départ à noter.</translation>
+    </message>
+    <message>
+        <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
+        <translation>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Pas tout à fait. Regardez-les encore une fois.</source>
+        <translation>Pas tout à fait. Regardez-les encore une fois.</translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici.</source>
+        <translation>Ces trois images n’existent pas ici.</translation>
+    </message>
+    <message>
+        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
+        <translation>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
+        <translation>Toutes les images sont prises. Votre badge, lui, marche toujours.</translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1363,6 +1502,10 @@
         <translation>Clé de la borne</translation>
     </message>
     <message>
+        <source>Trois images pour un badge</source>
+        <translation>Trois images pour un badge</translation>
+    </message>
+    <message>
         <source>Nouveau badge</source>
         <translation>Nouveau badge</translation>
     </message>
@@ -1387,12 +1530,64 @@
         <translation>Appel annulé</translation>
     </message>
     <message>
+        <source>Soleil</source>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Arbre</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Vélo</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Maison</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Bateau</source>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Pomme</source>
+        <translation>Pomme</translation>
+    </message>
+    <message>
+        <source>Étoile</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Parapluie</source>
+        <translation>Parapluie</translation>
+    </message>
+    <message>
+        <source>Clé</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Fleur</source>
+        <translation>Fleur</translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Quelque chose n’a pas fonctionné ({code}).</translation>
     </message>
 </context>
 <context>
     <name>SessionViewModel</name>
+    <message>
+        <source>Chiffres arabes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Contraste fort</source>
         <translation>Contraste fort</translation>

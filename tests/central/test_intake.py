@@ -11,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from central.devices import Device
 from central.intake import take_in
 from central.store import Store
+from ecocentre.badges import badge_of_pictures
 from ecocentre.operations import Operation, Outcome, Refusal, write_operation
 from ecocentre.place import Place
 from ecocentre.records import write_instant
@@ -159,6 +160,20 @@ def test_a_refusal_leaves_nothing_and_stays_a_refusal(
         assert verdicts(push(store, device, claim)) == [("refused", "no_seat")]
     assert verdicts(push(store, device, claim)) == [("refused", "no_seat")]
     assert ids(store, Exit) == set()
+
+
+def test_pictures_that_two_kiosks_gave_out_are_those_of_the_badge_that_came_first(store: Store, device: Device) -> None:
+    maker = Maker()
+    first, second = maker.issue(alias="Loutre 7"), maker.issue(alias="Olivier 8")
+    claims = [maker.choose_pictures(badge.badge, "sun-key-fish") for badge in (first, second)]
+    answer = push(store, device, first, second, *claims)
+    assert verdicts(answer) == [("accepted", None)] * 3 + [("refused", "pictures_taken")]
+    other = maker.choose_pictures(second.badge, "cat-boat-tree")
+    assert verdicts(push(store, device, other)) == [("accepted", None)], "and there is a way on"
+    with store.reading() as connection:
+        place = Place(connection, SITE)
+        found = [badge_of_pictures(place, pictures, maker.at()) for pictures in ("sun-key-fish", "cat-boat-tree")]
+        assert [badge and badge.alias for badge in found] == ["Loutre 7", "Olivier 8"]
 
 
 def test_a_failing_database_gives_no_verdict_and_leaves_nothing(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from ecocentre.badges import AnnounceKey, IssueBadge, RevokeBadge
+from ecocentre.badges import AnnounceKey, ChoosePictures, IssueBadge, RevokeBadge
 from ecocentre.desk import AnswerCall, CallSomeone, EndCall, HearCall
 from ecocentre.operations import Operation, operation_kinds
 from ecocentre.subjects import load_subjects
@@ -33,6 +33,8 @@ ALIASES = st.one_of(
     st.sampled_from(("Loutre 7", "Érable 7", "Olivier 17")),
     st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=40),
 )
+# Few, so that badges meet at them; some are none that a pad could show.
+PICTURES = st.sampled_from(("sun-key-fish", "fish-key-sun", "boat-cat-star", "sun-sun-sun", "sun-key"))
 
 _COMMON: Mapping[str, SearchStrategy[object]] = {
     "id": OPERATIONS,
@@ -43,6 +45,7 @@ _COMMON: Mapping[str, SearchStrategy[object]] = {
 }
 _OWN: Mapping[type[Operation], Mapping[str, SearchStrategy[object]]] = {
     AnnounceKey: {"key": KEYS, "public_key": st.binary(min_size=32, max_size=32).map(bytes.hex)},
+    ChoosePictures: {"badge": BADGES, "pictures": PICTURES},
     IssueBadge: {"badge": BADGES, "key": KEYS, "alias": ALIASES, "expires_at": INSTANTS},
     RevokeBadge: {"badge": BADGES, "reason": CODES},
     Arrive: {

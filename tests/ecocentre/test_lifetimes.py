@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from ecocentre.badges import Badge, IssueBadge
+from ecocentre.badges import Badge, ChoosePictures, IssueBadge
 from ecocentre.desk import Call, CallSomeone
 from ecocentre.lifetimes import LIFETIMES, erase
 from ecocentre.place import Place
@@ -15,7 +15,7 @@ from tests.operations import Maker
 
 EVERYTHING = 1_000
 maker = Maker()
-PERSONAL = {"badge", "alias", "name", "email", "phone"}
+PERSONAL = {"badge", "alias", "pictures", "name", "email", "phone"}
 """What a column is called that may lead to a person."""
 IMPERSONAL = {"site.name", "floor.name", "space.name"}
 """Names of places."""
@@ -64,6 +64,25 @@ def test_a_call_goes_after_a_day(place: Place, age_hours: int, is_kept: bool) ->
     CallSomeone(id=maker.new_id(), kiosk="lobby", made_at=MONDAY, call=call).apply(place)
     assert erase(place, MONDAY + timedelta(hours=age_hours), EVERYTHING) == (0 if is_kept else 1)
     assert (place.get(Call, call) is not None) is is_kept
+
+
+def test_pictures_go_when_the_badge_ends_and_do_not_keep_it(place: Place) -> None:
+    badge = issue(place, MONDAY, MONDAY + timedelta(days=100))
+    ChoosePictures(
+        id=maker.new_id(), kiosk="lobby", made_at=MONDAY, badge=badge, pictures="sun-key-fish"
+    ).apply(place)  # fmt: skip
+    assert erase(place, MONDAY + timedelta(days=100), EVERYTHING) == 0
+    assert erase(place, MONDAY + timedelta(days=101), EVERYTHING) == 1
+    found = place.get(Badge, badge)
+    assert found is not None
+    assert (found.pictures, found.alias) == (None, "Loutre 7")
+    late = issue(place, MONDAY, MONDAY + timedelta(days=100))
+    ChoosePictures(
+        id=maker.new_id(), kiosk="lobby", made_at=MONDAY, badge=late, pictures="sun-key-fish"
+    ).apply(place)  # fmt: skip
+    # A kiosk that was off for a year lets go of both at once.
+    assert erase(place, MONDAY + timedelta(days=400), EVERYTHING) == 3
+    assert place.get(Badge, late) is None
 
 
 def test_it_goes_a_few_at_a_time_until_all_is_gone(place: Place) -> None:

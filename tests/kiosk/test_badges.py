@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import zxingcpp
 
-from ecocentre.badges import BadgeKey, RevokeBadge
+from ecocentre.badges import PICTURES, BadgeKey, RevokeBadge
 from ecocentre.errors import KnownError
 from ecocentre.operations import Refusal
 from ecocentre.place import Place
@@ -100,6 +100,38 @@ def test_alias_is_a_friendly_word_and_a_number(kiosk: Kiosk) -> None:
     word, _, number = maker(kiosk).issue().alias.rpartition(" ")
     assert word in ALIASES
     assert 1 <= int(number) <= 99
+
+
+def test_pictures_lead_to_the_badge_and_its_visit(kiosk: Kiosk) -> None:
+    badges = maker(kiosk)
+    new = badges.issue()
+    assert badges.recognise(("sun", "key", "fish")) == Refusal("pictures_wrong")
+    pictures = badges.pictures_of(new.badge)
+    assert not isinstance(pictures, Refusal)
+    assert badges.recognise(pictures) == Recognised(new.badge, new.alias, None)
+    visit = kiosk.new_id()
+    kiosk.submit(Arrive, visit=visit, badge=new.badge)
+    assert badges.recognise(pictures) == Recognised(new.badge, new.alias, visit)
+    kiosk.submit(RevokeBadge, badge=new.badge, by="accueil")
+    assert badges.recognise(pictures) == Refusal("pictures_wrong")
+
+
+def test_the_place_chooses_three_different_pictures_once(kiosk: Kiosk) -> None:
+    badges = maker(kiosk)
+    given = [badges.pictures_of(badges.issue().badge) for _ in range(20)]
+    assert len(set(given)) == len(given)
+    for pictures in given:
+        assert not isinstance(pictures, Refusal)
+        assert len(set(pictures) & set(PICTURES)) == 3
+    new = badges.issue()
+    first = badges.pictures_of(new.badge)
+    waiting = kiosk.status().waiting
+    assert badges.pictures_of(new.badge) == first, "who has forgotten them sees them again"
+    assert kiosk.status().waiting == waiting
+
+
+def test_a_badge_that_this_kiosk_has_not_heard_of_gets_no_pictures(kiosk: Kiosk) -> None:
+    assert maker(kiosk).pictures_of(kiosk.new_id()) == Refusal("badge_unknown")
 
 
 def test_shown_code_can_be_scanned(kiosk: Kiosk) -> None:

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from sqlalchemy import Connection, select
 
+from ecocentre.badges import Badge, PicturesChosen, badge_of_pictures
 from ecocentre.errors import KnownError
 from ecocentre.events import Event
 from ecocentre.operations import Refusal
@@ -231,6 +232,21 @@ def test_verdicts_of_a_database_that_is_no_more_count_for_nothing(cache: Cache, 
 
     cache.settle(accepted(arrive), Cursor("e3", 4), cache.cursor())
     assert [waiting.id for waiting in cache.waiting()] == [claim.id], "a newer one than what was loaded from has it"
+
+
+def test_pictures_that_the_centre_refuses_go_and_the_badge_stays(cache: Cache, maker: Maker) -> None:
+    issue = maker.issue()
+    claim = maker.choose_pictures(issue.badge, "sun-key-fish")
+    assert cache.submit(issue)
+    assert isinstance(cache.submit(claim)[0], PicturesChosen)
+    verdicts = [Verdict(issue.id, ACCEPTED), Verdict(claim.id, REFUSED, "pictures_taken")]
+    cache.settle(verdicts, Cursor(EPOCH, 1))
+    assert cache.ask(badge_of_pictures, "sun-key-fish", maker.at()) is None
+    badge = cache.ask(lambda place: place.get(Badge, issue.badge))
+    assert badge is not None
+    assert (badge.alias, badge.pictures) == ("Loutre 7", None)
+    assert [(one.kind, one.code) for one in cache.quarantine()] == [("badges.choose_pictures", "pictures_taken")]
+    assert isinstance(cache.submit(maker.choose_pictures(issue.badge, "cat-boat-tree"))[0], PicturesChosen)
 
 
 def test_a_refused_operation_is_set_aside_and_undone(cache: Cache, maker: Maker, system: FrozenSystem) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ecocentre.badges import PICTURES as CODES
 from tests.ui.visitor import scene_rect
 from ui.fonts import pair_typefaces
 from ui.gallery import SHEETS, icon_names, qr_rows
@@ -146,6 +147,7 @@ PRESSABLES = {
     "Tile": f'Tile {{ text: "Nom"; subtitle: "Plus"; iconName: "arrive"; word: "move"; {COUNTED} }}',
     "Choice": f'Choice {{ code: "a"; text: "Nom"; iconName: "bike"; {COUNTED} }}',
     "EventCard": f'EventCard {{ time: "17:00"; title: "Nom"; width: 800; {COUNTED} }}',
+    "PictureKey": f'PictureKey {{ code: "sun"; text: "Nom"; width: 200; height: 200; {COUNTED} }}',
     "ToolKey": f'ToolKey {{ text: "Nom"; iconName: "help"; width: 150; {COUNTED} }}',
 }
 WAYS: dict[str, Callable[[Stage, QQuickItem], None]] = {
@@ -283,6 +285,68 @@ def test_a_code_is_handed_over_once_and_forgotten(stage: Stage) -> None:
     stage.tap(named(root, "Valider"))
     assert list(root.property("codes")) == ["1170"]
     assert pad.property("code") == ""
+
+
+PICTURES = """
+Item {
+    id: all
+    property list<string> chosen: []
+    property int erased: 0
+    PicturePad {
+        width: 960
+        height: 1400
+        focus: true
+        chosen: all.chosen
+        chosenName: "Choisies : " + all.chosen.length
+        model: [{code: "sun", label: "Soleil"}, {code: "cat", label: "Chat"}, {code: "key", label: "Clé"}]
+        onPicked: code => all.chosen = [...all.chosen, code]
+        onErased: { all.erased += 1; all.chosen = all.chosen.slice(0, -1) }
+    }
+}
+"""
+
+
+def test_pictures_are_chosen_by_touch_by_key_and_by_press_and_erased_in_their_order(stage: Stage) -> None:
+    root = stage.show(PICTURES)
+    assert not named(root, "Effacer une image").isEnabled()
+    stage.tap(named(root, "Chat"))
+    stage.strike(named(root, "Soleil"), Qt.Key.Key_Return)
+    stage.press_accessibly(named(root, "Clé"))
+    assert list(root.property("chosen")) == ["cat", "sun", "key"]
+    for name, place in (("Chat", "1"), ("Soleil", "2"), ("Clé", "3")):
+        key = accessible(named(root, name))
+        assert key.state().checked
+        assert place in key.text(QAccessible.Text.Description)
+    stage.tap(named(root, "Effacer une image"))
+    stage.key(Qt.Key.Key_Backspace)
+    assert list(root.property("chosen")) == ["cat"]
+    assert root.property("erased") == 2
+    assert not accessible(named(root, "Clé")).state().checked
+
+
+def test_the_slots_say_in_words_what_they_show(stage: Stage) -> None:
+    root = stage.show(PICTURES)
+    stage.tap(named(root, "Chat"))
+    told = [item for item in shown(root) if item.property("pictures") is not None]
+    assert [name_of(item) for item in told] == ["Choisies : 1"]
+    assert accessible(told[0]).role() == QAccessible.Role.StaticText
+
+
+def test_every_picture_of_the_pad_is_drawn_and_keeps_its_place_whatever_is_chosen(stage: Stage) -> None:
+    sheets = {}
+    for scheme in ("day", "night", "highContrast"):
+        stage.set(scheme=scheme)
+        root = stage.show_sheet("Picture", 1080, 1920, [])
+        stage.settle(200)
+        keys = [item for item in pressables(root) if item.property("code")]
+        assert [item.property("code") for item in keys] == list(CODES)
+        images = [
+            item for item in shown(root) if item.inherits("QQuickImage") and "picture-" in str(item.property("source"))
+        ]
+        assert len(images) == len(keys) + 2, "two are shown in the slots as well"
+        assert all(image.property("implicitWidth") > 0 for image in images)
+        sheets[scheme] = [stage.centre(item) for item in keys]
+    assert sheets["day"] == sheets["night"] == sheets["highContrast"]
 
 
 def test_more_time_is_one_press_away(stage: Stage) -> None:

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from ecocentre.badges import Badge, IssueBadge, RevokeBadge
 from ecocentre.place import Place
 from ecocentre.visits import Arrive, people_here, visits_going_on, who_is_in
+from ecocentre.wire import REFUSED, Cursor, Verdict
+from tests.operations import Maker
 from tests.ui.visitor import Visitor, _name
 from ui.viewmodels.desk import DeskViewModel, SetAside, Standing, Trouble
 from ui.viewmodels.session import SessionViewModel
@@ -149,6 +151,19 @@ def test_staff_take_an_arrival_back_and_note_a_departure(visitor: Visitor) -> No
     visitor.touch("Annuler l’arrivée : 2 personnes sans badge")
     assert visitor.kiosk.ask(people_here, visitor.system.now()) == 0
     assert visitor.sees("Personne pour le moment.")
+
+
+def test_whose_pictures_the_centre_refused_is_told_by_the_alias(visitor: Visitor) -> None:
+    maker = Maker(kiosk=visitor.settings.kiosk)
+    badge = issue(visitor, "Loutre 7")
+    claim = maker.choose_pictures(badge, "sun-key-fish")
+    cache = visitor.kiosk._cache
+    cache.submit(claim)
+    cache.settle([Verdict(claim.id, REFUSED, "pictures_taken")], Cursor("centre", 1))
+    go_to_the_desk(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.sees("Mise de côté : Trois images pour un badge")
+    assert visitor.sees("(Loutre 7)")
 
 
 def test_what_waits_and_what_was_set_aside_is_shown_with_its_reason(visitor: Visitor) -> None:
@@ -369,7 +384,7 @@ def test_revoking_a_badge_that_is_no_longer_known_is_told(visitor: Visitor) -> N
     desk.revokeBadge(gone)
     desk.revokeBadge(gone)
     visitor.settle()
-    assert visitor.sees("Ce badge n’est plus connu ici : rien n’a été révoqué.")
+    assert visitor.sees("Ce badge n’est pas connu ici : rien n’a été changé.")
 
 
 def test_many_badges_of_a_number_are_shown_a_page_at_a_time(visitor: Visitor) -> None:

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_events import fill_the_agenda
 from tests.ui.visitor import ROLES, Visitor, items_below, scene_rect
+from ui.viewmodels.pictures import PAUSE_SECONDS, TRIES
 from ui.viewmodels.session import SessionViewModel
 
 Page = SessionViewModel.Page
@@ -47,9 +48,11 @@ def pages(visitor: Visitor) -> Iterator[str]:
     yield "badge"
     screen.badges.issue()
     yield "new badge"
-    screen.badges.arrive()
+    yield from pages_of_new_pictures(visitor)
+    screen.pictures.finish()
     yield "result with badge"
     session.home()
+    yield from pages_of_the_pad(visitor)
     session.open(Page.Leave)
     yield "leave"
     session.home()
@@ -75,6 +78,41 @@ def pages(visitor: Visitor) -> Iterator[str]:
     session.breakDown("KeyError-3F2A")
     yield "broken"
     session.home()
+
+
+def pages_of_new_pictures(visitor: Visitor) -> Iterator[str]:
+    pictures = visitor.screen.pictures
+    pictures.take()
+    yield "new pictures"
+    pictures.practise()
+    yield "pictures again"
+    touch_pictures(visitor, reversed(pictures.state.given))
+    yield "pictures once more"
+    pictures.practise()
+    touch_pictures(visitor, pictures.state.given)
+    yield "known pictures"
+
+
+def pages_of_the_pad(visitor: Visitor) -> Iterator[str]:
+    session, pictures = visitor.screen.session, visitor.screen.pictures
+    session.open(Page.Pictures)
+    touch_pictures(visitor, ("umbrella", "bicycle"))
+    yield "pictures"
+    touch_pictures(visitor, ("sun", "tree", "cat"))
+    yield "wrong pictures"
+    for _ in range(TRIES - 1):
+        touch_pictures(visitor, ("sun", "tree", "cat"))
+    yield "pictures paused"
+    session.home()
+    visitor.system.advance(seconds=PAUSE_SECONDS)
+    pictures.lookAtTheClock()
+
+
+def touch_pictures(visitor: Visitor, pictures: Iterable[str]) -> None:
+    while visitor.screen.pictures.state.chosen:
+        visitor.screen.pictures.erase()
+    for code in pictures:
+        visitor.screen.pictures.pick(code)
 
 
 def look(visitor: Visitor, language: str, steps: int) -> None:

@@ -1,5 +1,6 @@
 """Badges: what a scan leads to on the page that is shown, and a new badge to photograph or print."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,7 @@ from ui.viewmodels.visits import Choices, Result, VisitsViewModel, arrive, leave
 if TYPE_CHECKING:
     from ecocentre.operations import Refusal
     from kiosk.app import Kiosk
-    from kiosk.badges import BadgeMaker
+    from kiosk.badges import BadgeMaker, Recognised
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -116,10 +117,17 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
             self._session.moreTime()
         else:
             self._session.activity()
+        if self._session.state.page != SessionViewModel.Page.Desk and not self._is_double(readings):
+            self.visit_by(lambda maker: maker.scan(readings), self._visits.show)
+
+    def visit_by(
+        self,
+        find: "Callable[[BadgeMaker], Recognised | Refusal]",
+        show: "Callable[[Result | Refusal], None]",
+    ) -> None:
+        """Arrive or leave with the badge that `find` finds on the store thread, by whatever it is found."""
         page = self._session.state.page
         pages = SessionViewModel.Page
-        if page == pages.Desk or self._is_double(readings):
-            return
         result = self._visits.state.result
         instead_of = None
         if page == pages.Arrive:
@@ -133,16 +141,15 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
             choices, arriving = Choices(), None
 
         def job(kiosk: "Kiosk") -> "Result | Refusal":
-            return visit_by_badge(
-                kiosk, self._maker(kiosk), readings, choices, arriving=arriving, instead_of=instead_of
-            )
+            found = find(self.maker(kiosk))
+            return visit_by_badge(kiosk, found, choices, arriving=arriving, instead_of=instead_of)
 
-        self._store.run(job, self._visits.show)
+        self._store.run(job, show)
 
     @Slot()
     def issue(self) -> None:
         """Make a new badge and show it."""
-        self._store.run(lambda kiosk: _issue(kiosk, self._maker(kiosk)), self._show)
+        self._store.run(lambda kiosk: _issue(kiosk, self.maker(kiosk)), self._show)
 
     @Slot()
     def print(self) -> None:
@@ -172,7 +179,7 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
     def forget(self) -> None:
         self._become(new=None, printed=False)
 
-    def _maker(self, kiosk: "Kiosk") -> "BadgeMaker":
+    def maker(self, kiosk: "Kiosk") -> "BadgeMaker":
         """The one maker of badges, made on the store thread when first needed."""
         from kiosk.badges import BadgeMaker
 
@@ -205,20 +212,18 @@ class BadgesViewModel(QObject):  # type: ignore[operator]
 
 def visit_by_badge(
     kiosk: "Kiosk",
-    maker: "BadgeMaker",
-    readings: list[str],
+    badge: "Recognised | Refusal",
     choices: Choices,
     *,
     arriving: bool | None,
     instead_of: str | None = None,
 ) -> "Result | Refusal":
-    """Arrive or leave with a scanned badge; with `arriving` None, whichever the badge has not done yet.
+    """Arrive or leave with a badge; with `arriving` None, whichever the badge has not done yet.
 
     An arrival takes the place of the visit `instead_of`.
     """
     from ecocentre.operations import Refusal
 
-    badge = maker.scan(readings)
     if isinstance(badge, Refusal):
         return badge
     if arriving or (arriving is None and badge.visit is None):

@@ -786,9 +786,24 @@ def _look_at_all(kiosk: "Kiosk", number: int) -> Standing:
         ),
         last_contact_at=None if status.last_contact_at is None else status.last_contact_at.astimezone(zone),
         clock_error_ms=status.clock_error_ms,
-        set_aside=tuple(SetAside(one.kind, one.code, one.detail) for one in kiosk.quarantine()),
+        set_aside=tuple(
+            SetAside(one.kind, one.code, one.detail or _whose(kiosk, one.code, one.body)) for one in kiosk.quarantine()
+        ),
         troubles=_troubles(status),
     )
+
+
+def _whose(kiosk: "Kiosk", code: str, body: str) -> str:
+    """The alias of a badge whose pictures were refused: its bearer needs others, and only staff can tell them."""
+    from ecocentre.badges import Badge, ChoosePictures
+    from ecocentre.operations import read_operation
+
+    if code != "pictures_taken":
+        return ""
+    operation = read_operation(body.encode())
+    assert isinstance(operation, ChoosePictures)  # noqa: S101
+    badge = kiosk.ask(lambda place: place.get(Badge, operation.badge))
+    return "" if badge is None else badge.alias
 
 
 def _troubles(status: "Status") -> tuple[Trouble, ...]:

@@ -72,6 +72,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         Help = 7
         Desk = 8
         Comfort = 9
+        Pictures = 10
 
     stateChanged = Signal()
     pageChanged = Signal()

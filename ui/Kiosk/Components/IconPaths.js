@@ -49,6 +49,7 @@ const icons = {
     "arrive": { line: doorRight + "M6 24h23M21 15.5l8.5 8.5-8.5 8.5", paper: box(22, 6, 19, 36, 4), turns: true },
     "leave": { line: doorLeft + "M19 24h23M34 15.5l8.5 8.5-8.5 8.5", paper: box(7, 6, 19, 36, 4), turns: true },
     "badge": { line: box(5, 9, 38, 30, 5) + box(11, 16, 10, 10, 1.5) + "M28 17h9M28 25h9M11 33h26", paper: box(5, 9, 38, 30, 5), solid: box(14.5, 19.5, 3, 3, 0.5) },
+    "pictures": { line: box(4, 5, 18, 18, 4) + box(26, 5, 18, 18, 4) + box(15, 26, 18, 18, 4), paper: box(4, 5, 18, 18, 4) + box(26, 5, 18, 18, 4) + box(15, 26, 18, 18, 4), solid: circle(13, 14, 4) + star(35, 14.5, 6, 2.6, 5) + "M24 29.500l5.500 10h-11z" },
     "scan": { line: "M6 15v-4a5 5 0 0 1 5-5h4M33 6h4a5 5 0 0 1 5 5v4M42 33v4a5 5 0 0 1-5 5h-4M15 42h-4a5 5 0 0 1-5-5v-4M4 24h40", paper: box(13, 13, 22, 22, 3), solid: box(16, 14, 5, 5, 1) + box(27, 14, 5, 5, 1) + box(16, 29, 5, 5, 1) + box(27, 29, 5, 5, 1) },
     "person": { line: circle(24, 14, 8) + bust, paper: bust },
     "group": { line: circle(17, 16, 7) + "M4 41c0-8 5-13 13-13s13 5 13 13zM31 9.6a7 7 0 0 1 0 12.8M35 28.8c5.400 1.600 9 6 9 12.200h-6", paper: "M4 41c0-8 5-13 13-13s13 5 13 13z" },

@@ -12,7 +12,7 @@ Card {
     required property string title
     required property string text
     // the picture beside the words, where there is little height for both
-    readonly property bool beside: Theme.reachTop > 0 || (Theme.portrait && Theme.compact)
+    property bool beside: Theme.reachTop > 0 || (Theme.portrait && Theme.compact)
 
     word: "diversity"
     padding: Theme.portrait && !root.beside ? Theme.spaceL : Theme.spaceM

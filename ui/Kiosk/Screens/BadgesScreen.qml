@@ -13,6 +13,7 @@ Page {
     required property SessionViewModel session
     required property LanguageViewModel language
     required property BadgesViewModel badges
+    required property PicturesViewModel pictures
 
     // on a wide screen the new badge takes the whole height, with words and keys beside it
     readonly property bool beside: root.badges.hasNew && !Theme.portrait
@@ -20,6 +21,7 @@ Page {
     readonly property string titleText: root.badges.hasNew ? qsTr("Voici votre badge") : qsTr("Mon badge")
     readonly property string hint: qsTr("Prenez-le en photo avec votre téléphone.")
     readonly property string arriveText: qsTr("J’arrive avec ce badge")
+    readonly property string picturesText: qsTr("Mes trois images")
     readonly property string printText: root.badges.printed ? qsTr("Imprimé") : qsTr("Imprimer")
 
     component NewBadge: QrPanel {
@@ -29,7 +31,7 @@ Page {
 
     // large text leaves no room for both: the name on the badge is its title
     title: root.beside ? "" : root.badges.hasNew && !root.spacious ? root.badges.alias : root.titleText
-    subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : qsTr("Un code à garder sur vous, sans nom et sans compte.")
+    subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : Theme.reachTop > 0 || Theme.textScale > 1.25 ? "" : qsTr("Un code à garder sur vous, sans nom et sans compte.")
     summary: root.badges.hasNew ? qsTr("Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».").arg(root.badges.alias) : qsTr("Présentez votre badge au lecteur, ou demandez-en un nouveau.")
     word: "diversity"
     backVisible: !root.beside
@@ -121,27 +123,34 @@ Page {
                 onClicked: root.badges.arrive()
             }
 
-            GridLayout {
-                columns: root.spacious && !Theme.compact ? 2 : 1
-                columnSpacing: Theme.targetGap
-                rowSpacing: Theme.spaceS
+            RowLayout {
+                spacing: Theme.targetGap
                 Layout.fillWidth: true
+                Layout.fillHeight: false
 
                 TouchButton {
                     text: qsTr("Retour")
                     iconName: "back"
-                    Layout.fillWidth: true
+                    iconOnly: true
+                    Layout.fillHeight: true
                     onClicked: root.session.back()
                 }
 
-                TouchButton {
-                    text: root.printText
-                    iconName: root.secondaryIcon
-                    enabled: root.secondaryEnabled
-                    visible: root.badges.canPrint
+                PicturesWay {
+                    text: root.picturesText
                     Layout.fillWidth: true
-                    onClicked: root.badges.print()
+                    Layout.fillHeight: true
+                    onClicked: root.pictures.take()
                 }
+            }
+
+            TouchButton {
+                text: root.printText
+                iconName: root.secondaryIcon
+                enabled: root.secondaryEnabled
+                visible: root.badges.canPrint
+                Layout.fillWidth: true
+                onClicked: root.badges.print()
             }
         }
     }
@@ -154,7 +163,7 @@ Page {
 
         NewBadge {
             visible: Theme.reachTop === 0
-            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * (root.spacious ? 0.4 / Theme.headingScale : 0.34))
+            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * (root.spacious ? 0.35 / Theme.headingScale : 0.34))
             Layout.alignment: Qt.AlignCenter
             Layout.bottomMargin: Theme.spaceM
         }
@@ -176,26 +185,48 @@ Page {
 
         BodyText {
             text: qsTr("Ce code ne contient ni votre nom, ni vos visites.")
+            visible: root.spacious
             soft: true
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }
+
+        PicturesWay {
+            text: root.picturesText
+            Layout.fillWidth: true
+            onClicked: root.pictures.take()
+        }
     }
 
     GridLayout {
+        id: ways
+
         visible: !root.badges.hasNew
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.spaceL
-        rowSpacing: Theme.reachTop > 0 ? Theme.spaceS : Theme.spaceL
+        rowSpacing: Theme.reachTop > 0 ? Theme.spaceS : Theme.spaceM
         uniformCellWidths: true
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        BadgeHint {
-            title: qsTr("J’ai un badge")
-            text: qsTr("Présentez-le au lecteur : il note votre arrivée, et plus tard votre départ.")
+        ColumnLayout {
+            spacing: ways.rowSpacing
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            BadgeHint {
+                beside: true
+                title: qsTr("J’ai un badge")
+                text: qsTr("Présentez-le au lecteur : il note votre arrivée, et plus tard votre départ.")
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            PicturesWay {
+                text: root.picturesText
+                Layout.fillWidth: true
+                onClicked: root.session.open(SessionViewModel.Page.Pictures)
+            }
         }
 
         Card {

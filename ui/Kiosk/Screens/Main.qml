@@ -17,10 +17,11 @@ Window {
     // What the other pages are about comes behind the first frame, and so do its types. A page asked for before then waits.
     property QtObject visits: null
     property QtObject badges: null
+    property QtObject pictures: null
     property QtObject events: null
     property QtObject desk: null
     property QtObject calls: null
-    readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null && root.calls !== null
+    readonly property bool whole: root.visits !== null && root.badges !== null && root.pictures !== null && root.events !== null && root.desk !== null && root.calls !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
     // a kiosk that fills the screen is left by staff only
@@ -49,12 +50,19 @@ Window {
         case SessionViewModel.Page.Result:
             pages.setSource("ResultScreen.qml", Object.assign(common, {
                 visits: root.visits,
-                calls: root.calls
+                calls: root.calls,
+                pictures: root.pictures
             }));
             break;
         case SessionViewModel.Page.Badge:
             pages.setSource("BadgesScreen.qml", Object.assign(common, {
-                badges: root.badges
+                badges: root.badges,
+                pictures: root.pictures
+            }));
+            break;
+        case SessionViewModel.Page.Pictures:
+            pages.setSource("PicturesScreen.qml", Object.assign(common, {
+                pictures: root.pictures
             }));
             break;
         case SessionViewModel.Page.Events:

@@ -14,6 +14,7 @@ Page {
     required property LanguageViewModel language
     required property VisitsViewModel visits
     required property CallsViewModel calls
+    required property PicturesViewModel pictures
 
     // what was taken back is said calmly
     readonly property bool refused: root.visits.resultStatus === "refused"
@@ -59,8 +60,8 @@ Page {
         pictured: Theme.reachTop === 0 && !root.calls.isCalling && Theme.textScale < (Theme.portrait ? 2 : 1.25)
         title: root.visits.resultTitle
         text: root.visits.resultDetail
-        actionText: root.refused ? qsTr("Appeler quelqu’un") : root.visits.offersBadge ? qsTr("Je veux un badge") : ""
-        actionIcon: root.refused ? "bell" : "badge"
+        actionText: root.refused ? qsTr("Appeler quelqu’un") : root.visits.offersBadge ? qsTr("Je veux un badge") : root.pictures.offered ? qsTr("Je veux mes trois images") : ""
+        actionIcon: root.refused ? "bell" : root.visits.offersBadge ? "badge" : "pictures"
         mark: Component {
             StatusMark {
                 status: root.visits.resultStatus
@@ -73,8 +74,10 @@ Page {
         onAction: {
             if (root.refused)
                 root.calls.callSomeone();
-            else
+            else if (root.visits.offersBadge)
                 root.session.open(SessionViewModel.Page.Badge);
+            else
+                root.pictures.take();
         }
     }
 }
