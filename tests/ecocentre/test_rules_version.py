@@ -10,7 +10,7 @@ from ecocentre.operations import operation_kinds
 from ecocentre.records import record_kinds
 from ecocentre.subjects import load_subjects
 
-PRESENT = {1: "d369492b40875523"}
+PRESENT = {1: "00c39d37edfbcc75"}
 """The present version of the rules, and what its shapes come to."""
 
 
