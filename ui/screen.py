@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.badges import BadgesViewModel
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
+    from ui.viewmodels.register import RegisterViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -47,6 +48,7 @@ class Screen(QObject):
     badges: "BadgesViewModel"
     events: "EventsViewModel"
     desk: "DeskViewModel"
+    register: "RegisterViewModel"
 
     def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
         """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails."""
@@ -90,6 +92,7 @@ class Screen(QObject):
         from ui.viewmodels.badges import BadgesViewModel
         from ui.viewmodels.desk import DeskViewModel
         from ui.viewmodels.events import EventsViewModel
+        from ui.viewmodels.register import RegisterViewModel
         from ui.viewmodels.visits import VisitsViewModel
 
         store, session, language, system = self.store, self.session, self.language, self._system
@@ -99,10 +102,11 @@ class Screen(QObject):
         )
         self.events = EventsViewModel(store, session, language)
         self.desk = DeskViewModel(store, session, language, system, self._settings)
+        self.register = RegisterViewModel(store, language)
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
-        for name in ("visits", "badges", "events", "desk"):
+        for name in ("visits", "badges", "events", "desk", "register"):
             self.window.setProperty(name, getattr(self, name))
 
     @property

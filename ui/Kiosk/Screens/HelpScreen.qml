@@ -26,7 +26,7 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        padding: Theme.portrait && !Theme.compact ? Theme.spaceM : Theme.spaceS
+        padding: Theme.spaceS
         spacing: Theme.spaceXs
 
         RowLayout {
@@ -61,6 +61,7 @@ Page {
 
     title: qsTr("Comment ça marche ?")
     summary: qsTr("L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.")
+    headerEnd: Theme.portrait ? null : access
     secondaryText: qsTr("Espace équipe")
     secondaryIcon: "desk"
     onSecondary: root.session.open(SessionViewModel.Page.Desk)
@@ -68,6 +69,16 @@ Page {
     toolbar: ComfortBar {
         session: root.session
         spoken: root.language
+    }
+
+    Component {
+        id: access
+
+        TouchButton {
+            text: qsTr("Accessibilité du lieu")
+            iconName: "wheelchair"
+            onClicked: root.session.open(SessionViewModel.Page.Register)
+        }
     }
 
     GridLayout {
@@ -119,5 +130,12 @@ Page {
             title: qsTr("Une question ?")
             text: qsTr("L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.")
         }
+    }
+
+    Loader {
+        active: Theme.portrait
+        visible: active
+        sourceComponent: access
+        Layout.fillWidth: true
     }
 }

@@ -19,7 +19,8 @@ Window {
     property QtObject badges: null
     property QtObject events: null
     property QtObject desk: null
-    readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null
+    property QtObject register: null
+    readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null && root.register !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
     // a kiosk that fills the screen is left by staff only
@@ -65,6 +66,11 @@ Window {
             break;
         case SessionViewModel.Page.Help:
             pages.setSource("HelpScreen.qml", common);
+            break;
+        case SessionViewModel.Page.Register:
+            pages.setSource("RegisterScreen.qml", Object.assign(common, {
+                register: root.register
+            }));
             break;
         case SessionViewModel.Page.Desk:
             pages.setSource("DeskScreen.qml", Object.assign(common, {

@@ -147,6 +147,8 @@ QtObject {
     readonly property real iconM: px(56)
     readonly property real iconL: px(88)
     readonly property real iconXl: px(132)
+    // of cards that are read, beside one another where there is room
+    readonly property int sideColumns: portrait || textScale > 1.25 ? 1 : 2
     // the longest line of running text
     readonly property real measure: px(920) * headingScale
     // in low reach everything that one touches lies below this part of the screen's height
