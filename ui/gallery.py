@@ -21,7 +21,7 @@ from ui.fonts import pair_typefaces
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
-    from PySide6.QtQuick import QQuickItem, QQuickView
+    from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 
 UI = Path(__file__).resolve().parent
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080), "small": (1024, 768)}
@@ -92,7 +92,7 @@ def items_of(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from items_of(child)
 
 
-def settle(view: QQuickView, process_events: Callable[[], None]) -> None:
+def settle(window: QQuickWindow, process_events: Callable[[], None]) -> None:
     """Wait until two looks in a row, a moment apart, find no picture that is still loading."""
     patience = time.monotonic() + PATIENCE_SECONDS
     quiet = 0
@@ -100,8 +100,8 @@ def settle(view: QQuickView, process_events: Callable[[], None]) -> None:
         pause = time.monotonic() + QUIET_SECONDS
         while time.monotonic() < pause:
             process_events()
-        view.grabWindow()
-        quiet = 0 if any(_is_loading(item) for item in items_of(view.contentItem())) else quiet + 1
+        window.grabWindow()
+        quiet = 0 if any(_is_loading(item) for item in items_of(window.contentItem())) else quiet + 1
 
 
 def _is_loading(item: QQuickItem) -> bool:

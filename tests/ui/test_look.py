@@ -2,12 +2,12 @@
 
 `python3 dev.py accept` draws all of it anew and accepts what it sees. Look at it first: `python3 dev.py gallery`.
 
-A picture is kept at a quarter of its size, smoothed. Letters are drawn without hinting, which moves them on some machines
-and not on others. What is left to differ between machines is the edges of letters: so the mean colours of regions are
-compared. How the limits were chosen: fifteen screens were drawn with fontconfig's hinting off, slight and full, and with
-edges smoothed and not (a region differs by 5 at most where hinting is allowed, by 0 where it is not), and with small
-changes of the look: text of 36 instead of 38 pixels (by 18 at least), keys 6 instead of 10 pixels thick (20), gaps of 24
-instead of 28 (29), a paler green (23 where there is green).
+A picture is kept at a quarter of its size, smoothed. Letters are drawn without hinting, which moves them on some
+machines and not on others. What is left to differ between machines is the edges of letters: so the mean colours of
+regions are compared. How the limits were chosen: fifteen screens were drawn with fontconfig's hinting off, slight and
+full, and with edges smoothed and not (a region differs by 5 at most where hinting is allowed, by 0 where not), and
+with small changes of the look: text of 36 instead of 38 pixels (by 18 at least), keys 6 instead of 10 pixels thick
+(20), gaps of 24 instead of 28 (29), a paler green (23 where there is green).
 """
 
 from __future__ import annotations
@@ -205,6 +205,7 @@ def test_every_screen_looks_as_it_was_accepted(qtbot: QtBot, tmp_path: Path, loo
     for page in pages(visitor):
         dress(visitor)
         visitor.settle()
+        gallery.settle(visitor.window, QGuiApplication.processEvents)
         drawn[f"screen-{look}-{page.replace(' ', '-')}"] = kept(masked(visitor))
     visitor.close()
     judge(drawn, f"screen-{look}")
