@@ -521,6 +521,13 @@ def command_gallery(rest: list[str]) -> int:
     return run([PYTHON, "-m", "ui.gallery", *rest], cwd=None, env=child_env() if has_display() else offscreen_env())
 
 
+def command_accept(_rest: list[str]) -> int:
+    """Draw every screen and every sheet of the gallery anew, and take them for what they are to look like."""
+    prepare()
+    env = offscreen_env() | {"ECOCENTRE_ACCEPT_LOOK": "1"}
+    return run([PYTHON, "-m", "pytest", "-q", ROOT / "tests" / "ui" / "test_look.py"], env=env)
+
+
 def command_bench(rest: list[str]) -> int:
     prepare()
     return run([PYTHON, "-m", "bench", *rest], cwd=None, env=child_env() if has_display() else offscreen_env())
@@ -602,6 +609,7 @@ COMMANDS: dict[str, tuple[Callable[[list[str]], int], str]] = {
     "central": (command_central, "run the central service's commands (try --help)"),
     "prepare": (command_prepare, "make .venv and the build products, and do nothing more"),
     "gallery": (command_gallery, "draw every component in every look: --out DIR"),
+    "accept": (command_accept, "accept how every screen and component looks now (tests/ui/accepted)"),
     "bench": (command_bench, "measure; all further words go to the benchmarks"),
     "lock": (command_lock, "write the lock files anew (--upgrade takes newer versions)"),
 }

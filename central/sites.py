@@ -14,10 +14,11 @@ from ecocentre.place import Place
 from ecocentre.profile import read_profile
 from ecocentre.reading import read_toml
 from ecocentre.records import Record, derived_id
+from ecocentre.register import Entry
 from ecocentre.sites import Site
 from ecocentre.spaces import Floor, Space
 
-_OF_THE_PROFILE: tuple[type[Record], ...] = (Site, OpeningHours, Floor, Space)
+_OF_THE_PROFILE: tuple[type[Record], ...] = (Site, OpeningHours, Floor, Space, Entry)
 _ERASED_AT_ONCE = 500
 """So that no kiosk waits long for its turn."""
 

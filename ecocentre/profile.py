@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from ecocentre.errors import KnownError
 from ecocentre.hours import OpeningHours
 from ecocentre.records import Record, derived_id
+from ecocentre.register import STATES, SUBJECTS, Entry
 from ecocentre.sites import SITE_ID, Site
 from ecocentre.spaces import Floor, Space
 from ecocentre.visits import PURPOSES, TRAVELS
@@ -34,6 +35,9 @@ def read_profile(profile: Mapping[str, Any], site: str) -> list[Record]:
         for inner_place, inner in _entries(entry, "spaces", f"{place}."):
             with _said_of(inner_place):
                 records.append(_storable(_space(inner, site, floor)))
+    for position, (place, entry) in enumerate(_entries(profile, "accessibility")):
+        with _said_of(place):
+            records.append(_storable(_entry(entry, site, position)))
     with _said_of("the profile"):
         _distinct(records)
     return records
@@ -97,6 +101,21 @@ def _space(entry: Mapping[str, Any], site: str, floor: str) -> Space:
     )
 
 
+def _entry(entry: Mapping[str, Any], site: str, position: int) -> Entry:
+    subject, state, text = _one_of(SUBJECTS, entry["kind"]), _one_of(STATES, entry["state"]), _texts(entry["text"])
+    if not any(text.values()):
+        message = "the text is empty"
+        raise ValueError(message)
+    return Entry(
+        site=site,
+        id=derived_id(f"{site}/register/{subject}"),
+        position=position,
+        subject=subject,
+        state=state,
+        text=text,
+    )
+
+
 @contextmanager
 def _said_of(place: str) -> Iterator[None]:
     """Whatever is wrong inside is told with its place in the profile."""
@@ -154,11 +173,14 @@ def _codes(codes: object, known: Collection[str] | None = None) -> list[str]:
     if not isinstance(codes, list):
         message = f"a list of words was expected instead of {codes!r}"
         raise TypeError(message)
-    for code in codes:
-        if known is not None and _text(code) not in known:
-            message = f"{code!r} is not one of {', '.join(known)}"
-            raise ValueError(message)
-    return [_text(code) for code in codes]
+    return [_text(code) if known is None else _one_of(known, code) for code in codes]
+
+
+def _one_of(known: Collection[str], code: object) -> str:
+    if _text(code) not in known:
+        message = f"{code!r} is not one of {', '.join(known)}"
+        raise ValueError(message)
+    return _text(code)
 
 
 def _texts(texts: object) -> dict[str, str]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
     from ui.viewmodels.pictures import PicturesViewModel
+    from ui.viewmodels.register import RegisterViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -57,6 +58,7 @@ class Screen(QObject):
     desk: "DeskViewModel"
     calls: "CallsViewModel"
     bell: "Bell"
+    register: "RegisterViewModel"
 
     def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
         """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails."""
@@ -103,6 +105,7 @@ class Screen(QObject):
         from ui.viewmodels.desk import DeskViewModel
         from ui.viewmodels.events import EventsViewModel
         from ui.viewmodels.pictures import PicturesViewModel
+        from ui.viewmodels.register import RegisterViewModel
         from ui.viewmodels.visits import VisitsViewModel
 
         # Where the looks of the on-screen keyboard lie; until the first frame it is one path less to search.
@@ -116,13 +119,14 @@ class Screen(QObject):
         self.events = EventsViewModel(store, session, language)
         self.desk = DeskViewModel(store, session, language, system, self._settings)
         self.calls = CallsViewModel(store, session, language, self.desk, system)
+        self.register = RegisterViewModel(store, language)
         self.bell = Bell()
         self.calls.rang.connect(self.bell.ring)
         QObject.connect(self.window, SIGNAL("callSomeone()"), self.calls.callSomeone)
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
-        for name in ("visits", "badges", "pictures", "events", "desk", "calls"):
+        for name in ("visits", "badges", "pictures", "events", "desk", "calls", "register"):
             self.window.setProperty(name, getattr(self, name))
 
     @property

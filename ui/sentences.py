@@ -181,6 +181,29 @@ TRAVELS: dict[str, str] = {
 }
 """How people come."""
 
+REGISTER_SUBJECTS: dict[str, str] = {
+    "entrance": QT_TRANSLATE_NOOP("Sentences", "L’entrée"),
+    "parking": QT_TRANSLATE_NOOP("Sentences", "Venir jusqu’ici"),
+    "welcome": QT_TRANSLATE_NOOP("Sentences", "L’accueil"),
+    "lift": QT_TRANSLATE_NOOP("Sentences", "L’ascenseur"),
+    "toilets": QT_TRANSLATE_NOOP("Sentences", "Les toilettes"),
+    "hearing": QT_TRANSLATE_NOOP("Sentences", "Entendre"),
+    "sight": QT_TRANSLATE_NOOP("Sentences", "Voir"),
+    "understanding": QT_TRANSLATE_NOOP("Sentences", "Comprendre"),
+    "trained_staff": QT_TRANSLATE_NOOP("Sentences", "Une équipe formée"),
+    "documents": QT_TRANSLATE_NOOP("Sentences", "Les documents"),
+    "maintenance": QT_TRANSLATE_NOOP("Sentences", "L’entretien"),
+    "works": QT_TRANSLATE_NOOP("Sentences", "Ce qui reste à faire"),
+}
+"""What the register of accessibility speaks of."""
+
+REGISTER_STATES: dict[str, str] = {
+    "yes": QT_TRANSLATE_NOOP("Sentences", "Oui"),
+    "partly": QT_TRANSLATE_NOOP("Sentences", "En partie"),
+    "no": QT_TRANSLATE_NOOP("Sentences", "Pas encore"),
+}
+"""Whether the place has it."""
+
 OPERATIONS: dict[str, str] = {
     "visits.arrive": QT_TRANSLATE_NOOP("Sentences", "Arrivée"),
     "visits.leave": QT_TRANSLATE_NOOP("Sentences", "Départ"),

@@ -630,6 +630,17 @@
     </message>
 </context>
 <context>
+    <name>FactCard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Comment ça marche ?</source>
@@ -664,16 +675,16 @@
         <translation>Numbers and times, never a name. The screen forgets your choices.</translation>
     </message>
     <message>
-        <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
-        <translation>At the bottom of the screen: language, text size, contrast and “Lower”.</translation>
+        <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En bas de l’écran : langue, taille du texte et contraste.</source>
-        <translation>At the bottom of the screen: language, text size and contrast.</translation>
+        <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
-        <translation>The front desk is there for you. Keys are enough too: arrows, Enter, Escape.</translation>
+        <source>Accessibilité du lieu</source>
+        <translation>Access to this place</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
@@ -694,10 +705,6 @@
     <message>
         <source>Plus facile à lire</source>
         <translation>Easier to read</translation>
-    </message>
-    <message>
-        <source>Une question ?</source>
-        <translation>A question?</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1079,32 @@
             <numerusform>%n more second.</numerusform>
             <numerusform>%n more seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Accessibilité du lieu</source>
+        <translation>Access to this place</translation>
+    </message>
+    <message>
+        <source>Ce qui est prêt, et ce qui reste à faire.</source>
+        <translation>What is ready, and what is still to be done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
+        <translation>
+            <numerusform>The register of accessibility of this place: %n subject.</numerusform>
+            <numerusform>The register of accessibility of this place: %n subjects, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le registre n’est pas encore écrit</source>
+        <translation>The register has not been written yet</translation>
+    </message>
+    <message>
+        <source>L’accueil répond à vos questions.</source>
+        <translation>The desk will answer your questions.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1513,66 @@
     <message>
         <source>Fauteuil</source>
         <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>L’entrée</source>
+        <translation>The entrance</translation>
+    </message>
+    <message>
+        <source>Venir jusqu’ici</source>
+        <translation>Getting here</translation>
+    </message>
+    <message>
+        <source>L’accueil</source>
+        <translation>The desk</translation>
+    </message>
+    <message>
+        <source>L’ascenseur</source>
+        <translation>The lift</translation>
+    </message>
+    <message>
+        <source>Les toilettes</source>
+        <translation>The toilets</translation>
+    </message>
+    <message>
+        <source>Entendre</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>Seeing</translation>
+    </message>
+    <message>
+        <source>Comprendre</source>
+        <translation>Understanding</translation>
+    </message>
+    <message>
+        <source>Une équipe formée</source>
+        <translation>Trained staff</translation>
+    </message>
+    <message>
+        <source>Les documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>L’entretien</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Ce qui reste à faire</source>
+        <translation>Still to be done</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>En partie</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Arrivée</source>

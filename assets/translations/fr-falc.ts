@@ -637,6 +637,17 @@ Vous aurez un autre badge.</translation>
     </message>
 </context>
 <context>
+    <name>FactCard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Comment ça marche ?</source>
@@ -691,26 +702,16 @@ Elle ne garde pas votre nom.</translation>
         <translation>Plus facile à lire</translation>
     </message>
     <message>
-        <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
-        <translation>Regardez en bas de l’écran.
-Vous pouvez changer la langue.
-Vous pouvez agrandir le texte.
-Vous pouvez tout mettre plus bas.</translation>
+        <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En bas de l’écran : langue, taille du texte et contraste.</source>
-        <translation>Regardez en bas de l’écran.
-Vous pouvez changer la langue.
-Vous pouvez agrandir le texte.</translation>
+        <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une question ?</source>
-        <translation>Vous avez une question&#xa0;?</translation>
-    </message>
-    <message>
-        <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
-        <translation>Les personnes de l’accueil vous aident.
-Vous pouvez aussi utiliser le clavier.</translation>
+        <source>Accessibilité du lieu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
@@ -1090,6 +1091,32 @@ Votre départ est noté.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Accessibilité du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est prêt, et ce qui reste à faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le registre n’est pas encore écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil répond à vos questions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1525,66 @@ Votre départ est noté.</translation>
     <message>
         <source>Fauteuil</source>
         <translation>Fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>L’entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venir jusqu’ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ascenseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les toilettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une équipe formée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’entretien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui reste à faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En partie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrivée</source>

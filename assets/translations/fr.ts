@@ -630,6 +630,17 @@
     </message>
 </context>
 <context>
+    <name>FactCard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 : %2. %3</source>
+        <translation>%1&#xa0;:&#xa0;%2.&#xa0;%3</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Comment ça marche ?</source>
@@ -664,16 +675,16 @@
         <translation>Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.</translation>
     </message>
     <message>
-        <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
-        <translation>En bas de l’écran&#xa0;: langue, taille du texte, contraste, et tout plus bas.</translation>
+        <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En bas de l’écran : langue, taille du texte et contraste.</source>
-        <translation>En bas de l’écran&#xa0;: langue, taille du texte et contraste.</translation>
+        <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
-        <translation>L’accueil est là pour vous. Le clavier suffit aussi&#xa0;: flèches, Entrée, Échap.</translation>
+        <source>Accessibilité du lieu</source>
+        <translation>Accessibilité du lieu</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
@@ -694,10 +705,6 @@
     <message>
         <source>Plus facile à lire</source>
         <translation>Plus facile à lire</translation>
-    </message>
-    <message>
-        <source>Une question ?</source>
-        <translation>Une question&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1079,32 @@
             <numerusform>Encore %n seconde.</numerusform>
             <numerusform>Encore %n secondes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Accessibilité du lieu</source>
+        <translation>Accessibilité du lieu</translation>
+    </message>
+    <message>
+        <source>Ce qui est prêt, et ce qui reste à faire.</source>
+        <translation>Ce qui est prêt, et ce qui reste à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
+        <translation>
+            <numerusform>Le registre d’accessibilité du lieu&#xa0;:&#xa0;%n sujet.</numerusform>
+            <numerusform>Le registre d’accessibilité du lieu&#xa0;:&#xa0;%n sujets, l’un après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le registre n’est pas encore écrit</source>
+        <translation>Le registre n’est pas encore écrit</translation>
+    </message>
+    <message>
+        <source>L’accueil répond à vos questions.</source>
+        <translation>L’accueil répond à vos questions.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1513,66 @@
     <message>
         <source>Fauteuil</source>
         <translation>Fauteuil</translation>
+    </message>
+    <message>
+        <source>L’entrée</source>
+        <translation>L’entrée</translation>
+    </message>
+    <message>
+        <source>Venir jusqu’ici</source>
+        <translation>Venir jusqu’ici</translation>
+    </message>
+    <message>
+        <source>L’accueil</source>
+        <translation>L’accueil</translation>
+    </message>
+    <message>
+        <source>L’ascenseur</source>
+        <translation>L’ascenseur</translation>
+    </message>
+    <message>
+        <source>Les toilettes</source>
+        <translation>Les toilettes</translation>
+    </message>
+    <message>
+        <source>Entendre</source>
+        <translation>Entendre</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Comprendre</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Une équipe formée</source>
+        <translation>Une équipe formée</translation>
+    </message>
+    <message>
+        <source>Les documents</source>
+        <translation>Les documents</translation>
+    </message>
+    <message>
+        <source>L’entretien</source>
+        <translation>L’entretien</translation>
+    </message>
+    <message>
+        <source>Ce qui reste à faire</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>En partie</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Arrivée</source>

@@ -630,6 +630,17 @@
     </message>
 </context>
 <context>
+    <name>FactCard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Comment ça marche ?</source>
@@ -680,20 +691,16 @@
         <translation>Mais fácil de ler</translation>
     </message>
     <message>
-        <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
-        <translation>Ao fundo do ecrã: língua, tamanho do texto, contraste e tudo mais abaixo.</translation>
+        <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En bas de l’écran : langue, taille du texte et contraste.</source>
-        <translation>Ao fundo do ecrã: língua, tamanho do texto e contraste.</translation>
+        <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une question ?</source>
-        <translation>Uma pergunta?</translation>
-    </message>
-    <message>
-        <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
-        <translation>A receção está ao seu dispor. O teclado também basta: setas, Enter, Escape.</translation>
+        <source>Accessibilité du lieu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
@@ -1072,6 +1079,32 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Accessibilité du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est prêt, et ce qui reste à faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le registre n’est pas encore écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil répond à vos questions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1513,66 @@
     <message>
         <source>Fauteuil</source>
         <translation>Cadeira de rodas</translation>
+    </message>
+    <message>
+        <source>L’entrée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venir jusqu’ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’ascenseur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les toilettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une équipe formée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’entretien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui reste à faire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En partie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrivée</source>

@@ -20,7 +20,7 @@ from tests.offline_cache.samples import EPOCH, SITE, page, sample_records, table
 from tests.offline_cache.test_cache import event
 from tests.operations import Maker
 
-OF_THE_PLACE = {"sites.site", "hours.opening_hours", "spaces.floor", "spaces.space", "events.event"}
+OF_THE_PLACE = {"sites.site", "hours.opening_hours", "spaces.floor", "spaces.space", "register.entry", "events.event"}
 
 
 def stated(cache: Cache) -> list[Record]:

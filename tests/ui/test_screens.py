@@ -25,7 +25,7 @@ SHAPES = {
     "small wide": "1366x768",
     "small portrait": "800x1280",
 }
-MAY_SCROLL = ("events", "desk", "notice", "help, low reach")
+MAY_SCROLL = ("events", "desk", "notice", "help, low reach", "register", "register, low reach")
 """Pages of a list that may be long; the notice is told on the desk."""
 SCROLL_DOWN = {"fr": "Vers le bas", "en": "Down"}
 LEAST_TARGET = {"portrait": 76, "landscape": 76, "small": 50, "small wide": 50, "small portrait": 50}
@@ -63,6 +63,9 @@ def pages(visitor: Visitor) -> Iterator[str]:
     session.home()
     session.open(Page.Help)
     yield "help"
+    session.open(Page.Register)
+    yield "register"
+    session.back()
     session.open(Page.Desk)
     yield "pin"
     screen.desk.enter("2580")

@@ -73,6 +73,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         Desk = 8
         Comfort = 9
         Pictures = 10
+        Register = 11
 
     stateChanged = Signal()
     pageChanged = Signal()

@@ -4,20 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import "Words.js" as Words
 
 Page {
     id: root
 
-    title: "Aujourd'hui et bientôt"
+    title: Words.from("EventsScreen", "Aujourd’hui et bientôt")
     subtitle: "Samedi 14 mars"
     word: "learn"
 
     EventCard {
         time: "17:00"
-        when: "en cours"
+        when: Words.from("WelcomeViewModel", "en cours")
         title: "Atelier vélo : régler ses freins et sa transmission"
         place: "Atelier, rez-de-chaussée"
-        tag: "Apprendre"
+        tag: Words.from("Sentences", "Apprendre")
         word: "learn"
         Layout.fillWidth: true
     }
@@ -26,7 +27,7 @@ Page {
         time: "18:30"
         title: "Distribution des paniers"
         place: "Cour"
-        tag: "Échanger"
+        tag: Words.from("Sentences", "Rencontrer")
         word: "exchange"
         Layout.fillWidth: true
     }
@@ -41,29 +42,29 @@ Page {
 
     Notice {
         kind: "success"
-        title: "Vous êtes bien arrivé·e."
-        text: "Bonne visite !"
-        actionText: "Annuler"
+        title: Words.from("VisitsViewModel", "Bienvenue !")
+        text: Words.from("HelpScreen", "L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.")
+        actionText: Words.from("ResultScreen", "Annuler")
         actionIcon: "undo"
         Layout.fillWidth: true
     }
 
     Notice {
         kind: "info"
-        text: "L'écocentre ferme à 21 h. L'accueil est au fond du hall."
+        text: Words.from("VisitsViewModel", "Il y a beaucoup de monde : l’accueil vous aide à trouver une place.")
         Layout.fillWidth: true
     }
 
     Notice {
         kind: "warning"
-        text: "Ce badge a déjà servi il y a une minute. Rien n'a été compté deux fois."
+        text: Words.from("Sentences", "Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.")
         Layout.fillWidth: true
     }
 
     Notice {
         kind: "error"
-        title: "Ce code n'est pas un badge d'ici."
-        text: "Demandez de l'aide à l'accueil, ou continuez sans badge."
+        title: Words.from("Main", "Un petit souci de notre côté")
+        text: Words.from("Main", "Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
         Layout.fillWidth: true
     }
 
@@ -72,13 +73,13 @@ Page {
         Layout.fillWidth: true
 
         Heading {
-            text: "12 personnes sont là"
+            text: Words.from("HelpScreen", "Avec un badge")
             level: 3
             Layout.fillWidth: true
         }
 
         BodyText {
-            text: "La moitié est venue à vélo ou à pied."
+            text: Words.from("HelpScreen", "Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.")
             Layout.fillWidth: true
         }
     }

@@ -5,16 +5,17 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Components
+import "Words.js" as Words
 
 Page {
     id: root
 
-    title: "Pourquoi venez-vous ?"
-    subtitle: "Plusieurs réponses sont possibles."
+    title: Words.from("VisitsScreen", "Pourquoi venez-vous ?")
+    subtitle: Words.from("HelpScreen", "Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.")
     word: "diversity"
-    primaryText: "Continuer"
+    primaryText: Words.from("VisitsScreen", "C’est bon")
     primaryIcon: "next"
-    secondaryText: "Passer"
+    secondaryText: Words.from("ResultScreen", "Annuler")
     toolbar: Component {
         Toolbar {
             homeVisible: true
@@ -23,43 +24,43 @@ Page {
     }
 
     ChoiceGrid {
-        name: "Raisons de la visite"
+        name: Words.from("VisitsScreen", "Pourquoi vous venez")
         word: "diversity"
         selected: ["learn", "basket"]
         model: [
             {
                 code: "work",
-                label: "Travailler",
+                label: Words.from("Sentences", "Travailler"),
                 iconName: "work"
             },
             {
                 code: "event",
-                label: "Événement",
+                label: Words.from("Sentences", "Événement"),
                 iconName: "event"
             },
             {
                 code: "learn",
-                label: "Apprendre",
+                label: Words.from("Sentences", "Apprendre"),
                 iconName: "learn"
             },
             {
                 code: "repair",
-                label: "Réparer",
+                label: Words.from("Sentences", "Réparer"),
                 iconName: "repair"
             },
             {
                 code: "basket",
-                label: "Chercher mon panier",
+                label: Words.from("Sentences", "Panier"),
                 iconName: "basket"
             },
             {
                 code: "meet",
-                label: "Voir des gens",
+                label: Words.from("Sentences", "Rencontrer"),
                 iconName: "meet"
             },
             {
                 code: "look",
-                label: "Juste regarder",
+                label: Words.from("Sentences", "Juste voir"),
                 iconName: "look"
             }
         ]
@@ -67,14 +68,14 @@ Page {
     }
 
     Heading {
-        text: "Comment êtes-vous venu·e ?"
+        text: Words.from("VisitsScreen", "Et comment êtes-vous venus ?")
         level: 2
         Layout.fillWidth: true
         Layout.topMargin: Theme.spaceM
     }
 
     ChoiceGrid {
-        name: "Manière de venir"
+        name: Words.from("VisitsScreen", "Comment vous êtes venus")
         word: "move"
         single: true
         vertical: true
@@ -82,37 +83,37 @@ Page {
         model: [
             {
                 code: "walk",
-                label: "À pied",
+                label: Words.from("Sentences", "À pied"),
                 iconName: "walk"
             },
             {
                 code: "bike",
-                label: "Vélo",
+                label: Words.from("Sentences", "À vélo"),
                 iconName: "bike"
             },
             {
                 code: "transit",
-                label: "Bus, tram",
+                label: Words.from("Sentences", "Bus, tram"),
                 iconName: "transit"
             },
             {
                 code: "train",
-                label: "Train",
+                label: Words.from("Sentences", "Train"),
                 iconName: "train"
             },
             {
                 code: "shared-car",
-                label: "Covoiturage",
+                label: Words.from("Sentences", "Covoiturage"),
                 iconName: "shared-car"
             },
             {
                 code: "car",
-                label: "Voiture",
+                label: Words.from("Sentences", "Voiture"),
                 iconName: "car"
             },
             {
                 code: "wheelchair",
-                label: "Fauteuil",
+                label: Words.from("Sentences", "Fauteuil"),
                 iconName: "wheelchair"
             }
         ]

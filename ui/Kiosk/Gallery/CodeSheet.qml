@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import "Words.js" as Words
 
 Page {
     id: root
@@ -11,12 +12,12 @@ Page {
     // set by the gallery program
     property list<string> rows: []
 
-    title: "Votre badge"
-    subtitle: "Prenez-le en photo. Il ne contient rien sur vous."
+    title: Words.from("BadgesScreen", "Voici votre badge")
+    subtitle: Words.from("BadgesScreen", "Prenez-le en photo avec votre téléphone.")
     word: "transfer"
-    primaryText: "C'est fait"
+    primaryText: Words.from("ResultScreen", "Terminer")
     primaryIcon: "check"
-    secondaryText: "Imprimer"
+    secondaryText: Words.from("BadgesScreen", "Imprimer")
     secondaryIcon: "print"
 
     Item {
@@ -29,7 +30,7 @@ Page {
 
             anchors.centerIn: parent
             rows: root.rows
-            name: "Code du badge, à photographier"
+            name: Words.from("BadgesScreen", "Mon badge")
         }
     }
 }

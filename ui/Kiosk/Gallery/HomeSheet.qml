@@ -5,11 +5,12 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Components
+import "Words.js" as Words
 
 Page {
     id: root
 
-    title: "Bienvenue"
+    title: Words.from("VisitsViewModel", "Bienvenue !")
     backVisible: false
     header: Component {
         RowLayout {
@@ -25,7 +26,7 @@ Page {
                 }
 
                 BodyText {
-                    text: "Ouvert jusqu'à 21 h · 12 personnes sont là"
+                    text: Words.from("WelcomeViewModel", "Ouvert jusqu’à minuit")
                     soft: true
                     Layout.fillWidth: true
                 }
@@ -74,8 +75,8 @@ Page {
             Layout.fillHeight: true
 
             Tile {
-                text: "J'arrive"
-                subtitle: "Seul·e ou en groupe"
+                text: Words.from("WelcomeScreen", "J’arrive")
+                subtitle: Words.from("VisitsViewModel", "Bienvenue !")
                 iconName: "arrive"
                 word: "move"
                 Layout.fillWidth: true
@@ -83,8 +84,8 @@ Page {
             }
 
             Tile {
-                text: "Je pars"
-                subtitle: "À bientôt !"
+                text: Words.from("WelcomeScreen", "Je pars")
+                subtitle: Words.from("VisitsViewModel", "À bientôt !")
                 iconName: "leave"
                 word: "exchange"
                 Layout.fillWidth: true
@@ -92,8 +93,8 @@ Page {
             }
 
             Tile {
-                text: "Mon badge"
-                subtitle: "Sur votre téléphone"
+                text: Words.from("WelcomeScreen", "Mon badge")
+                subtitle: Words.from("BadgesScreen", "C’est gratuit, et sans votre nom.")
                 iconName: "badge"
                 word: "transfer"
                 horizontal: Theme.portrait
@@ -103,8 +104,8 @@ Page {
             }
 
             Tile {
-                text: "Aujourd'hui"
-                subtitle: "Atelier vélo à 17 h"
+                text: Words.from("WelcomeScreen", "Agenda")
+                subtitle: Words.from("EventsScreen", "Les événements")
                 iconName: "calendar"
                 word: "learn"
                 horizontal: Theme.portrait

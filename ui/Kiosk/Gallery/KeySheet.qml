@@ -5,11 +5,12 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.Components
+import "Words.js" as Words
 
 Page {
     id: root
 
-    title: "Touches et petites pièces"
+    title: Words.from("HelpScreen", "Comment ça marche ?")
     word: "play"
     headerEnd: Component {
         StatusMark {
@@ -22,38 +23,38 @@ Page {
         Layout.fillWidth: true
 
         TouchButton {
-            text: "Principale"
+            text: Words.from("WelcomeScreen", "J’arrive")
             kind: TouchButton.Primary
             iconName: "check"
             big: true
         }
 
         TouchButton {
-            text: "Secondaire"
+            text: Words.from("BadgesScreen", "Imprimer")
             iconName: "print"
             big: true
         }
 
         TouchButton {
-            text: "Discrète"
+            text: Words.from("ResultScreen", "Annuler")
             kind: TouchButton.Quiet
             iconName: "undo"
         }
 
         TouchButton {
-            text: "Tout effacer"
+            text: Words.from("DeskPanel", "Oui, arrêter la borne")
             kind: TouchButton.Danger
             iconName: "close"
         }
 
         TouchButton {
-            text: "Pas maintenant"
+            text: Words.from("BadgesScreen", "J’ai un badge")
             enabled: false
             iconName: "scan"
         }
 
         TouchButton {
-            text: "Le foyer est ici"
+            text: Words.from("Sentences", "Juste voir")
             iconName: "look"
             focus: true
         }
@@ -85,7 +86,7 @@ Page {
 
     Stepper {
         value: 4
-        name: "Nombre de personnes"
+        name: Words.from("VisitsScreen", "Nombre de personnes")
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.measure
@@ -119,32 +120,32 @@ Page {
         spacing: Theme.spaceS
 
         Tag {
-            text: "Échanger"
+            text: Words.from("Sentences", "Rencontrer")
             word: "exchange"
         }
 
         Tag {
-            text: "Apprendre"
+            text: Words.from("Sentences", "Apprendre")
             word: "learn"
         }
 
         Tag {
-            text: "Transférer"
+            text: Words.from("Sentences", "Réparer")
             word: "transfer"
         }
 
         Tag {
-            text: "Bouger"
+            text: Words.from("Sentences", "À vélo")
             word: "move"
         }
 
         Tag {
-            text: "Diversité"
+            text: Words.from("Sentences", "Panier")
             word: "diversity"
         }
 
         Tag {
-            text: "Jouer"
+            text: Words.from("Sentences", "Événement")
             word: "play"
         }
     }
@@ -152,7 +153,7 @@ Page {
     Countdown {
         seconds: 17
         total: 30
-        text: "Retour à l'accueil"
+        text: Words.from("ResultScreen", "Retour à l’accueil")
         Layout.fillWidth: true
     }
 }

@@ -4,11 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import "Words.js" as Words
 
 Page {
     id: root
 
-    title: "Code de l'équipe"
+    title: Words.from("DeskScreen", "Code de l’équipe")
 
     Item {
         Layout.fillWidth: true

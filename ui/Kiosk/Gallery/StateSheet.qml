@@ -4,20 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import "Words.js" as Words
 
 Page {
     id: root
 
-    primaryText: "Terminé"
+    primaryText: Words.from("ResultScreen", "Terminer")
     primaryIcon: "check"
-    secondaryText: "Annuler"
+    secondaryText: Words.from("ResultScreen", "Annuler")
     secondaryIcon: "undo"
     backVisible: false
 
     StatePanel {
         illustration: "success"
-        title: "Bonjour et bienvenue !"
-        text: "Nous vous avons compté, vous et trois personnes. Pensez à dire au revoir en partant."
+        title: Words.from("VisitsViewModel", "Bienvenue !")
+        text: Words.from("HelpScreen", "Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.")
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
@@ -25,7 +26,7 @@ Page {
     Countdown {
         seconds: 8
         total: 30
-        text: "Retour à l'accueil"
+        text: Words.from("ResultScreen", "Retour à l’accueil")
         Layout.fillWidth: true
     }
 }

@@ -4,20 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import "Words.js" as Words
 
 Page {
     id: root
 
     EmptyState {
-        title: "Rien de prévu aujourd'hui"
-        text: "Proposez quelque chose à l'accueil."
+        title: Words.from("EventsScreen", "Rien au programme pour le moment")
+        text: Words.from("EventsScreen", "Une idée ? Parlez-en à l’accueil : chacun peut proposer.")
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
 
     ErrorState {
-        title: "La borne se repose"
-        text: "L'accueil est prévenu. Vos données sont gardées."
+        title: Words.from("Main", "Un petit souci de notre côté")
+        text: Words.from("Main", "Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
         code: "store-unreadable"
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -25,8 +26,8 @@ Page {
 
     StatePanel {
         illustration: "sorry"
-        title: "Ce badge n'est plus valable"
-        text: "Demandez-en un autre, c'est gratuit et immédiat."
+        title: Words.from("Sentences", "Ce n’est pas le bon code.")
+        text: Words.from("Sentences", "Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.")
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

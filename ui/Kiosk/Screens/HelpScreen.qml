@@ -127,14 +127,17 @@ Page {
             word: "learn"
             iconName: "text-size"
             title: qsTr("Plus facile à lire")
-            text: Theme.portrait ? qsTr("En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.") : qsTr("En bas de l’écran : langue, taille du texte et contraste.")
+            text: Theme.portrait ? qsTr("En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.") : qsTr("En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.")
         }
 
-        Answer {
-            word: "play"
-            iconName: "speech"
-            title: qsTr("Une question ?")
-            text: qsTr("L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.")
+        Tile {
+            text: qsTr("Accessibilité du lieu")
+            iconName: "wheelchair"
+            word: "diversity"
+            horizontal: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.session.open(SessionViewModel.Page.Register)
         }
     }
 

@@ -21,7 +21,8 @@ Window {
     property QtObject events: null
     property QtObject desk: null
     property QtObject calls: null
-    readonly property bool whole: root.visits !== null && root.badges !== null && root.pictures !== null && root.events !== null && root.desk !== null && root.calls !== null
+    property QtObject register: null
+    readonly property bool whole: root.visits !== null && root.badges !== null && root.pictures !== null && root.events !== null && root.desk !== null && root.calls !== null && root.register !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
     // a kiosk that fills the screen is left by staff only
@@ -82,6 +83,11 @@ Window {
             break;
         case SessionViewModel.Page.Comfort:
             pages.setSource("ComfortScreen.qml", common);
+            break;
+        case SessionViewModel.Page.Register:
+            pages.setSource("RegisterScreen.qml", Object.assign(common, {
+                register: root.register
+            }));
             break;
         case SessionViewModel.Page.Desk:
             pages.setSource("DeskScreen.qml", Object.assign(common, {

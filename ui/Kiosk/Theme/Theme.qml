@@ -185,6 +185,8 @@ QtObject {
     readonly property real keyboardRow: Math.max(target + targetGap / 2, portrait ? textLead * 1.4 : 0)
     readonly property real keyboardGap: spaceS
     readonly property real keyboardWidth: px(1500)
+    // of cards that are read, beside one another where there is room
+    readonly property int sideColumns: portrait || textScale > 1.25 ? 1 : 2
     // the longest line of running text
     readonly property real measure: px(920) * headingScale
     // between the parts of a page, from its title to its keys; low reach has little height
