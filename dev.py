@@ -71,7 +71,13 @@ QT_LIBRARIES = {
     "libwayland-egl1": "libwayland-egl.so.1",
     "libpulse0": "libpulse.so.0",
 }
-TEST_PROGRAMS = {"xvfb": "Xvfb", "xauth": "xauth"}
+TEST_PROGRAMS = {
+    "xvfb": "Xvfb",
+    "xauth": "xauth",
+    "speech-dispatcher": "speech-dispatcher",
+    "speech-dispatcher-espeak-ng": "/usr/lib/speech-dispatcher-modules/sd_espeak-ng",
+    "espeak-ng": "espeak-ng",
+}
 FREEZE_PROGRAMS = {"binutils": "objdump"}
 
 

@@ -56,6 +56,10 @@ class Settings:
     scanner: str | None = None
     """A device, pipe or file that gives one code a line; `-` is the standard input."""
     printer: Path | None = None
+    voice: Literal["auto", "none"] = "auto"
+    """Whether the kiosk speaks, with the voices of the system."""
+    headset: str = "auto"
+    """The input device of the headset's jack (Linux); `auto` watches every jack there is, `none` watches nothing."""
     self_check: bool = False
 
 
@@ -140,6 +144,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--desk", action="store_true", default=None, help="start on the desk screen, for staff")
     add("--scanner", metavar="PATH", help="device or pipe that gives one scanned code a line; - is standard input")
     add("--printer", metavar="PATH", help="printer device or file for badges")
+    add("--voice", metavar="auto|none", help="whether the kiosk speaks, with the system's voices (default: auto)")
+    add("--headset", metavar="PATH", help="input device of the headset's jack, auto (every jack) or none")
     add("--self-check", action="store_true", default=None, help="start, check that everything is there, say so, end")
     return parser
 
@@ -184,6 +190,16 @@ def _text(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
     if not isinstance(value, str) or not value or "\0" in value:
         raise ValueError("has to be a path or -")
     return {key: value}
+
+
+def _voice(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if value not in ("auto", "none"):
+        raise ValueError("has to be auto or none")
+    return {key: value}
+
+
+def _headset(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {key: value} if value in ("auto", "none") else {key: str(_path(key, value)[key])}
 
 
 def _truth(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -260,5 +276,6 @@ _READERS = {
     "token_file": _path, "relay": _truth, "relay_port": _port, "relay_address": _relay_address,
     "offline": _truth, "as_of": _moment, "language": _language, "window": _truth, "shape": _shape,
     "size": _size, "width": _pixels, "height": _pixels, "desk": _truth, "scanner": _text, "printer": _path,
+    "voice": _voice, "headset": _headset,
     "self_check": _truth,
 }  # fmt: skip

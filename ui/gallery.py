@@ -21,7 +21,7 @@ from ui.fonts import pair_typefaces
 UI = Path(__file__).resolve().parent
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080), "small": (1024, 768)}
 SCHEMES = ("day", "night", "highContrast")
-SHEETS = ("Home", "Choice", "Key", "Card", "Code", "Pad", "State", "Trouble", "Icon")
+SHEETS = ("Home", "Choice", "Key", "Speech", "Card", "Code", "Pad", "State", "Trouble", "Icon")
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,13 @@ from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
+    from kiosk.devices.voice import Voice
+    from ui.narrator import Narrator
     from ui.scanner import ScannerFilter
     from ui.viewmodels.badges import BadgesViewModel
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
+    from ui.viewmodels.speech import SpeechViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -47,9 +50,20 @@ class Screen(QObject):
     badges: "BadgesViewModel"
     events: "EventsViewModel"
     desk: "DeskViewModel"
+    speech: "SpeechViewModel"
+    narrator: "Narrator"
 
-    def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
-        """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails."""
+    def __init__(
+        self,
+        settings: Settings,
+        store: StoreThread | InlineStore,
+        system: System,
+        voice: "Voice | None" = None,
+    ) -> None:
+        """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails.
+
+        Without `voice`, the screen speaks with the one that the settings and the operating system give.
+        """
         super().__init__()
         self.store = store
         self.language = LanguageViewModel(resource("assets/translations"), settings.language)
@@ -58,6 +72,7 @@ class Screen(QObject):
         self.pairing = PairingViewModel(store, self.language, system)
         self._settings = settings
         self._system = system
+        self._voice = voice
         self._scanner: ScannerFilter | None = None
         self._closing = threading.Event()
         self._engine = QQmlEngine()
@@ -128,6 +143,7 @@ class Screen(QObject):
         self._closing.set()
         if self._scanner is not None:
             self._scanner.stop()
+            self.narrator.close()
         self.window.hide()
         # What the engine made goes before it, and all of it before the view-models, or bindings fire on what is gone.
         for gone in (self.window, self._main, self._engine):
@@ -155,7 +171,24 @@ class Screen(QObject):
         self._scanner.watch(self.window)
         if self._settings.scanner is not None:
             open_stream(self._settings.scanner, self._scanned, self._note_scanner, self._system, self._closing)
+        self._listen()
         self.firstFrame.emit()
+
+    def _listen(self) -> None:
+        """Have the screen told aloud to whoever wants to hear it."""
+        from kiosk.devices.headset import watch_headset
+        from ui.narrator import Narrator
+        from ui.viewmodels.speech import SpeechViewModel
+
+        announcer = self._engine.singletonInstance("Kiosk.Components", "Announcer")
+        assert isinstance(announcer, QObject)  # noqa: S101
+        voice = self._voice or _system_voice(self._settings, self._system)
+        self.speech = SpeechViewModel(self.session, self.language, self._system)
+        self.narrator = Narrator(self.window, announcer, voice, self.speech, self.session, self.language, self._system)
+        self.window.setProperty("speech", self.speech)
+        watch_headset(
+            self._settings.headset, self.speech.headsetTold.emit, self._note_headset, self._system, self._closing
+        )
 
     # Called in the scanner's own thread: the signals bring it to this one.
 
@@ -165,6 +198,24 @@ class Screen(QObject):
     def _note_scanner(self, fault: KnownError | None) -> None:
         # Staff read of it at the desk; whoever is served meanwhile could do nothing about it. Nobody waits for this.
         self.store.run(lambda kiosk: kiosk.note("scanner", fault), lambda _: None, again=lambda: None)
+
+    def _note_headset(self, fault: KnownError | None) -> None:
+        self.store.run(lambda kiosk: kiosk.note("headset", fault), lambda _: None, again=lambda: None)
+
+
+def _system_voice(settings: Settings, system: System) -> "Voice | None":
+    """The voice that this operating system offers, if the settings want one."""
+    if settings.voice == "none":
+        return None
+    import platform
+
+    if platform.system() == "Linux":
+        from kiosk.devices.voice import SpeechDispatcher
+
+        return SpeechDispatcher(system)
+    from ui.system_voice import SystemVoice
+
+    return SystemVoice()
 
 
 def _shape(settings: Settings) -> tuple[QSize, bool]:

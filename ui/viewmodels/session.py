@@ -28,6 +28,7 @@ class Comfort:
     text_scale: float = 1.0
     high_contrast: bool = False
     low_reach: bool = False
+    speech: bool = False
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,10 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     def lowReach(self) -> bool:
         return self.state.comfort.low_reach
 
+    @Property(bool, notify=stateChanged)
+    def speech(self) -> bool:
+        return self.state.comfort.speech
+
     @Property(str, notify=stateChanged)
     def notice(self) -> str:
         return say(self.state.notice) if self.state.notice else ""
@@ -213,6 +218,10 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Slot(bool)
     def setLowReach(self, wanted: bool) -> None:
         self._comfort(low_reach=wanted)
+
+    @Slot(bool)
+    def setSpeech(self, wanted: bool) -> None:
+        self._comfort(speech=wanted)
 
     @Slot(str)
     def tell(self, code: str) -> None:

@@ -15,6 +15,7 @@ GridLayout {
     required property string text
     property string moreText: qsTr("Encore du temps")
     property bool moreVisible: true
+    readonly property string spoken: qsTr("%1 dans %n seconde(s)", "", seconds).arg(text)
     readonly property bool urgent: seconds <= 10
     // how much is left, for a screen reader
     readonly property int value: seconds
@@ -27,11 +28,11 @@ GridLayout {
     columnSpacing: Theme.spaceM
     rowSpacing: Theme.spaceS
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%1 dans %2 s").arg(text).arg(seconds)
+    Accessible.name: spoken
 
-    onSecondsChanged: {
+    onSpokenChanged: {
         if (root.visible && (root.seconds === 20 || root.seconds === 10))
-            root.Accessible.announce(root.Accessible.name, Accessible.Polite);
+            Announcer.announce(root, root.spoken, false);
     }
 
     ProgressRing {

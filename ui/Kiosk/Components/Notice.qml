@@ -22,7 +22,7 @@ Rectangle {
 
     function announce(): void {
         if (root.shown && root.visible && root.spoken !== "")
-            root.Accessible.announce(root.spoken, root.kind === "error" ? Accessible.Assertive : Accessible.Polite);
+            Announcer.announce(root, root.spoken, root.kind === "error");
     }
 
     implicitWidth: Theme.px(640)

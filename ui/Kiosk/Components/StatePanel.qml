@@ -13,6 +13,8 @@ Item {
     property bool pictured: true
     required property string title
     property string text: ""
+    // title and text say something about the visitor: spoken by headset only
+    property bool personalWords: false
     // a short code that staff can look up
     property string code: ""
     property string actionText: ""
@@ -50,12 +52,14 @@ Item {
 
             Heading {
                 text: root.title
+                personal: root.personalWords
                 horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
             }
 
             BodyText {
                 text: root.text
+                personal: root.personalWords
                 visible: root.text !== ""
                 font.pixelSize: Theme.textLead
                 horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter

@@ -25,7 +25,10 @@ Pressable {
     Accessible.checkable: switchable
     Accessible.checked: switchable && on
     // a button of the templates tells its own state when it is made, over what is bound here
-    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.switchable && root.on)
+    Component.onCompleted: {
+        root.Accessible.checkable = Qt.binding(() => root.switchable);
+        root.Accessible.checked = Qt.binding(() => root.switchable && root.on);
+    }
     Accessible.onToggleAction: root.click()
 
     background: Rectangle {
@@ -51,6 +54,11 @@ Pressable {
             font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
+        }
+
+        // beside a key with two lines, icons and first lines stay in one row
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -19,6 +19,8 @@ Window {
     property QtObject badges: null
     property QtObject events: null
     property QtObject desk: null
+    property QtObject speech: null
+    readonly property Item page: pages.item as Item
     readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
@@ -85,7 +87,7 @@ Window {
     function announce(): void {
         const page = pages.item as Page;
         if (page)
-            page.Accessible.announce(page.summary, Accessible.Polite);
+            Announcer.announce(page, page.summary, false);
     }
 
     width: 1080
@@ -121,6 +123,19 @@ Window {
         target: Theme
         property: "lowReach"
         value: root.session.lowReach
+    }
+
+    onSpeechChanged: {
+        if (root.speech)
+            listening.setSource("Listening.qml", {
+                speech: root.speech
+            });
+    }
+
+    Binding {
+        target: listening.item
+        property: "page"
+        value: root.page
     }
 
     Connections {
@@ -216,6 +231,14 @@ Window {
             anchors.fill: parent
             focus: true
             enabled: !stage.covered
+        }
+
+        // the keys of the speech mode, and the dark that hides the page from others
+        Loader {
+            id: listening
+
+            anchors.fill: parent
+            z: 2
         }
 
         // the second strike of a finger that opened this page is none on what it shows

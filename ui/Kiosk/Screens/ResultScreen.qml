@@ -18,6 +18,8 @@ Page {
     readonly property string picture: root.visits.resultKind === "undone" ? "empty" : "success"
 
     summary: root.visits.resultSpoken
+    personalSummary: root.visits.resultIsPersonal
+    publicSummary: root.visits.resultPublic
     backVisible: false
     primaryText: qsTr("Terminer")
     primaryIcon: "home"
@@ -55,6 +57,7 @@ Page {
         pictured: Theme.reachTop === 0 && Theme.textScale < (Theme.portrait ? 2 : 1.25)
         title: root.visits.resultTitle
         text: root.visits.resultDetail
+        personalWords: root.visits.resultIsPersonal
         actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : ""
         actionIcon: "badge"
         Layout.fillWidth: true

@@ -19,7 +19,7 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Êtes-vous encore là ?")
     Keys.onEscapePressed: root.moreTime()
-    Component.onCompleted: root.Accessible.announce(root.Accessible.name, Accessible.Assertive)
+    Component.onCompleted: Announcer.announce(root, root.Accessible.name, true)
 
     Rectangle {
         anchors.fill: parent

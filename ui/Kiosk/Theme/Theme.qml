@@ -73,6 +73,9 @@ QtObject {
         return Assets.illustration(root.scheme === "day" ? name : root.isHighContrast ? name + "-contrast" : name + "-night");
     }
 
+    // nothing to be seen, in every scheme: a screen that is switched off
+    readonly property color blank: "black"
+
     // --- type --------------------------------------------------------------
     readonly property FontLoader fontRegular: FontLoader {
         source: Assets.font("AtkinsonHyperlegibleNext-Regular.ttf")
