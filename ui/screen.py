@@ -185,6 +185,7 @@ class Screen(QObject):
         voice = self._voice or _system_voice(self._settings, self._system)
         self.speech = SpeechViewModel(self.session, self.language, self._system)
         self.narrator = Narrator(self.window, announcer, voice, self.speech, self.session, self.language, self._system)
+        self.narrator.troubled.connect(self._note_voice)
         self.window.setProperty("speech", self.speech)
         watch_headset(
             self._settings.headset, self.speech.headsetTold.emit, self._note_headset, self._system, self._closing
@@ -198,6 +199,10 @@ class Screen(QObject):
     def _note_scanner(self, fault: KnownError | None) -> None:
         # Staff read of it at the desk; whoever is served meanwhile could do nothing about it. Nobody waits for this.
         self.store.run(lambda kiosk: kiosk.note("scanner", fault), lambda _: None, again=lambda: None)
+
+    @Slot(object)
+    def _note_voice(self, fault: KnownError | None) -> None:
+        self.store.run(lambda kiosk: kiosk.note("voice", fault), lambda _: None, again=lambda: None)
 
     def _note_headset(self, fault: KnownError | None) -> None:
         self.store.run(lambda kiosk: kiosk.note("headset", fault), lambda _: None, again=lambda: None)

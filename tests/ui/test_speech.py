@@ -428,6 +428,7 @@ def test_a_voice_that_fails_is_told_on_the_screen(listener: Listener) -> None:
     listener.voice.on_trouble(KnownError("voice_silent", "no answer"))
     listener.settle()
     assert listener.sees(say("voice_silent").replace("\u00a0", " "))
+    assert [trouble.code for trouble in listener.kiosk.status().troubles] == ["voice_silent"]
 
 
 def test_the_voice_of_the_system_tells_the_end_of_every_utterance(qtbot: QtBot) -> None:
