@@ -71,7 +71,6 @@ QT_LIBRARIES = {
     "libwayland-egl1": "libwayland-egl.so.1",
     "libpulse0": "libpulse.so.0",
 }
-TEST_PROGRAMS = {"xvfb": "Xvfb", "xauth": "xauth"}
 # What the tests with assistive technology use. The bindings are those of the system's own Python, whichever runs this.
 ASSISTIVE_PROGRAMS = {
     "dbus": "dbus-daemon",
@@ -79,6 +78,13 @@ ASSISTIVE_PROGRAMS = {
     "gir1.2-atspi-2.0": "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib",
     "python3-gi": "/usr/lib/python3/dist-packages/gi/__init__.py",
     "orca": "orca",
+}
+TEST_PROGRAMS = {
+    "xvfb": "Xvfb",
+    "xauth": "xauth",
+    "speech-dispatcher": "speech-dispatcher",
+    "speech-dispatcher-espeak-ng": "/usr/lib/speech-dispatcher-modules/sd_espeak-ng",
+    "espeak-ng": "espeak-ng",
 }
 FREEZE_PROGRAMS = {"binutils": "objdump"}
 

@@ -64,6 +64,10 @@ class Settings:
     scanner: str | None = None
     """A device, pipe or file that gives one code a line; `-` is the standard input."""
     printer: Path | None = None
+    voice: Literal["auto", "none"] = "auto"
+    """Whether the kiosk speaks, with the voices of the system."""
+    headset: str = "auto"
+    """The input device of the headset's jack (Linux); `auto` watches every jack there is, `none` watches nothing."""
     self_check: bool = False
 
 
@@ -151,6 +155,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--desk", action="store_true", default=None, help="start on the desk screen, for staff")
     add("--scanner", metavar="PATH", help="device or pipe that gives one scanned code a line; - is standard input")
     add("--printer", metavar="PATH", help="printer device or file for badges")
+    add("--voice", metavar="auto|none", help="whether the kiosk speaks, with the system's voices (default: auto)")
+    add("--headset", metavar="PATH", help="input device of the headset's jack, auto (every jack) or none")
     add("--self-check", action="store_true", default=None, help="start, check that everything is there, say so, end")
     return parser
 
@@ -204,6 +210,16 @@ def _within(least: float, most: float, unit: str) -> Callable[[str, Any], dict[s
         return {key: value}
 
     return read
+
+
+def _voice(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    if value not in ("auto", "none"):
+        raise ValueError("has to be auto or none")
+    return {key: value}
+
+
+def _headset(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {key: value} if value in ("auto", "none") else {key: str(_path(key, value)[key])}
 
 
 def _truth(key: str, value: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -280,6 +296,8 @@ _READERS = {
     "token_file": _path, "relay": _truth, "relay_port": _port, "relay_address": _relay_address,
     "offline": _truth, "as_of": _moment, "language": _language, "window": _truth, "shape": _shape,
     "size": _size, "width": _pixels, "height": _pixels, "desk": _truth, "scanner": _text, "printer": _path,
-    "self_check": _truth, "screen_diagonal_inches": _within(5, 120, "inches"),
+    "screen_diagonal_inches": _within(5, 120, "inches"),
     "mounting_height_mm": _within(0, 2000, "millimetres"), "viewing_distance_mm": _within(200, 3000, "millimetres"),
+    "voice": _voice, "headset": _headset,
+    "self_check": _truth,
 }  # fmt: skip

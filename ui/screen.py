@@ -24,7 +24,9 @@ from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
+    from kiosk.devices.voice import Voice
     from ui.bell import Bell
+    from ui.narrator import Narrator
     from ui.scanner import ScannerFilter
     from ui.viewmodels.badges import BadgesViewModel
     from ui.viewmodels.calls import CallsViewModel
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.events import EventsViewModel
     from ui.viewmodels.pictures import PicturesViewModel
     from ui.viewmodels.register import RegisterViewModel
+    from ui.viewmodels.speech import SpeechViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -59,9 +62,20 @@ class Screen(QObject):
     calls: "CallsViewModel"
     bell: "Bell"
     register: "RegisterViewModel"
+    speech: "SpeechViewModel"
+    narrator: "Narrator"
 
-    def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
-        """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails."""
+    def __init__(
+        self,
+        settings: Settings,
+        store: StoreThread | InlineStore,
+        system: System,
+        voice: "Voice | None" = None,
+    ) -> None:
+        """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails.
+
+        Without `voice`, the screen speaks with the one that the settings and the operating system give.
+        """
         super().__init__()
         self.store = store
         self.language = LanguageViewModel(resource("assets/translations"), settings.language)
@@ -70,6 +84,7 @@ class Screen(QObject):
         self.pairing = PairingViewModel(store, self.language, system)
         self._settings = settings
         self._system = system
+        self._voice = voice
         self._scanner: ScannerFilter | None = None
         self._closing = threading.Event()
         self._engine = QQmlEngine()
@@ -175,6 +190,7 @@ class Screen(QObject):
         self._closing.set()
         if self._scanner is not None:
             self._scanner.stop()
+            self.narrator.close()
         self.window.hide()
         # What the engine made goes before it, and all of it before the view-models, or bindings fire on what is gone.
         for gone in (self.window, self._main, self._engine):
@@ -202,7 +218,25 @@ class Screen(QObject):
         self._scanner.watch(self.window)
         if self._settings.scanner is not None:
             open_stream(self._settings.scanner, self._scanned, self._note_scanner, self._system, self._closing)
+        self._listen()
         self.firstFrame.emit()
+
+    def _listen(self) -> None:
+        """Have the screen told aloud to whoever wants to hear it."""
+        from kiosk.devices.headset import watch_headset
+        from ui.narrator import Narrator
+        from ui.viewmodels.speech import SpeechViewModel
+
+        announcer = self._engine.singletonInstance("Kiosk.Components", "Announcer")
+        assert isinstance(announcer, QObject)  # noqa: S101
+        voice = self._voice or _system_voice(self._settings, self._system)
+        self.speech = SpeechViewModel(self.session, self.language, self._system)
+        self.narrator = Narrator(self.window, announcer, voice, self.speech, self.session, self.language, self._system)
+        self.narrator.troubled.connect(self._note_voice)
+        self.window.setProperty("speech", self.speech)
+        watch_headset(
+            self._settings.headset, self.speech.headsetTold.emit, self._note_headset, self._system, self._closing
+        )
 
     # Called in the scanner's own thread: the signals bring it to this one.
 
@@ -212,6 +246,28 @@ class Screen(QObject):
     def _note_scanner(self, fault: KnownError | None) -> None:
         # Staff read of it at the desk; whoever is served meanwhile could do nothing about it. Nobody waits for this.
         self.store.run(lambda kiosk: kiosk.note("scanner", fault), lambda _: None, again=lambda: None)
+
+    @Slot(object)
+    def _note_voice(self, fault: KnownError | None) -> None:
+        self.store.run(lambda kiosk: kiosk.note("voice", fault), lambda _: None, again=lambda: None)
+
+    def _note_headset(self, fault: KnownError | None) -> None:
+        self.store.run(lambda kiosk: kiosk.note("headset", fault), lambda _: None, again=lambda: None)
+
+
+def _system_voice(settings: Settings, system: System) -> "Voice | None":
+    """The voice that this operating system offers, if the settings want one."""
+    if settings.voice == "none":
+        return None
+    import platform
+
+    if platform.system() == "Linux":
+        from kiosk.devices.voice import SpeechDispatcher
+
+        return SpeechDispatcher(system)
+    from ui.system_voice import SystemVoice
+
+    return SystemVoice()
 
 
 def _shape(settings: Settings) -> tuple[QSize, bool]:

@@ -55,6 +55,9 @@ SENTENCES: dict[str, str] = {
         "Sentences", "L’imprimante ne répond pas. Prenez plutôt le badge en photo."
     ),
     "scanner_unreadable": QT_TRANSLATE_NOOP("Sentences", "Le lecteur de badges ne répond pas."),
+    "voice_missing": QT_TRANSLATE_NOOP("Sentences", "Cette borne n’a pas de voix : rien n’est installé pour parler."),
+    "voice_silent": QT_TRANSLATE_NOOP("Sentences", "La voix de la borne ne répond pas. L’accueil peut vous aider."),
+    "headset_unreadable": QT_TRANSLATE_NOOP("Sentences", "La prise du casque ne peut pas être lue."),
     # the kiosk's own folder and files
     "kiosk_closed": QT_TRANSLATE_NOOP(
         "Sentences", "Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous."

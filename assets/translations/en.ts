@@ -63,6 +63,10 @@
         <translation>Code of the badge %1</translation>
     </message>
     <message>
+        <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
+        <translation>Here is your badge. Take a photo of it, then touch “Arrive with this badge”.</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Back</translation>
     </message>
@@ -235,9 +239,12 @@
         <source>Encore du temps</source>
         <translation>More time</translation>
     </message>
-    <message>
-        <source>%1 dans %2 s</source>
-        <translation>%1 in %2 s</translation>
+    <message numerus="yes">
+        <source>%1 dans %n seconde(s)</source>
+        <translation>
+            <numerusform>%1 in %n second</numerusform>
+            <numerusform>%1 in %n seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +822,13 @@
         <source>Nombre de personnes qui partent</source>
         <translation>Number of people leaving</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>One fewer</translation>
@@ -891,6 +905,77 @@
     <message>
         <source>Revenir à l’accueil</source>
         <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
+    <name>Narrator</name>
+    <message>
+        <source>L’écran est noir.</source>
+        <translation>The screen is dark.</translation>
+    </message>
+    <message>
+        <source>L’écran est rallumé.</source>
+        <translation>The screen is back on.</translation>
+    </message>
+    <message>
+        <source>La borne vous parle. Les flèches avancent, Entrée choisit.</source>
+        <translation>The kiosk speaks to you. Arrows move on, Enter chooses.</translation>
+    </message>
+    <message>
+        <source>case à cocher</source>
+        <translation>tick box</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>champ à remplir</source>
+        <translation>field to fill in</translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>bouton</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>cochée</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>pas cochée</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>pas choisi</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>activé</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>pas activé</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>indisponible</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+    <message>
+        <source>La suite est personnelle : branchez un casque pour l’entendre.</source>
+        <translation>The rest is personal: plug in a headset to hear it.</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1314,18 @@
     <message>
         <source>Le lecteur de badges ne répond pas.</source>
         <translation>The badge reader does not answer.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
+        <translation>This kiosk has no voice: nothing is installed to speak.</translation>
+    </message>
+    <message>
+        <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
+        <translation>The kiosk’s voice does not answer. The welcome desk can help you.</translation>
+    </message>
+    <message>
+        <source>La prise du casque ne peut pas être lue.</source>
+        <translation>The headset socket cannot be read.</translation>
     </message>
     <message>
         <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
@@ -1707,6 +1804,52 @@
     </message>
 </context>
 <context>
+    <name>SpeechBar</name>
+    <message>
+        <source>La voix</source>
+        <translation>The voice</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Tout lire</source>
+        <translation>Read all</translation>
+    </message>
+    <message>
+        <source>Lire toute la page</source>
+        <translation>Read the whole page</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Moins vite</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Écran noir</source>
+        <translation>Dark screen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechViewModel</name>
+    <message>
+        <source>{place} sur {steps}</source>
+        <translation>{place} of {steps}</translation>
+    </message>
+</context>
+<context>
     <name>StatePanel</name>
     <message>
         <source>Code : %1</source>
@@ -1905,6 +2048,13 @@
     <message>
         <source>Nombre de personnes</source>
         <translation>Number of people</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>

@@ -59,6 +59,10 @@
         <translation>Acerque su pase al lector o pida uno nuevo.</translation>
     </message>
     <message>
+        <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Je veux un badge</source>
         <translation>Quiero un pase</translation>
     </message>
@@ -235,9 +239,12 @@
         <source>Encore du temps</source>
         <translation>Más tiempo</translation>
     </message>
-    <message>
-        <source>%1 dans %2 s</source>
-        <translation>%1 dentro de %2&#xa0;s</translation>
+    <message numerus="yes">
+        <source>%1 dans %n seconde(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +822,13 @@
         <source>Nombre de personnes qui partent</source>
         <translation>Número de personas que se van</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>Una persona menos</translation>
@@ -891,6 +905,77 @@
     <message>
         <source>Revenir à l’accueil</source>
         <translation>Volver al inicio</translation>
+    </message>
+</context>
+<context>
+    <name>Narrator</name>
+    <message>
+        <source>L’écran est noir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écran est rallumé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne vous parle. Les flèches avancent, Entrée choisit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case à cocher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>champ à remplir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bouton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cochée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas cochée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas activé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indisponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La suite est personnelle : branchez un casque pour l’entendre.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1314,18 @@
     <message>
         <source>Le lecteur de badges ne répond pas.</source>
         <translation>El lector de pases no responde.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La prise du casque ne peut pas être lue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
@@ -1707,6 +1804,52 @@
     </message>
 </context>
 <context>
+    <name>SpeechBar</name>
+    <message>
+        <source>La voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire toute la page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moins vite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écran noir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechViewModel</name>
+    <message>
+        <source>{place} sur {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatePanel</name>
     <message>
         <source>Code : %1</source>
@@ -1897,6 +2040,13 @@
     <message>
         <source>Nombre de personnes</source>
         <translation>Número de personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>

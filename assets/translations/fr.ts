@@ -63,6 +63,10 @@
         <translation>Code du badge %1</translation>
     </message>
     <message>
+        <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
+        <translation>Voici votre badge. Prenez-le en photo, puis touchez «&#xa0;J’arrive avec ce badge&#xa0;».</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Retour</translation>
     </message>
@@ -235,9 +239,12 @@
         <source>Encore du temps</source>
         <translation>Encore du temps</translation>
     </message>
-    <message>
-        <source>%1 dans %2 s</source>
-        <translation>%1 dans %2 s</translation>
+    <message numerus="yes">
+        <source>%1 dans %n seconde(s)</source>
+        <translation>
+            <numerusform>%1 dans %n seconde</numerusform>
+            <numerusform>%1 dans %n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +822,13 @@
         <source>Nombre de personnes qui partent</source>
         <translation>Nombre de personnes qui partent</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>Une personne de moins</translation>
@@ -891,6 +905,77 @@
     <message>
         <source>Revenir à l’accueil</source>
         <translation>Revenir à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Narrator</name>
+    <message>
+        <source>L’écran est noir.</source>
+        <translation>L’écran est noir.</translation>
+    </message>
+    <message>
+        <source>L’écran est rallumé.</source>
+        <translation>L’écran est rallumé.</translation>
+    </message>
+    <message>
+        <source>La borne vous parle. Les flèches avancent, Entrée choisit.</source>
+        <translation>La borne vous parle. Les flèches avancent, Entrée choisit.</translation>
+    </message>
+    <message>
+        <source>case à cocher</source>
+        <translation>case à cocher</translation>
+    </message>
+    <message>
+        <source>choix</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>champ à remplir</source>
+        <translation>champ à remplir</translation>
+    </message>
+    <message>
+        <source>lien</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>bouton</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>cochée</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>pas cochée</source>
+        <translation>pas cochée</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>pas choisi</source>
+        <translation>pas choisi</translation>
+    </message>
+    <message>
+        <source>activé</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>pas activé</source>
+        <translation>pas activé</translation>
+    </message>
+    <message>
+        <source>indisponible</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+    <message>
+        <source>La suite est personnelle : branchez un casque pour l’entendre.</source>
+        <translation>La suite est personnelle&#xa0;: branchez un casque pour l’entendre.</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1314,18 @@
     <message>
         <source>Le lecteur de badges ne répond pas.</source>
         <translation>Le lecteur de badges ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
+        <translation>Cette borne n’a pas de voix&#xa0;: rien n’est installé pour parler.</translation>
+    </message>
+    <message>
+        <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
+        <translation>La voix de la borne ne répond pas. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>La prise du casque ne peut pas être lue.</source>
+        <translation>La prise du casque ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
@@ -1707,6 +1804,52 @@
     </message>
 </context>
 <context>
+    <name>SpeechBar</name>
+    <message>
+        <source>La voix</source>
+        <translation>La voix</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Tout lire</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Lire toute la page</source>
+        <translation>Lire toute la page</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Moins vite</source>
+        <translation>Moins vite</translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Écran noir</source>
+        <translation>Écran noir</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechViewModel</name>
+    <message>
+        <source>{place} sur {steps}</source>
+        <translation>{place} sur {steps}</translation>
+    </message>
+</context>
+<context>
     <name>StatePanel</name>
     <message>
         <source>Code : %1</source>
@@ -1905,6 +2048,13 @@
     <message>
         <source>Nombre de personnes</source>
         <translation>Nombre de personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>

@@ -16,7 +16,7 @@ MAY_IMPORT = {
         "cbor2", "base45", "argon2", "qrcode", "escpos", "keyring", "secretstorage", "starlette", "uvicorn", "zeroconf",
         "ifaddr",
     },
-    "ui": {"ecocentre", "kiosk", "PySide6"},
+    "ui": {"ecocentre", "kiosk", "PySide6", "shiboken6"},
     "central": {
         "ecocentre", "sqlalchemy", "msgspec", "psycopg", "starlette", "uvicorn", "uvloop", "httptools", "platformdirs",
         "argon2", "cryptography", "icalendar", "dateutil", "prometheus_client",

@@ -21,7 +21,10 @@ Page = SessionViewModel.Page
 @pytest.fixture
 def screen(qtbot: QtBot, tmp_path: Path) -> Iterator[Screen]:
     """A screen that is not shown yet."""
-    settings, system = read_settings(["--data", str(tmp_path), "--offline"]), FrozenSystem(WEDNESDAY)
+    settings, system = (
+        read_settings(["--data", str(tmp_path), "--offline", "--headset", "none"]),
+        FrozenSystem(WEDNESDAY),
+    )
     screen = Screen(settings, InlineStore(open_kiosk(settings, system)), system)
     yield screen
     screen.close()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ecocentre.system import FrozenSystem
 from kiosk.app import Kiosk, open_kiosk
+from kiosk.devices.voice import Voice
 from kiosk.settings import Settings, read_settings
 from ui.fonts import pair_typefaces
 from ui.screen import Screen
@@ -31,13 +32,17 @@ PRESSED = (ROLES.Button, ROLES.CheckBox, ROLES.RadioButton)
 class Visitor:
     """One screen on a real cache in a folder, with a clock that moves when told to."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, *arguments: str, size: str = "1080x1920") -> None:
+    def __init__(
+        self, qtbot: QtBot, folder: Path, *arguments: str, size: str = "1080x1920", voice: Voice | None = None
+    ) -> None:
         pair_typefaces()
         self.qtbot = qtbot
         self.system = FrozenSystem(WEDNESDAY)
-        self.settings: Settings = read_settings(["--data", str(folder), "--offline", "--size", size, *arguments])
+        self.settings: Settings = read_settings(
+            ["--data", str(folder), "--offline", "--size", size, "--headset", "none", *arguments]
+        )
         self.kiosk: Kiosk = open_kiosk(self.settings, self.system)
-        self.screen = Screen(self.settings, InlineStore(self.kiosk), self.system)
+        self.screen = Screen(self.settings, InlineStore(self.kiosk), self.system, voice)
         self.window = self.screen.window
         self.finger = QTest.createTouchDevice()
         theme = self.screen.theme

@@ -157,7 +157,17 @@ class Centre:
 def kiosk_words(name: str, folder: Path, centre: Centre, system: System) -> list[str]:
     """The command line of a kiosk at this centre, at the tour's time of day."""
     where = ["--data", str(folder), "--kiosk", name, "--site", SITE, "--profile", str(PROFILE)]
-    return [*where, "--central", centre.address, "--as-of", system.now().isoformat(), "--size", "1080x1920"]
+    return [
+        *where,
+        "--central",
+        centre.address,
+        "--as-of",
+        system.now().isoformat(),
+        "--size",
+        "1080x1920",
+        "--headset",
+        "none",
+    ]
 
 
 class Pipe:

@@ -159,6 +159,17 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
         """What happened, as one text to read out."""
         return f"{self._title(self.state.result)} {self._detail(self.state.result)}"
 
+    @Property(bool, notify=stateChanged)
+    def resultIsPersonal(self) -> bool:
+        """Whether what happened names the visitor."""
+        return self.state.result.alias is not None
+
+    @Property(str, notify=stateChanged)
+    def resultPublic(self) -> str:
+        """What happened, for everybody's ears."""
+        result = replace(self.state.result, alias=None, stayed_minutes=None)
+        return f"{self._title(result)} {self._detail(result)}"
+
     @Property(str, notify=stateChanged)
     def resultKind(self) -> str:
         return self.state.result.what

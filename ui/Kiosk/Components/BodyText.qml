@@ -11,6 +11,9 @@ Text {
     property bool soft: false
     property bool strong: false
 
+    // words about the visitor: spoken by headset only
+    property bool personal: false
+
     color: soft ? Theme.colors.inkSoft : Theme.colors.ink
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textBody

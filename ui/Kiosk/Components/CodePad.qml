@@ -13,6 +13,8 @@ FocusScope {
     property int leastLength: 4
     property string name: qsTr("Code")
     property string code: ""
+    // which key the focus is on tells the code to whoever hears it
+    readonly property bool personal: true
     readonly property bool roomy: Theme.portrait && !Theme.compact && Theme.reachTop === 0 && Theme.textScale < 1.25
 
     signal entered(code: string)

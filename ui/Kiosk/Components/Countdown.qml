@@ -15,6 +15,7 @@ GridLayout {
     required property string text
     property string moreText: qsTr("Encore du temps")
     property bool moreVisible: true
+    readonly property string spoken: qsTr("%1 dans %n seconde(s)", "", seconds).arg(text)
     readonly property bool urgent: seconds <= 10
 
     signal moreTime
@@ -24,11 +25,11 @@ GridLayout {
     rowSpacing: Theme.spaceS
     // no progress bar: a screen reader would count it down aloud, and in per cent
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("%1 dans %2 s").arg(text).arg(seconds)
+    Accessible.name: spoken
 
-    onSecondsChanged: {
+    onSpokenChanged: {
         if (root.visible && (root.seconds === 20 || root.seconds === 10))
-            root.Accessible.announce(root.Accessible.name, Accessible.Polite);
+            Announcer.announce(root, root.spoken, false);
     }
 
     ProgressRing {

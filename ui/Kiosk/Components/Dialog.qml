@@ -48,7 +48,7 @@ FocusScope {
     Keys.onRightPressed: root.step(Qt.TabFocusReason)
     Keys.onUpPressed: root.step(Qt.BacktabFocusReason)
     Keys.onLeftPressed: root.step(Qt.BacktabFocusReason)
-    Component.onCompleted: root.Accessible.announce(root.text === "" ? root.title : root.title + " " + root.text, Accessible.Assertive)
+    Component.onCompleted: Announcer.announce(root, root.text === "" ? root.title : root.title + " " + root.text, true)
 
     Rectangle {
         anchors.fill: parent

@@ -10,6 +10,9 @@ Text {
 
     property int level: 1
 
+    // words about the visitor: spoken by headset only
+    property bool personal: false
+
     color: Theme.colors.ink
     font.family: Theme.fontFamily
     font.pixelSize: level === 0 ? Theme.textDisplay : level === 1 ? Theme.textHeading : level === 2 ? Theme.textTitle : Theme.textLead

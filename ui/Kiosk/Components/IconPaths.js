@@ -37,6 +37,8 @@ function star(x, y, outer, inner, points) {
     return path + "z";
 }
 
+const loudspeaker = "M4 18.500v11h7.500L22 39V9L11.500 18.500z";
+const gauge = "M5 37a19 19 0 0 1 38 0";
 const cloud = "M14.5 37a9 9 0 0 1-1.2-17.9A11.6 11.6 0 0 1 35.6 17.2A10 10 0 0 1 34.5 37z";
 const doorRight = "M22 14V10a4 4 0 0 1 4-4h11a4 4 0 0 1 4 4v28a4 4 0 0 1-4 4H26a4 4 0 0 1-4-4v-4";
 const doorLeft = "M26 14V10a4 4 0 0 0-4-4H11a4 4 0 0 0-4 4v28a4 4 0 0 0 4 4h11a4 4 0 0 0 4-4v-4";
@@ -85,6 +87,13 @@ const icons = {
     "still": { line: clockFace + "M19 17v14M29 17v14", paper: clockFace },
     "one-switch": { line: box(5, 27, 38, 14, 6) + circle(24, 18, 11) + "M24 4v0", paper: circle(24, 18, 11), solid: circle(24, 18, 4) },
     "speech": { line: "M6 18.500v11h7.500L24 39V9L13.500 18.500zM30.500 17.500a9 9 0 0 1 0 13M36 12a17 17 0 0 1 0 24", paper: "M6 18.500v11h7.500L24 39V9L13.500 18.500z", turns: true },
+    "louder": { line: loudspeaker + "M35 15v18M26.500 24h17", paper: loudspeaker },
+    "softer": { line: loudspeaker + "M27 24h16", paper: loudspeaker },
+    "faster": { line: gauge + "M24 35L36 22", paper: gauge + "z", solid: circle(24, 35, 3) },
+    "slower": { line: gauge + "M24 35L11.500 28", paper: gauge + "z", solid: circle(24, 35, 3) },
+    "repeat": { line: "M38.500 12v9.500H29M38 21A15.500 15.500 0 1 0 39.500 27", paper: circle(24, 25.5, 15.5) },
+    "read-page": { line: box(9, 4, 30, 40, 4) + "M16 14h16M16 22h16M16 30h9", paper: box(9, 4, 30, 40, 4) },
+    "blank": { line: box(5, 8, 38, 27, 4) + "M17 43h14M24 35v8", solid: box(9.5, 12.5, 29, 18, 1.5) },
     "help": { line: clockFace + "M18 19a6.200 6.200 0 1 1 9.600 5.200c-2.300 1.500-3.600 2.800-3.600 5.300", paper: clockFace, solid: circle(24, 35, 2.3) },
 
     // notices: a shape each

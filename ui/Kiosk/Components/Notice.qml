@@ -32,7 +32,7 @@ Rectangle {
 
     function announce(): void {
         if (root.shown && root.visible && root.news !== "")
-            root.Accessible.announce(root.news, root.kind === "error" ? Accessible.Assertive : Accessible.Polite);
+            Announcer.announce(root, root.news, root.kind === "error");
     }
 
     // the focus, on the action

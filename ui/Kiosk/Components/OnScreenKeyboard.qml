@@ -46,7 +46,7 @@ Item {
     onReachedChanged: {
         const face = (root.reached?.children[0] as Loader)?.item as Item;
         if (face)
-            root.Accessible.announce(face.Accessible.name, Accessible.Assertive);
+            Announcer.announce(root, face.Accessible.name, true);
     }
 
     InputPanel {

@@ -12,6 +12,10 @@ FocusScope {
     property string subtitle: ""
     // one sentence that says what this screen is for, read out by a screen reader
     property string summary: ""
+    // the summary says something about the visitor; whoever may be overheard hears the public one
+    property bool personalSummary: false
+    property string publicSummary: ""
+    property bool personalTitle: false
     property string word: "neutral"
 
     // replaces title and subtitle
@@ -22,6 +26,8 @@ FocusScope {
     property Component ornament: null
     // what stays in sight between the content and the actions, such as a Countdown
     property Component beneath: null
+    // keys for whoever listens, above the toolbar
+    property Component aid: null
     // a toolbar below the actions
     property Component toolbar: null
 
@@ -223,6 +229,15 @@ FocusScope {
         }
 
         Loader {
+            active: root.aid !== null
+            sourceComponent: root.aid
+            visible: active
+            Layout.fillWidth: true
+            // one strip with the toolbar
+            Layout.bottomMargin: root.toolbar !== null ? -parent.spacing : 0
+        }
+
+        Loader {
             active: root.toolbar !== null
             sourceComponent: root.toolbar
             visible: active && !root.typing
@@ -295,6 +310,7 @@ FocusScope {
 
                 Heading {
                     text: root.title
+                    personal: root.personalTitle
                     Layout.fillWidth: true
                 }
 

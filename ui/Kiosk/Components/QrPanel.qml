@@ -10,6 +10,8 @@ Rectangle {
     // one string of 0 and 1 for each row of modules
     required property list<string> rows
     required property string name
+    // the code's name says something about the visitor: spoken by headset only
+    property bool personal: false
     property real side: Theme.px(Theme.portrait ? 760 : 600)
     readonly property int quietZone: 4
     readonly property int modules: rows.length

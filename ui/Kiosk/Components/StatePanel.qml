@@ -13,6 +13,8 @@ Item {
     property bool pictured: true
     required property string title
     property string text: ""
+    // title and text say something about the visitor: spoken by headset only
+    property bool personalWords: false
     // a short code that staff can look up
     property string code: ""
     // a small thing beneath the words, such as a StatusMark
@@ -53,12 +55,14 @@ Item {
             Heading {
                 text: root.title
                 level: root.wide ? 2 : 1
+                personal: root.personalWords
                 horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
             }
 
             BodyText {
                 text: root.text
+                personal: root.personalWords
                 visible: root.text !== ""
                 font.pixelSize: Theme.textLead
                 horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter

@@ -88,7 +88,7 @@ Rectangle {
             if (!root.announces || !root.visible || root.words === root.announced)
                 return;
             root.announced = root.words;
-            root.Accessible.announce(root.words, Accessible.Polite);
+            Announcer.announce(root, root.words, false);
         }
     }
 

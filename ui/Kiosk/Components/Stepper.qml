@@ -15,6 +15,9 @@ RowLayout {
     required property string name
     property string lessText: qsTr("Moins")
     property string moreText: qsTr("Plus")
+    // the number as one says it, such as "3 personnes"
+    property string spoken: Theme.number(value)
+    property bool shown: false
     property real keySize: Theme.px(150)
     readonly property int minimumValue: from
     readonly property int maximumValue: to
@@ -33,7 +36,11 @@ RowLayout {
     spacing: Theme.spaceM
     Accessible.role: Accessible.SpinBox
     Accessible.name: name
-    onValueChanged: root.Accessible.announce(Theme.number(root.value), Accessible.Polite)
+    onSpokenChanged: {
+        if (root.shown)
+            Announcer.announce(root, root.spoken, false);
+    }
+    Component.onCompleted: root.shown = true
 
     TouchButton {
         id: less

@@ -45,7 +45,7 @@ FocusScope {
     }
     onErrorChanged: {
         if (root.error !== "")
-            root.Accessible.announce(root.error, Accessible.Polite);
+            Announcer.announce(root, root.error, false);
     }
     Component.onDestruction: root.close()
 

@@ -30,7 +30,10 @@ Pressable {
     // a button that stays down tells a screen reader no state
     Accessible.role: switchable ? Accessible.CheckBox : Accessible.Button
     // a button of the templates tells its own state when it is made, over what is bound here
-    Component.onCompleted: root.Accessible.checked = Qt.binding(() => root.switchable && root.on)
+    Component.onCompleted: {
+        root.Accessible.checkable = Qt.binding(() => root.switchable);
+        root.Accessible.checked = Qt.binding(() => root.switchable && root.on);
+    }
     Accessible.onToggleAction: root.click()
 
     background: Rectangle {
@@ -62,6 +65,11 @@ Pressable {
             color: root.inkColor
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             Layout.fillWidth: true
+        }
+
+        // beside a key with two lines, icons and first lines stay in one row
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

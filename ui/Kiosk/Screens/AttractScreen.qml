@@ -21,7 +21,7 @@ FocusScope {
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
     Accessible.onPressAction: root.session.wake()
-    Component.onCompleted: root.Accessible.announce(root.spoken, Accessible.Polite)
+    Component.onCompleted: Announcer.announce(root, root.spoken, false)
     Keys.onPressed: event => {
         event.accepted = true;
         root.session.wake();

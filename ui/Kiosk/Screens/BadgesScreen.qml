@@ -27,12 +27,16 @@ Page {
     component NewBadge: QrPanel {
         rows: root.badges.rows
         name: qsTr("Code du badge %1").arg(root.badges.alias)
+        personal: true
     }
 
     // large text leaves no room for both: the name on the badge is its title
     title: root.beside ? "" : root.badges.hasNew && !root.spacious ? root.badges.alias : root.titleText
     subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : Theme.reachTop > 0 || Theme.textScale > 1.25 ? "" : qsTr("Un code à garder sur vous, sans nom et sans compte.")
     summary: root.badges.hasNew ? qsTr("Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».").arg(root.badges.alias) : qsTr("Présentez votre badge au lecteur, ou demandez-en un nouveau.")
+    personalSummary: root.badges.hasNew
+    publicSummary: qsTr("Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».")
+    personalTitle: root.badges.hasNew && !root.beside && !root.spacious
     word: "diversity"
     backVisible: !root.beside
     primaryText: root.beside ? "" : root.badges.hasNew ? root.arriveText : qsTr("Je veux un badge")
@@ -92,6 +96,7 @@ Page {
 
             Heading {
                 text: root.badges.alias
+                personal: true
                 level: !root.spacious ? 2 : Theme.compact ? 1 : 0
                 Layout.fillWidth: true
             }
@@ -170,6 +175,7 @@ Page {
 
         Heading {
             text: root.badges.alias
+            personal: true
             level: 0
             visible: root.spacious
             horizontalAlignment: Text.AlignHCenter

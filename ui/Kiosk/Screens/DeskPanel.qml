@@ -12,6 +12,8 @@ GridLayout {
 
     required property DeskViewModel desk
     required property PairingViewModel pairing
+    // who is here is no business of whoever overhears the desk
+    readonly property bool personal: true
     // one figure below the other, where three would tear their words
     readonly property bool narrow: Theme.compact || Theme.textScale > 1.25
     // The lines of a list stay in their place and show whoever stands there now: the focus does not jump when somebody goes,
@@ -174,7 +176,7 @@ GridLayout {
                 Layout.fillWidth: true
                 onTextChanged: {
                     if (found.text !== "")
-                        found.Accessible.announce(found.text, Accessible.Polite);
+                        Announcer.announce(found, found.text, false);
                 }
             }
 

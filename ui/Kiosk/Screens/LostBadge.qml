@@ -32,7 +32,7 @@ Card {
         Layout.fillWidth: true
         onTextChanged: {
             if (root.desk.hasNumber)
-                note.Accessible.announce(note.text, Accessible.Polite);
+                Announcer.announce(note, note.text, false);
         }
     }
 

@@ -22,6 +22,8 @@ Window {
     property QtObject desk: null
     property QtObject calls: null
     property QtObject register: null
+    property QtObject speech: null
+    readonly property Item page: pages.item as Item
     readonly property bool whole: root.visits !== null && root.badges !== null && root.pictures !== null && root.events !== null && root.desk !== null && root.calls !== null && root.register !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
@@ -115,7 +117,7 @@ Window {
     function announce(): void {
         const page = pages.item as Page;
         if (page)
-            page.Accessible.announce(page.summary, Accessible.Polite);
+            Announcer.announce(page, page.summary, false);
     }
 
     width: 1080
@@ -186,6 +188,19 @@ Window {
         target: Typing
         property: "language"
         value: root.language.code
+    }
+
+    onSpeechChanged: {
+        if (root.speech)
+            listening.setSource("Listening.qml", {
+                speech: root.speech
+            });
+    }
+
+    Binding {
+        target: listening.item
+        property: "page"
+        value: root.page
     }
 
     Connections {
@@ -303,6 +318,14 @@ Window {
             anchors.topMargin: band.height
             focus: true
             enabled: !stage.covered
+        }
+
+        // the keys of the speech mode, and the dark that hides the page from others
+        Loader {
+            id: listening
+
+            anchors.fill: parent
+            z: 2
         }
 
         // the second strike of a finger that opened this page is none on what it shows

@@ -21,6 +21,8 @@ Page {
     readonly property string picture: root.refused ? "sorry" : root.visits.resultKind === "undone" ? "empty" : "success"
 
     summary: root.visits.resultSpoken
+    personalSummary: root.visits.resultIsPersonal
+    publicSummary: root.visits.resultPublic
     backVisible: false
     primaryText: qsTr("Terminer")
     primaryIcon: "home"
@@ -62,6 +64,7 @@ Page {
         text: root.visits.resultDetail
         actionText: root.refused ? qsTr("Appeler quelqu’un") : root.visits.offersBadge ? qsTr("Je veux un badge") : root.pictures.offered ? qsTr("Je veux mes trois images") : ""
         actionIcon: root.refused ? "bell" : root.visits.offersBadge ? "badge" : "pictures"
+        personalWords: root.visits.resultIsPersonal
         mark: Component {
             StatusMark {
                 status: root.visits.resultStatus

@@ -15,7 +15,7 @@ Rectangle {
     color: Theme.colors.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("Un instant…")
-    Component.onCompleted: root.Accessible.announce(root.Accessible.name, Accessible.Polite)
+    Component.onCompleted: Announcer.announce(root, root.Accessible.name, false)
 
     RowLayout {
         id: row

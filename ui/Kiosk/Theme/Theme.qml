@@ -97,6 +97,8 @@ QtObject {
     function number(value: int): string {
         return String(value).replace(/\d/g, digit => root.numerals[Number(digit)]);
     }
+    // nothing to be seen, in every scheme: a screen that is switched off
+    readonly property color blank: "black"
 
     // --- type --------------------------------------------------------------
     readonly property FontLoader fontRegular: FontLoader {
