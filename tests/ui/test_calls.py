@@ -339,6 +339,16 @@ def test_a_desk_that_is_not_open_neither_rings_nor_says_that_it_does(visitor: Vi
     assert strokes.count == 1
 
 
+def test_the_desk_rings_while_staff_read_another_page(desk: Visitor, strokes: Strokes) -> None:
+    desk.touch("Aide")
+    call = called_at(desk, "accueil")
+    assert strokes.count == 1
+    assert desk.sees("On vous appelle à la borne « accueil »")
+    desk.touch("J’y vais")
+    assert found(desk, call).answered_by == "bureau"
+    assert not desk.sees("On vous appelle")
+
+
 def test_nothing_of_a_call_changes_more_than_three_times_a_second() -> None:
     assert CLOCK_MS >= 1_000
     assert RING_SECONDS >= 10

@@ -90,7 +90,6 @@ class CallsViewModel(QObject):  # type: ignore[operator]
         super().__init__()
         self.state = State()
         self._store = store
-        self._session = session
         self._desk = desk
         self._system = system
         self._rings_again_at = 0.0
@@ -99,7 +98,6 @@ class CallsViewModel(QObject):  # type: ignore[operator]
         self._clock.timeout.connect(self.lookAtTheClock)
         language.changed.connect(self.stateChanged)
         session.ended.connect(self.forget)
-        session.pageChanged.connect(self._turn)
         desk.stateChanged.connect(self._turn)
         store.delivery.opened.connect(self.refresh)
         store.delivery.changed.connect(self._follow)
@@ -179,14 +177,14 @@ class CallsViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def answer(self, call: str) -> None:
         """Somebody of the team comes."""
-        if self._is_at_desk():
+        if self._desk.state.unlocked:
             self._store.run(lambda kiosk: _answer(kiosk, call), self._done)
 
     # -- both -----------------------------------------------------------------------------------------------------
 
     @Slot()
     def refresh(self) -> None:
-        if self.state.mine.stage or self._is_at_desk():
+        if self.state.mine.stage or self._desk.state.unlocked:
             self._question.ask()
 
     @Slot()
@@ -204,18 +202,15 @@ class CallsViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def _turn(self) -> None:
-        """Another page, or the desk was opened or closed."""
-        if self._is_at_desk():
+        """The desk was opened or closed: open, it rings on whatever page staff are."""
+        if self._desk.state.unlocked:
             self.refresh()
         else:
             self._become(rings=())
 
-    def _is_at_desk(self) -> bool:
-        return self._session.state.page == SessionViewModel.Page.Desk and self._desk.state.unlocked
-
     def _look(self, kiosk: "Kiosk") -> Seen:
         waited_seconds = self._system.monotonic() - self.state.mine.made_at
-        return _look(kiosk, self.state.mine, waited_seconds, at_desk=self._is_at_desk())
+        return _look(kiosk, self.state.mine, waited_seconds, at_desk=self._desk.state.unlocked)
 
     def _made(self, mine: Mine) -> None:
         if mine.call == self.state.mine.call:
@@ -225,7 +220,7 @@ class CallsViewModel(QObject):  # type: ignore[operator]
     def _show(self, seen: Seen) -> None:
         if seen.mine.call == self.state.mine.call:
             self._become(mine=seen.mine)
-        self._become(rings=seen.rings if self._is_at_desk() else ())
+        self._become(rings=seen.rings if self._desk.state.unlocked else ())
         if self.state.rings:
             self._clock.start()
             self._ring()

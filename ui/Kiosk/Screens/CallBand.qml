@@ -1,7 +1,8 @@
-// The visitor's call above whatever page they go on with; where a page shows it itself, and where there is none, no room is taken.
+// Above whatever page is shown: the visitor's call, and at an open desk the calls of others; where the page shows them itself, no room is taken.
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -11,22 +12,37 @@ Item {
     required property SessionViewModel session
     required property CallsViewModel calls
 
-    readonly property bool shown: root.calls.isCalling && root.session.page !== SessionViewModel.Page.Help && root.session.page !== SessionViewModel.Page.Desk
+    readonly property bool atDesk: root.session.page === SessionViewModel.Page.Desk
 
-    implicitHeight: root.shown ? notice.height + Theme.spaceM : 0
+    implicitHeight: column.implicitHeight > 0 ? column.implicitHeight + Theme.spaceM : 0
 
-    Loader {
-        id: notice
+    ColumnLayout {
+        id: column
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.spaceM
         width: parent.width - 2 * Theme.pageMargin
-        active: root.shown
-        sourceComponent: CallNotice {
-            calls: root.calls
-            compact: Theme.textScale > 1.25
-            // up here it would be out of reach: the page of help has it, too
-            actionText: Theme.reachTop > 0 ? "" : root.calls.isOver ? qsTr("D’accord") : qsTr("Annuler l’appel")
+        spacing: Theme.spaceM
+
+        Loader {
+            active: root.calls.isCalling && !root.atDesk && root.session.page !== SessionViewModel.Page.Help
+            visible: active
+            Layout.fillWidth: true
+            sourceComponent: CallNotice {
+                calls: root.calls
+                compact: Theme.textScale > 1.25
+                // up here it would be out of reach: the page of help has it, too
+                actionText: Theme.reachTop > 0 ? "" : root.calls.isOver ? qsTr("D’accord") : qsTr("Annuler l’appel")
+            }
+        }
+
+        Loader {
+            active: root.calls.rings.length > 0 && !root.atDesk
+            visible: active
+            Layout.fillWidth: true
+            sourceComponent: RingBand {
+                calls: root.calls
+            }
         }
     }
 }
