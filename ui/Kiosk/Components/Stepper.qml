@@ -19,6 +19,7 @@ RowLayout {
     readonly property int minimumValue: from
     readonly property int maximumValue: to
     readonly property int stepSize: 1
+    property bool shown: false
     // said by the key that one is on, which is where a screen reader listens
     readonly property string spoken: qsTr("%1 : %2").arg(name).arg(value)
 
@@ -33,7 +34,12 @@ RowLayout {
     spacing: Theme.spaceM
     Accessible.role: Accessible.SpinBox
     Accessible.name: name
-    onValueChanged: root.Accessible.announce(String(root.value), Accessible.Polite)
+    Component.onCompleted: root.shown = true
+    // not the number that it opens with
+    onValueChanged: {
+        if (root.shown)
+            root.Accessible.announce(String(root.value), Accessible.Polite);
+    }
 
     TouchButton {
         id: less
