@@ -110,12 +110,16 @@ def test_another_language_and_more_contrast_are_found_under_their_new_names(desk
     looks_whole(visitor)
 
 
-def test_the_bus_tells_where_the_focus_goes(desktop: Desktop) -> None:
+def test_a_page_that_opens_takes_the_focus_and_announces_itself_once(desktop: Desktop) -> None:
     visitor = BlindVisitor(desktop)
+    visitor.finds("Personne ici pour le moment")
+    visitor.listen()
+    visitor.told.clear()
     visitor.presses("J’arrive")
     visitor.is_told_of_focus_on("Pourquoi venez-vous ?")
     visitor.takes_focus_to("Retour")
     visitor.is_told_of_focus_on("Retour")
+    assert visitor.announced() == [ARRIVING]
     visitor.strikes(TAB)
     visitor.is_told_of_focus_on("C’est bon")
     visitor.strikes(SPACE)

@@ -72,6 +72,10 @@ class BlindVisitor:
 
         return wait_for(f"{name!r} that is {state}", find, self.names)
 
+    def announced(self) -> list[str]:
+        """What has been announced, after what was heard last."""
+        return [event["words"] for event in self.told if event["type"].startswith("object:announcement")]
+
     def hears(self, words: str) -> None:
         """Wait until these words are announced, after what was heard last."""
 

@@ -22,6 +22,7 @@ RowLayout {
     readonly property int minimumValue: from
     readonly property int maximumValue: to
     readonly property int stepSize: 1
+    property bool shown: false
     // said by the key that one is on, which is where a screen reader listens
     readonly property string spoken: qsTr("%1 : %2").arg(name).arg(value)
 
