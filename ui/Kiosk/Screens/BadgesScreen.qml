@@ -231,7 +231,7 @@ Page {
 
         Card {
             word: "learn"
-            padding: Theme.portrait && !Theme.compact && Theme.reachTop === 0 ? Theme.spaceL : Theme.spaceM
+            padding: Theme.reachTop > 0 ? Theme.spaceS : Theme.portrait && !Theme.compact ? Theme.spaceL : Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
 
