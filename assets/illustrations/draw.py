@@ -910,7 +910,7 @@ def umbrella_picture() -> Drawing:
 
 
 def key_picture() -> Drawing:
-    d = plate("#22343b")
+    d = plate("door")
     d.group(120, 120, 1.06, turn=-42)
     sheet(
         d,

@@ -55,8 +55,8 @@
         <translation>هذه بطاقتك باسم %L1. يُرجى تصويرها ثم لمس «الدخول بهذه البطاقة».</translation>
     </message>
     <message>
-        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
-        <translation>يُرجى تقريب البطاقة من القارئ، أو طلب بطاقة جديدة.</translation>
+        <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>

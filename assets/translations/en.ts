@@ -35,10 +35,6 @@
         <translation>Here is your badge, in the name of %1. Take a photo of it, then touch “Arrive with this badge”.</translation>
     </message>
     <message>
-        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
-        <translation>Hold your badge to the reader, or ask for a new one.</translation>
-    </message>
-    <message>
         <source>J’arrive avec ce badge</source>
         <translation>Arrive with this badge</translation>
     </message>
@@ -61,6 +57,10 @@
     <message>
         <source>Code du badge %1</source>
         <translation>Code of the badge %1</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
+        <translation>Show your badge to the reader, or touch “My three pictures”. You can also ask for a badge.</translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>

@@ -55,8 +55,8 @@
         <translation>Aquí tiene su pase, a nombre de %1. Hágale una foto y toque «Entrar con este pase».</translation>
     </message>
     <message>
-        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
-        <translation>Acerque su pase al lector o pida uno nuevo.</translation>
+        <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>

@@ -56,8 +56,8 @@ Vous le gardez avec vous.</translation>
         <translation>Voici votre badge. Il s’appelle %1. Prenez-le en photo. Touchez ensuite «&#xa0;J’arrive avec ce badge&#xa0;».</translation>
     </message>
     <message>
-        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
-        <translation>Montrez votre badge au lecteur. Vous n’avez pas de badge&#xa0;? Touchez «&#xa0;Je veux un badge&#xa0;».</translation>
+        <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>

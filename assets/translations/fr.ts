@@ -35,10 +35,6 @@
         <translation>Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez «&#xa0;J’arrive avec ce badge&#xa0;».</translation>
     </message>
     <message>
-        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
-        <translation>Présentez votre badge au lecteur, ou demandez-en un nouveau.</translation>
-    </message>
-    <message>
         <source>J’arrive avec ce badge</source>
         <translation>J’arrive avec ce badge</translation>
     </message>
@@ -61,6 +57,10 @@
     <message>
         <source>Code du badge %1</source>
         <translation>Code du badge %1</translation>
+    </message>
+    <message>
+        <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
+        <translation>Présentez votre badge au lecteur, ou touchez «&#xa0;Mes trois images&#xa0;». Vous pouvez aussi demander un badge.</translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>

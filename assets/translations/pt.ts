@@ -55,8 +55,8 @@
         <translation>Aqui está o seu cartão, em nome de %1. Fotografe-o e depois toque em «Entrar com este cartão».</translation>
     </message>
     <message>
-        <source>Présentez votre badge au lecteur, ou demandez-en un nouveau.</source>
-        <translation>Aproxime o seu cartão do leitor ou peça um novo.</translation>
+        <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from central.feed import TOMBSTONE_DAYS, drop_tombstones
+from ecocentre.badges import badge_of_pictures
 from ecocentre.errors import KnownError
 from ecocentre.operations import write_operation
 from ecocentre.records import write_instant
@@ -238,6 +239,29 @@ def test_a_refused_operation_does_not_stop_the_others(
     assert (report.accepted, report.quarantined) == (2, 1)
     assert [(entry.verdict, entry.code) for entry in cache.quarantine()] == [("refused", "unlucky")]
     assert cache.ask(tables) == side.tables()
+
+
+def test_two_kiosks_that_gave_out_the_same_pictures_agree_whose_they_are(
+    engine: SyncEngine, cache: Cache, side: CentreSide, system: FrozenSystem, maker: Maker, tmp_path: Path
+) -> None:
+    garden = ScriptedCentral(side, "jardin")
+    with closing(Cache(tmp_path / "jardin", SITE, system)) as other:
+        other.seed(sample_records())
+        badges = []
+        for kiosk, makes in ((cache, maker), (other, Maker("jardin", seed=2))):
+            issue = makes.issue()
+            badges.append(issue.badge)
+            for operation in (issue, makes.choose_pictures(issue.badge, "sun-key-fish")):
+                kiosk.submit(operation)
+        engine.run_once()
+        SyncEngine(other, lambda: garden, system).run_once()
+        engine.run_once()
+        assert cache.ask(tables) == other.ask(tables) == side.tables()
+        found = other.ask(badge_of_pictures, "sun-key-fish", system.now())
+        assert found is not None
+        assert found.id == badges[0], "the one that reached the centre first"
+        assert [entry.code for entry in other.quarantine()] == ["pictures_taken"]
+        assert cache.quarantine() == []
 
 
 def test_verdicts_that_do_not_fit_are_not_believed(

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAccessible
 
 from ecocentre.badges import PICTURES as CODES
 from ecocentre.badges import ChoosePictures, RevokeBadge
+from ecocentre.errors import KnownError
 from ecocentre.visits import day_count, people_here
+from kiosk.badges import BadgeMaker, Recognised
 from tests.ui.test_badges import new_badge
 from tests.ui.visitor import ROLES, Visitor
 from ui.sentences import PICTURES, say
@@ -156,6 +158,23 @@ def test_tries_are_counted_in_a_row(visitor: Visitor) -> None:
         visitor.screen.session.home()
         visitor.settle()
     assert not visitor.screen.pictures.state.pause_seconds
+
+
+def test_a_fault_of_the_disk_costs_no_try_and_they_are_touched_again(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ill(_maker: BadgeMaker, _pictures: tuple[str, ...]) -> Recognised:
+        raise KnownError("disk_fault")
+
+    badge_with_pictures(visitor)
+    open_pad(visitor)
+    with monkeypatch.context() as patch:
+        patch.setattr(BadgeMaker, "recognise", ill)
+        touch_all(visitor, MINE)
+    assert visitor.screen.session.state.notice == "disk_fault"
+    visitor.touch("D’accord")
+    touch_all(visitor, MINE)
+    assert here(visitor) == 1
 
 
 def test_pictures_of_a_revoked_badge_open_nothing(visitor: Visitor) -> None:

@@ -16,7 +16,7 @@ from kiosk.app import Kiosk, open_kiosk
 from kiosk.badge_codes import PREFIX
 from kiosk.badges import BadgeMaker
 from kiosk.settings import read_settings
-from ui.sentences import say
+from ui.sentences import PICTURES, say
 from ui.tour.hands import Missed, wait_until
 from ui.tour.lobby import Lobby
 from ui.tour.page import Album
@@ -200,12 +200,26 @@ class Story:
         self._keep(
             "badge-neuf", "Un badge tout neuf", "Un code signé, à prendre en photo, lisible sans réseau.", "badge"
         )
-        self._hands.touch("J’arrive avec ce badge")
+        self._learns_three_pictures()
+        self._hands.touch("J’arrive")
         self._arrived(1, f"Bienvenue, {self._alias} !")
         self._keep(
             "badge-bienvenue", "Un nom de nature", "Le badge porte un nom du quartier, jamais celui de quelqu’un."
         )
         self._home()
+
+    def _learns_three_pictures(self) -> None:
+        self._hands.touch("Mes trois images")
+        self._hands.waits_for("Voici vos trois images")
+        pictures = self._lobby.screen.pictures
+        self._keep("images", "Trois images pour qui ne lit pas", "Le lieu les choisit ; elles remplacent le badge.")
+        self._hands.touch("Je les connais")
+        first, *others = pictures.state.given
+        self._hands.touch(PICTURES[first])
+        self._keep("images-touchees", "On les touche, dans l’ordre", "Rien à lire, rien à taper.")
+        for code in others:
+            self._hands.touch(PICTURES[code])
+        self._hands.waits_for("C’est ça, bravo !")
 
     def lets_a_badge_out_and_in(self) -> None:
         """A badge is scanned to leave, and again to come back."""

@@ -83,6 +83,7 @@ class PicturesViewModel(QObject):  # type: ignore[operator]
         self._clock.timeout.connect(self.lookAtTheClock)
         session.pageChanged.connect(self._leave_nothing)
         session.ended.connect(self.forget)
+        store.delivery.failed.connect(self._start_over)
         language.changed.connect(self.stateChanged)
         visits.stateChanged.connect(self.offeredChanged)
 
@@ -156,8 +157,9 @@ class PicturesViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def erase(self) -> None:
-        """Take the last picture back."""
-        self._become(chosen=self.state.chosen[:-1])
+        """Take the last picture back; once all are there, their badge is being looked for."""
+        if len(self.state.chosen) < LENGTH:
+            self._become(chosen=self.state.chosen[:-1])
 
     @Slot()
     def tryAgain(self) -> None:
@@ -219,6 +221,11 @@ class PicturesViewModel(QObject):  # type: ignore[operator]
     def _leave_nothing(self) -> None:
         if self._session.state.page != SessionViewModel.Page.Pictures:
             self._become(step=self.Step.SignIn, chosen=(), given=(), said="")
+
+    @Slot(str)
+    def _start_over(self, _code: str) -> None:
+        """The environment was at fault: nothing is known of what was touched, and it may be touched again."""
+        self._become(chosen=())
 
     def _practise(self, chosen: tuple[str, ...]) -> None:
         if chosen == self.state.given:

@@ -99,6 +99,9 @@ FocusScope {
                 anchors.centerIn: parent
                 columns: root.columns
                 spacing: root.gap
+                // their places are known by heart, in whatever language one reads
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
 
                 Repeater {
                     id: keys

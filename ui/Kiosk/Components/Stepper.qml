@@ -17,14 +17,13 @@ RowLayout {
     property string moreText: qsTr("Plus")
     // the number as one says it, such as "3 personnes"
     property string spoken: Theme.number(value)
-    property bool shown: false
     property real keySize: Theme.px(150)
     readonly property int minimumValue: from
     readonly property int maximumValue: to
     readonly property int stepSize: 1
     property bool shown: false
     // said by the key that one is on, which is where a screen reader listens
-    readonly property string spoken: qsTr("%1 : %2").arg(name).arg(value)
+    readonly property string told: qsTr("%1 : %2").arg(name).arg(spoken)
 
     signal changed(value: int)
 
@@ -54,7 +53,7 @@ RowLayout {
         heir: more
         debounceMs: 0
         autoRepeat: true
-        Accessible.description: root.spoken
+        Accessible.description: root.told
         Layout.preferredWidth: root.keySize
         Layout.preferredHeight: root.keySize
         onClicked: root.ask(root.value - 1)
@@ -81,7 +80,7 @@ RowLayout {
         heir: less
         debounceMs: 0
         autoRepeat: true
-        Accessible.description: root.spoken
+        Accessible.description: root.told
         Layout.preferredWidth: root.keySize
         Layout.preferredHeight: root.keySize
         onClicked: root.ask(root.value + 1)

@@ -11,7 +11,7 @@ Page {
 
     readonly property list<string> chosen: ["sun", "fish"]
 
-    title: "Vos trois images"
+    title: Theme.portrait ? "Vos trois images" : ""
     word: "diversity"
     toolbar: Component {
         Toolbar {
@@ -31,6 +31,7 @@ Page {
     }
 
     PicturePad {
+        title: "Vos trois images"
         chosen: root.chosen
         chosenName: "Choisies : soleil, poisson"
         slotsVisible: Theme.reachTop === 0

@@ -33,7 +33,7 @@ Page {
     // large text leaves no room for both: the name on the badge is its title
     title: root.beside ? "" : root.badges.hasNew && !root.spacious ? root.badges.alias : root.titleText
     subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : Theme.reachTop > 0 || Theme.textScale > 1.25 ? "" : qsTr("Un code à garder sur vous, sans nom et sans compte.")
-    summary: root.badges.hasNew ? qsTr("Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».").arg(root.badges.alias) : qsTr("Présentez votre badge au lecteur, ou demandez-en un nouveau.")
+    summary: root.badges.hasNew ? qsTr("Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».").arg(root.badges.alias) : qsTr("Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.")
     personalSummary: root.badges.hasNew
     publicSummary: qsTr("Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».")
     personalTitle: root.badges.hasNew && !root.beside && !root.spacious
@@ -237,7 +237,7 @@ Page {
 
         Card {
             word: "learn"
-            padding: Theme.portrait && !Theme.compact && Theme.reachTop === 0 ? Theme.spaceL : Theme.spaceM
+            padding: Theme.reachTop > 0 ? Theme.spaceS : Theme.portrait && !Theme.compact ? Theme.spaceL : Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
 

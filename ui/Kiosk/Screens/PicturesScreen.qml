@@ -46,7 +46,7 @@ Page {
     word: "diversity"
     primaryText: root.toldAlone ? qsTr("Réessayer") : root.step === PicturesViewModel.Step.Shown ? qsTr("Je les connais") : root.step === PicturesViewModel.Step.Known ? (root.pictures.mayArrive ? qsTr("J’arrive") : qsTr("Terminer")) : ""
     primaryIcon: root.toldAlone ? "undo" : root.step === PicturesViewModel.Step.Shown ? "next" : root.pictures.mayArrive ? "arrive" : "home"
-    secondaryText: root.signingIn ? qsTr("Aide") : root.step === PicturesViewModel.Step.Shown ? "" : qsTr("Revoir")
+    secondaryText: root.signingIn ? qsTr("Aide") : root.step === PicturesViewModel.Step.Again ? qsTr("Revoir") : ""
     secondaryIcon: root.signingIn ? "help" : "look"
     onPrimary: {
         if (root.toldAlone)

@@ -10,7 +10,7 @@ Pressable {
     id: root
 
     readonly property list<string> shown: ["sun", "cat", "flower"]
-    readonly property real side: Theme.portrait && !Theme.compact ? Theme.iconL : Theme.iconM
+    readonly property real side: Theme.portrait && !Theme.compact && Theme.reachTop === 0 ? Theme.iconL : Theme.iconM
 
     // the words below the pictures rather than torn beside them
     readonly property bool narrow: availableWidth < 3 * side + 2 * Theme.spaceS + Theme.spaceM + words.advanceWidth * 0.7
