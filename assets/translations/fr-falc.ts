@@ -651,6 +651,10 @@ Vous pouvez aussi utiliser le clavier.</translation>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LeaveScreen</name>
