@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Covoiturage</source>
-        <translation>Coche compartido</translation>
+        <translation>Compartido</translation>
     </message>
     <message>
         <source>Voiture</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Fauteuil</source>
-        <translation>Silla de ruedas</translation>
+        <translation>Silla</translation>
     </message>
     <message>
         <source>Arrivée</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Ce code ne contient ni votre nom, ni vos visites.</source>
-        <translation>Este código não contém nem o seu nome nem as suas visitas.</translation>
+        <translation>O código não guarda nomes nem visitas.</translation>
     </message>
     <message>
         <source>J’ai un badge</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Ce que la borne retient</source>
-        <translation>O que o terminal guarda</translation>
+        <translation>O que se guarda</translation>
     </message>
     <message>
         <source>Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, taille du texte, contraste, et tout plus bas.</source>
-        <translation>Ao fundo do ecrã: língua, tamanho do texto, contraste e tudo mais abaixo.</translation>
+        <translation>Ao fundo do ecrã: língua, tamanho do texto, contraste e «Descer».</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, taille du texte et contraste.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.</source>
-        <translation>A receção está ao seu dispor. O teclado também basta: setas, Enter, Escape.</translation>
+        <translation>A receção ajuda. O teclado também basta: setas, Enter, Escape.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Panier</source>
-        <translation>O meu cabaz</translation>
+        <translation>Cabaz</translation>
     </message>
     <message>
         <source>Rencontrer</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Bus, tram</source>
-        <translation>Autocarro, elétrico</translation>
+        <translation>Autocarro</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Covoiturage</source>
-        <translation>Boleia partilhada</translation>
+        <translation>Boleia</translation>
     </message>
     <message>
         <source>Voiture</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Fauteuil</source>
-        <translation>Cadeira de rodas</translation>
+        <translation>Cadeira</translation>
     </message>
     <message>
         <source>Arrivée</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Plus bas</source>
-        <translation>Mais abaixo</translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Tout à portée de main, plus bas</source>
@@ -1321,7 +1321,7 @@
     <name>VisitsScreen</name>
     <message>
         <source>Pourquoi venez-vous ?</source>
-        <translation>Qual o motivo da visita?</translation>
+        <translation>Porque vem cá?</translation>
     </message>
     <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Vous êtes combien ?</source>
-        <translation>Quantas pessoas são?</translation>
+        <translation>Quantas pessoas?</translation>
     </message>
     <message>
         <source>Et comment êtes-vous venus ?</source>
