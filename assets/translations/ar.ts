@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».</source>
-        <translation>يُرجى لمس رقم البطاقة: 1 ثم 2 لبطاقة «Loutre 12».</translation>
+        <translation>يُرجى لمس رقم البطاقة: 1 ثم 2 لبطاقة «⁦Loutre&#xa0;12⁩».</translation>
     </message>
     <message>
         <source>Aucun badge valable ne porte le numéro {number}.</source>
@@ -843,6 +843,10 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

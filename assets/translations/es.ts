@@ -780,6 +780,10 @@
         <source>dddd d MMMM</source>
         <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LeaveScreen</name>
@@ -1601,7 +1605,7 @@
     </message>
     <message>
         <source>Covoiturage</source>
-        <translation>Coche compartido</translation>
+        <translation>Compartido</translation>
     </message>
     <message>
         <source>Voiture</source>
@@ -1609,7 +1613,7 @@
     </message>
     <message>
         <source>Fauteuil</source>
-        <translation>Silla de ruedas</translation>
+        <translation>Silla</translation>
     </message>
     <message>
         <source>L’entrée</source>

@@ -48,8 +48,7 @@
     </message>
     <message>
         <source>Un code à garder sur vous, sans nom et sans compte.</source>
-        <translation>Le badge est un code.
-Vous le gardez avec vous.</translation>
+        <translation>Le badge est un code à garder avec vous.</translation>
     </message>
     <message>
         <source>Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
@@ -82,8 +81,8 @@ Vos visites ne sont pas dans ce code.</translation>
     </message>
     <message>
         <source>Présentez-le au lecteur : il note votre arrivée, et plus tard votre départ.</source>
-        <translation>Montrez votre badge au lecteur quand vous arrivez.
-Montrez-le aussi quand vous partez.</translation>
+        <translation>Montrez votre badge au lecteur.
+Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Je n’ai pas de badge</source>
@@ -91,19 +90,15 @@ Montrez-le aussi quand vous partez.</translation>
     </message>
     <message>
         <source>C’est gratuit, et sans votre nom.</source>
-        <translation>Le badge est gratuit.
-On ne vous demande pas votre nom.</translation>
+        <translation>Le badge est gratuit.</translation>
     </message>
     <message>
         <source>On vous salue par un nom de nature, comme Mésange 12.</source>
-        <translation>Votre badge porte un nom de la nature.
-Par exemple&#xa0;: Mésange 12.</translation>
+        <translation>Le badge ne porte pas votre nom.</translation>
     </message>
     <message>
         <source>Perdu ? L’accueil le bloque, vous en prenez un autre.</source>
-        <translation>Vous avez perdu votre badge&#xa0;?
-Dites-le à l’accueil.
-Vous aurez un autre badge.</translation>
+        <translation>Badge perdu&#xa0;? Dites-le à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -670,7 +665,7 @@ Vous aurez un autre badge.</translation>
     </message>
     <message>
         <source>En arrivant</source>
-        <translation>Quand vous arrivez</translation>
+        <translation>J’arrive</translation>
     </message>
     <message>
         <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
@@ -679,7 +674,7 @@ Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
     </message>
     <message>
         <source>En partant</source>
-        <translation>Quand vous partez</translation>
+        <translation>Je pars</translation>
     </message>
     <message>
         <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
@@ -692,21 +687,20 @@ Vous avez oublié&#xa0;? Ce n’est pas grave.</translation>
     </message>
     <message>
         <source>Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.</source>
-        <translation>Gardez le badge en photo.
+        <translation>Prenez le badge en photo.
 Montrez-le au lecteur.</translation>
     </message>
     <message>
         <source>Ce que la borne retient</source>
-        <translation>Ce que la borne garde</translation>
+        <translation>La borne</translation>
     </message>
     <message>
         <source>Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.</source>
-        <translation>La borne garde des nombres et des heures.
-Elle ne garde pas votre nom.</translation>
+        <translation>La borne ne garde pas votre nom.</translation>
     </message>
     <message>
         <source>Plus facile à lire</source>
-        <translation>Plus facile à lire</translation>
+        <translation>Bien voir</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
@@ -790,6 +784,10 @@ Elle ne garde pas votre nom.</translation>
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1571,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Événement</source>
-        <translation>Une activité</translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Apprendre</source>
@@ -1589,11 +1587,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Rencontrer</source>
-        <translation>Voir des gens</translation>
+        <translation>Rencontrer</translation>
     </message>
     <message>
         <source>Juste voir</source>
-        <translation>Juste regarder</translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>À pied</source>
@@ -1613,7 +1611,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Covoiturage</source>
-        <translation>Voiture à plusieurs</translation>
+        <translation>À plusieurs</translation>
     </message>
     <message>
         <source>Voiture</source>
@@ -1621,7 +1619,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Fauteuil</source>
-        <translation>Fauteuil roulant</translation>
+        <translation>Fauteuil</translation>
     </message>
     <message>
         <source>L’entrée</source>

@@ -780,6 +780,10 @@
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LeaveScreen</name>

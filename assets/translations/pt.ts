@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Ce code ne contient ni votre nom, ni vos visites.</source>
-        <translation>Este código não contém nem o seu nome nem as suas visitas.</translation>
+        <translation>O código não guarda nomes nem visitas.</translation>
     </message>
     <message>
         <source>J’ai un badge</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Ce que la borne retient</source>
-        <translation>O que o terminal guarda</translation>
+        <translation>O que se guarda</translation>
     </message>
     <message>
         <source>Des nombres et des heures, jamais de nom. L’affichage oublie vos choix.</source>
@@ -779,6 +779,10 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1577,7 @@
     </message>
     <message>
         <source>Panier</source>
-        <translation>O meu cabaz</translation>
+        <translation>Cabaz</translation>
     </message>
     <message>
         <source>Rencontrer</source>
@@ -1593,7 +1597,7 @@
     </message>
     <message>
         <source>Bus, tram</source>
-        <translation>Autocarro, elétrico</translation>
+        <translation>Autocarro</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1601,7 +1605,7 @@
     </message>
     <message>
         <source>Covoiturage</source>
-        <translation>Boleia partilhada</translation>
+        <translation>Boleia</translation>
     </message>
     <message>
         <source>Voiture</source>
@@ -1609,7 +1613,7 @@
     </message>
     <message>
         <source>Fauteuil</source>
-        <translation>Cadeira de rodas</translation>
+        <translation>Cadeira</translation>
     </message>
     <message>
         <source>L’entrée</source>
@@ -1996,7 +2000,7 @@
     </message>
     <message>
         <source>Plus bas</source>
-        <translation>Mais abaixo</translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Tout à portée de main, plus bas</source>
@@ -2011,7 +2015,7 @@
     <name>VisitsScreen</name>
     <message>
         <source>Pourquoi venez-vous ?</source>
-        <translation>Qual o motivo da visita?</translation>
+        <translation>Porque vem cá?</translation>
     </message>
     <message>
         <source>Comment êtes-vous venus ?</source>
@@ -2062,7 +2066,7 @@
     </message>
     <message>
         <source>Vous êtes combien ?</source>
-        <translation>Quantas pessoas são?</translation>
+        <translation>Quantas pessoas?</translation>
     </message>
     <message>
         <source>Et comment êtes-vous venus ?</source>

@@ -1,4 +1,4 @@
-"""Every page, in every language, shape and size of text: no text is cut, leaves its place or lies over another."""
+"""Every page, in every language, shape and size of text: no text is cut, out of place, over another or unseen."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.settings import LANGUAGES
 from tests.ui.test_events import fill_the_agenda
-from tests.ui.test_screens import cut, look, pages
+from tests.ui.test_screens import MAY_SCROLL, cut, look, pages
 from tests.ui.visitor import Visitor, items_below, scene_rect
 
-LOOKS = (("1080x1920", 2), ("1920x1080", 2), ("1024x768", 2), ("1080x1920", 0), ("1024x768", 0))
+SIZES = ("1080x1920", "1920x1080", "1024x768")
+LOOKS = [(size, steps) for size in SIZES for steps in (0, 2)]
 """Sizes of the screen, and how often the key of the text size was touched: 2 is the largest text."""
 SLACK = 2.0
 """Pixels that letters may reach beyond what they are measured by."""
@@ -118,6 +119,13 @@ def overlapping(visitor: Visitor) -> Iterator[str]:
             yield f"{one.text!r} lies over {other.text!r}"
 
 
+def hidden(visitor: Visitor) -> Iterator[str]:
+    """Pages that have to be scrolled."""
+    for item in items_below(visitor.window.contentItem()):
+        if item.property("overflows"):
+            yield "not all of it is seen at once"
+
+
 @pytest.mark.parametrize(("size", "steps"), LOOKS)
 def test_no_text_is_cut_or_lies_over_another(qtbot: QtBot, tmp_path: Path, size: str, steps: int) -> None:
     visitor = Visitor(qtbot, tmp_path, "--printer", str(tmp_path / "printer"), size=size)
@@ -127,6 +135,8 @@ def test_no_text_is_cut_or_lies_over_another(qtbot: QtBot, tmp_path: Path, size:
         for language in LANGUAGES:
             look(visitor, language, steps)
             complaints = [*cut(visitor), *displaced(visitor), *overlapping(visitor)]
+            if steps == 0 and page not in MAY_SCROLL:
+                complaints += hidden(visitor)
             wrong += [f"{page}, {language}: {complaint}" for complaint in complaints]
     visitor.close()
     assert not wrong, "\n".join(wrong)

@@ -95,6 +95,7 @@ def test_easy_french_has_texts_of_its_own_and_writes_dates_as_french_does(langua
 def test_dates_are_written_as_the_language_does(language: LanguageViewModel, code: str, written: str) -> None:
     language.choose(code)
     assert language.date(date(2026, 11, 25)) == written
+    assert language.listed(("a", "b")) == ("a، b" if code == "ar" else "a, b")
 
 
 def test_digits_of_ones_own_are_chosen_and_end_with_the_language(language: LanguageViewModel) -> None:

@@ -642,7 +642,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     def _since(self, person: Person) -> str:
         since = self.tr("depuis {time}").format(time=self._language.digits(person.since))
-        purposes = ", ".join(name_of(PURPOSES, code) for code in person.purposes)
+        purposes = self._language.listed(name_of(PURPOSES, code) for code in person.purposes)
         return f"{since} · {purposes}" if purposes else since
 
     def _estimate(self, end: "EstimatedEnd") -> str:

@@ -188,11 +188,11 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         event = self._chosen()
         return event is not None and event.cancelled
 
-    @Property(QStringList, notify=chosenChanged)
-    def access(self) -> list[str]:
+    @Property(str, notify=chosenChanged)
+    def access(self) -> str:
         """Who is catered for, in words."""
         event = self._chosen()
-        return [] if event is None else [self._access(code) for code in event.access]
+        return "" if event is None else self._language.listed(self._access(code) for code in event.access)
 
     @Slot(str)
     def choose(self, event: str) -> None:

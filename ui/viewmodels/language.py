@@ -213,6 +213,10 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         """A number as it is written now. In a translation of its own it is `%Ln`, which Qt writes the same way."""
         return self.locale.toString(number).rjust(least_digits, self.locale.zeroDigit())
 
+    def listed(self, words: Iterable[str]) -> str:
+        """Words one after the other, with the comma of the present language."""
+        return self.tr(", ").join(words)
+
     def in_order(self, things: Iterable[T], name: Callable[[T], str]) -> list[T]:
         """Things by their names, in the order of the present language's alphabet; ties stay as they are."""
         collator = QCollator(self.locale)

@@ -116,7 +116,7 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
     def now(self) -> str:
         """`Mercredi 25 novembre, 14:30`."""
         day = capital(self._language.date(self.state.now.date()))
-        return f"{day}, {self._language.digits(self.state.now)}"
+        return self._language.listed((day, self._language.digits(self.state.now)))
 
     @Property(bool, notify=stateChanged)
     def isKnown(self) -> bool:

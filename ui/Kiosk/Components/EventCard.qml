@@ -20,6 +20,8 @@ Pressable {
 
     readonly property WordColors wordColors: Theme.word(word)
     readonly property bool narrow: width < Theme.px(620) * Theme.readingScale
+    // the remark about the language stands in the line of the place, where there is room for both
+    readonly property bool remarkBeside: place !== "" && !narrow
 
     text: title
     padding: 0
@@ -113,11 +115,19 @@ Pressable {
                     font.weight: Theme.weightRegular
                     Layout.fillWidth: true
                 }
+
+                Tag {
+                    text: root.shownIn
+                    iconName: "language"
+                    visible: root.shownIn !== "" && root.remarkBeside
+                    Accessible.ignored: true
+                    Layout.maximumWidth: parent.width * 0.5
+                }
             }
 
             Flow {
                 spacing: Theme.spaceS
-                visible: root.tag !== "" || root.shownIn !== ""
+                visible: root.tag !== "" || (root.shownIn !== "" && !root.remarkBeside)
                 Layout.fillWidth: true
 
                 Tag {
@@ -131,7 +141,7 @@ Pressable {
                 Tag {
                     text: root.shownIn
                     iconName: "language"
-                    visible: root.shownIn !== ""
+                    visible: root.shownIn !== "" && !root.remarkBeside
                     width: Math.min(implicitWidth, parent.width)
                     Accessible.ignored: true
                 }

@@ -18,5 +18,7 @@ Item {
         source: Theme.illustration(root.name)
         sourceSize: Qt.size(Math.round(Math.min(root.width, root.height * root.aspect)), 0)
         fillMode: Image.PreserveAspectFit
+        // words that begin on the right stand where the sky is empty on the left
+        mirror: root.LayoutMirroring.enabled
     }
 }

@@ -186,7 +186,7 @@ Page {
                     }
 
                     Fact {
-                        text: root.events.access.join(", ")
+                        text: root.events.access
                         iconName: "wheelchair"
                     }
 
