@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_components import LOBBY_TARGET, SMALL_TARGET, UI, Stage, accessible, name_of, named, shown
+from tests.ui.test_components import LOBBY_TARGET, SMALL_TARGET, Stage, accessible, name_of, named, shown
 
 PATIENCE_MS = 10_000
 CLOSE = "Terminé, fermer le clavier"
@@ -68,7 +68,6 @@ class Typist:
     """Somebody at a page with one field."""
 
     def __init__(self, stage: Stage) -> None:
-        stage.view.engine().addImportPath(str(UI / "Kiosk" / "Keyboard"))
         self.stage = stage
         self.typing = cast("QObject", stage.view.engine().singletonInstance("Kiosk.Components", "Typing"))
 
