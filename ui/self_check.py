@@ -21,10 +21,15 @@ from ui.keyboard import choose_keyboard
 from ui.viewmodels.language import LANGUAGES
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem
+
     from kiosk.app import Kiosk, Status
+    from ui.screen import Screen
 
 _CENTRE_SECONDS = 60
 _FRAME_SECONDS = 20
+_KEY_MS = 100
+_FIELD = b'import Kiosk.Components; TextEntry { id: root; label: "a"; onEdited: value => root.value = value }'
 
 
 class Failure(Exception):
@@ -128,11 +133,55 @@ def _check_screen(kiosk: "Kiosk", system: System) -> None:
             screen.language.choose(language.code)
             if screen.language.is_untranslated:
                 raise Failure(f"the translation {language.code}.qm is not there")
+        _check_keyboard(screen)
         if LATIN not in QFontDatabase.families():
             raise Failure(f"the typeface {LATIN} is not there")
         screen.close()
     if warnings:
         raise Failure(f"the screen warns: {warnings[0]}")
+
+
+def _check_keyboard(screen: "Screen") -> None:
+    """A letter is typed by the on-screen keyboard into a field of its own."""
+    from PySide6.QtCore import QMetaObject, QUrl
+    from PySide6.QtQml import QQmlComponent
+    from PySide6.QtQuick import QQuickItem
+
+    made = QQmlComponent(screen.engine)
+    made.setData(_FIELD, QUrl("file:///field.qml"))
+    field = made.create()
+    if not isinstance(field, QQuickItem):
+        raise Failure(f"a field to type in is not made: {made.errorString()}")
+    field.setParentItem(screen.window.contentItem())
+    screen.window.requestActivate()
+    QMetaObject.invokeMethod(field, "open")
+    waiting = QEventLoop()
+
+    def strike() -> None:
+        if field.property("value"):
+            waiting.quit()
+            return
+        for key in _items_below(screen.window.contentItem()):
+            letter = key.property("letter")
+            if isinstance(letter, str) and len(letter) == 1 and letter.isalpha() and key.isVisible():
+                QMetaObject.invokeMethod(key, "strike")
+                return
+
+    trying = QTimer(interval=_KEY_MS)
+    trying.timeout.connect(strike)
+    trying.start()
+    QTimer.singleShot(_FRAME_SECONDS * 1000, waiting.quit)
+    waiting.exec()
+    trying.stop()
+    if not field.property("value"):
+        raise Failure("the on-screen keyboard types nothing")
+    field.deleteLater()
+
+
+def _items_below(item: "QQuickItem") -> "Iterator[QQuickItem]":
+    for child in item.childItems():
+        yield child
+        yield from _items_below(child)
 
 
 @contextmanager

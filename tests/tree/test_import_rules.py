@@ -28,7 +28,12 @@ ONE_DOOR = {
     "zeroconf": "kiosk/relay/discovery.py", "ifaddr": "kiosk/relay/discovery.py",
     "keyring": "kiosk/token_store.py", "secretstorage": "kiosk/token_store.py",
 }  # fmt: skip
-LAYERS = {"Theme": set(), "Components": {"Theme"}, "Screens": {"Theme", "Components", "ViewModels"}}
+LAYERS = {
+    "Theme": set(),
+    "Components": {"Theme"},
+    "Keyboard": {"Theme", "Components"},
+    "Screens": {"Theme", "Components", "ViewModels"},
+}
 
 
 @pytest.mark.parametrize("package", MAY_IMPORT)

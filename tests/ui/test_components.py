@@ -32,7 +32,8 @@ class Stage:
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
         self.view = QQuickView()
-        self.view.engine().addImportPath(str(UI))
+        for folder in (UI, UI / "Kiosk" / "Keyboard"):
+            self.view.engine().addImportPath(str(folder))
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         found = self.view.engine().singletonInstance("Kiosk.Theme", "Theme")
         assert isinstance(found, QObject)

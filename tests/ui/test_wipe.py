@@ -23,6 +23,8 @@ Page = SessionViewModel.Page
 TYPED = "Zébulon"
 GROUP = 17
 UNREADABLE = "ZZ-NO-BADGE-AT-ALL-77"
+UNSEEN = 48
+"""How much of 255 the edge of a letter may be darker that was drawn anew."""
 NOT_THE_VISITORS = ("_store", "_system", "_settings", "_session", "_language", "_visits", "delivery")
 """What the view-models share with the program: the place's data, which is not shown, and one another."""
 
@@ -297,5 +299,10 @@ def picture(visitor: Visitor) -> QImage:
 
 
 def lines_that_differ(one: QImage, other: QImage) -> list[int]:
-    """The lines of two pictures of a size in which they are not the same."""
-    return [y for y in range(one.height()) if bytes(one.constScanLine(y)) != bytes(other.constScanLine(y))]
+    """The lines of two pictures of a size in which somebody would see a difference."""
+    return [
+        y
+        for y in range(one.height())
+        if (line := bytes(one.constScanLine(y))) != (twin := bytes(other.constScanLine(y)))
+        and max(abs(left - right) for left, right in zip(line, twin, strict=True)) > UNSEEN
+    ]

@@ -2,9 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Window
 
 Loader {
     id: root
+
+    readonly property bool onScreen: root.Window.visibility !== Window.Hidden
 
     function forget(): void {
         Typing.end();
@@ -15,6 +18,11 @@ Loader {
     // a field answers the touch before its keyboard is there
     asynchronous: true
     source: Qt.resolvedUrl("OnScreenKeyboard.qml")
+    // Qt's keyboard does not come apart in order: it goes before the window does
+    onOnScreenChanged: {
+        if (!root.onScreen)
+            root.forget();
+    }
 
     Connections {
         target: Typing

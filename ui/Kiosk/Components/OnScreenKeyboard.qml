@@ -34,8 +34,11 @@ Item {
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
         VirtualKeyboardSettings.arrowKeyNavigationEnabled = true;
-        if (Typing.wanted)
+        if (Typing.wanted) {
+            // the field was there first
+            InputMethod.update(Qt.ImQueryAll);
             InputMethod.show();
+        }
     }
     // nothing of what was typed is kept
     Component.onDestruction: {

@@ -46,11 +46,8 @@ Item {
     }
 
     KeyboardHost {
-        id: keyboard
-
         anchors.fill: parent
     }
 
     Component.onCompleted: Qt.callLater(typed.open)
-    Component.onDestruction: keyboard.forget()
 }

@@ -27,12 +27,11 @@ Page {
 
     // wide enough for the sizes beside the title, and the helps beside the languages
     readonly property bool beside: !Theme.portrait && Theme.textScale < 1.25
-    readonly property bool dense: root.beside || Theme.reachTop > 0
 
     readonly property real gap: Theme.compact && root.beside ? Theme.targetGapDense : Theme.targetGap
 
     component Options: ChoiceGrid {
-        dense: root.dense
+        dense: true
         mostColumns: 2
         leastWidth: Theme.choiceWidth * Theme.readingScale
         columnSpacing: root.gap
