@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
+from typing import cast
 
 import pytest
 import shiboken6
@@ -306,3 +307,7 @@ def lines_that_differ(one: QImage, other: QImage) -> list[int]:
         if (line := bytes(one.constScanLine(y))) != (twin := bytes(other.constScanLine(y)))
         and max(abs(left - right) for left, right in zip(line, twin, strict=True)) > UNSEEN
     ]
+
+
+def line_of(seen: QImage, y: int) -> bytes:
+    return bytes(cast("memoryview", seen.constScanLine(y)))
