@@ -304,10 +304,10 @@ def lines_that_differ(one: QImage, other: QImage) -> list[int]:
     return [
         y
         for y in range(one.height())
-        if (line := bytes(one.constScanLine(y))) != (twin := bytes(other.constScanLine(y)))
+        if (line := line_of(one, y)) != (twin := line_of(other, y))
         and max(abs(left - right) for left, right in zip(line, twin, strict=True)) > UNSEEN
     ]
 
 
-def line_of(seen: QImage, y: int) -> bytes:
-    return bytes(cast("memoryview", seen.constScanLine(y)))
+def line_of(picture: QImage, y: int) -> bytes:
+    return bytes(cast("memoryview", picture.constScanLine(y)))
