@@ -1,5 +1,6 @@
 """Languages of equal rank: chosen at once, read in their own direction, digits and order, and texts of one of them."""
 
+import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -10,8 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from ecocentre.profile import read_profile
 from kiosk.resources import resource
 from kiosk.settings import LANGUAGES as CODES
+from tests.ui.test_events import fill_the_agenda
 from tests.ui.visitor import Visitor, items_below, scene_rect
 from ui.viewmodels.language import LANGUAGES, LanguageViewModel
 from ui.viewmodels.session import SessionViewModel
@@ -142,6 +145,46 @@ def test_arabic_is_read_from_right_to_left_and_only_arabic(visitor: Visitor) -> 
     visitor.settle()
     assert QGuiApplication.layoutDirection() is direction.LeftToRight
     assert scene_rect(place_of(visitor, "J’arrive")).center().x() == pytest.approx(arrive)
+
+
+def test_a_place_whose_language_is_arabic_begins_and_ends_each_turn_in_it(qtbot: QtBot, tmp_path: Path) -> None:
+    visitor = Visitor(qtbot, tmp_path, "--language", "ar")
+    visitor.screen.language.choose("fr")
+    visitor.settle()
+    assert not QGuiApplication.isRightToLeft()
+    visitor.screen.session.home()
+    visitor.settle()
+    assert QGuiApplication.isRightToLeft()
+    assert visitor.sees("مرحبًا!")
+    visitor.screen.language.choose("fr")
+    visitor.close()
+
+
+def test_why_the_place_closes_early_says_its_language_where_it_is_another(visitor: Visitor) -> None:
+    assert visitor.settings.profile is not None
+    profile = tomllib.loads(visitor.settings.profile.read_text("utf-8"))
+    profile["hours"].append({"day": "2026-11-25", "opens": "08:30", "closes": "19:00", "reason": "Inventaire"})
+    visitor.kiosk._cache.seed(read_profile(profile, visitor.settings.site))
+    visitor.screen.store.delivery.changed.emit(frozenset({"hours.opening_hours"}))
+    visitor.settle()
+    assert visitor.sees("Ouvert jusqu’à 19 h (Inventaire)")
+    visitor.screen.language.choose("en")
+    visitor.settle()
+    assert visitor.sees("Open until 19:00 (Inventaire, in French)")
+
+
+def test_an_event_says_its_language_where_it_is_another(visitor: Visitor) -> None:
+    fill_the_agenda(visitor)
+    visitor.screen.session.open(Page.Events)
+    visitor.screen.language.choose("es")
+    visitor.settle()
+    assert any(name.startswith("12:30, Café des réparations") and "En francés" in name for name in visitor.names())
+    visitor.screen.events.choose(visitor.screen.events.state.events[0].id)
+    visitor.settle()
+    assert "En francés" in texts(visitor)
+    visitor.screen.language.choose("fr-falc")
+    visitor.settle()
+    assert "En français" not in texts(visitor), "easy French is French"
 
 
 def test_names_stand_in_the_order_of_the_alphabet(language: LanguageViewModel) -> None:

@@ -101,7 +101,6 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         self._folder = translations
         self._installed: list[QTranslator] = []
         self._missing = False
-        self._right_to_left = False
         self._install()
 
     @property
@@ -261,13 +260,14 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
 
     def _turn(self) -> None:
         """Have the screen read from right to left, or from left to right again, as the present language does."""
-        if self.current.right_to_left is not self._right_to_left:
+        wanted = self.current.right_to_left
+        if wanted is not QGuiApplication.isRightToLeft():
             # Not needed for the first frame of most places, and slow to make.
             from PySide6.QtCore import Qt
 
-            self._right_to_left = self.current.right_to_left
-            direction = Qt.LayoutDirection
-            QGuiApplication.setLayoutDirection(direction.RightToLeft if self._right_to_left else direction.LeftToRight)
+            QGuiApplication.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if wanted else Qt.LayoutDirection.LeftToRight
+            )
 
 
 def _language(code: str) -> Language | None:

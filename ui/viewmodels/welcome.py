@@ -142,7 +142,7 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
         place = self.state.place
         if place is None:
             return ""
-        reason = self._language.text(place.reason)
+        reason = self._reason(place.reason)
         if place.is_open:
             words = self.tr("Ouvert") if place.until is None else self._open_until(place.until)
             return self.tr("{words} ({reason})").format(words=words, reason=reason) if reason else words
@@ -217,6 +217,11 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
         self._become(now=self._minute(place), **seen._asdict())
         if place is not None and place.events != events:
             self.eventsChanged.emit()
+
+    def _reason(self, texts: dict[str, str]) -> str:
+        """Why this day has hours of its own, and in which language that is said where it is not the visitor's."""
+        reason, remark = self._language.text(texts), self._language.shown_in(texts)
+        return self._language.listed((reason, remark[:1].lower() + remark[1:])) if remark else reason
 
     def _open_until(self, until: datetime) -> str:
         if until.date() != self.state.now.date() and until.hour == 0:
