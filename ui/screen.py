@@ -23,10 +23,12 @@ from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.welcome import WelcomeViewModel
 
 if TYPE_CHECKING:
+    from ui.keys import KeysFilter
     from ui.scanner import ScannerFilter
     from ui.viewmodels.badges import BadgesViewModel
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
+    from ui.viewmodels.keys import KeysViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -47,6 +49,9 @@ class Screen(QObject):
     badges: "BadgesViewModel"
     events: "EventsViewModel"
     desk: "DeskViewModel"
+    keys: "KeysViewModel"
+    pad: "KeysFilter"
+    """The keys that are no way through a page: its signals."""
 
     def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
         """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails."""
@@ -90,6 +95,7 @@ class Screen(QObject):
         from ui.viewmodels.badges import BadgesViewModel
         from ui.viewmodels.desk import DeskViewModel
         from ui.viewmodels.events import EventsViewModel
+        from ui.viewmodels.keys import KeysViewModel
         from ui.viewmodels.visits import VisitsViewModel
 
         store, session, language, system = self.store, self.session, self.language, self._system
@@ -99,10 +105,11 @@ class Screen(QObject):
         )
         self.events = EventsViewModel(store, session, language)
         self.desk = DeskViewModel(store, session, language, system, self._settings)
+        self.keys = KeysViewModel(store, session, language, self._settings.data_folder)
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
-        for name in ("visits", "badges", "events", "desk"):
+        for name in ("visits", "badges", "events", "desk", "keys"):
             self.window.setProperty(name, getattr(self, name))
 
     @property
@@ -128,6 +135,7 @@ class Screen(QObject):
         self._closing.set()
         if self._scanner is not None:
             self._scanner.stop()
+            self.pad.stop()
         self.window.hide()
         # What the engine made goes before it, and all of it before the view-models, or bindings fire on what is gone.
         for gone in (self.window, self._main, self._engine):
@@ -147,10 +155,13 @@ class Screen(QObject):
 
     def _open(self) -> None:
         from kiosk.devices.stream import open_stream
+        from ui.keys import KeysFilter
         from ui.scanner import ScannerFilter
 
         self._complete()
         self.store.start()
+        self.pad = KeysFilter(self.keys.keys_in_use, self.keys.learn)
+        self.pad.watch(self.window)
         self._scanner = ScannerFilter(self._system, self.badges.scan, self.session.activity)
         self._scanner.watch(self.window)
         if self._settings.scanner is not None:

@@ -169,6 +169,10 @@
         <translation>This kiosk</translation>
     </message>
     <message>
+        <source>Touches et manette</source>
+        <translation>Keys and nav-pad</translation>
+    </message>
+    <message>
         <source>Oui, arrêter la borne</source>
         <translation>Yes, stop the kiosk</translation>
     </message>
@@ -569,6 +573,72 @@
     </message>
 </context>
 <context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Touches et manette</source>
+        <translation>Keys and nav-pad</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Essayez vos touches, puis enregistrez.</source>
+        <translation>Try your keys, then save.</translation>
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Toutes les touches de la borne.</source>
+        <translation>All the kiosk’s keys.</translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Réglage d’origine</source>
+        <translation>Factory setting</translation>
+    </message>
+    <message>
+        <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
+        <translation>No key for this? Touch “Skip”. On a keyboard: Tab, then Space.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysViewModel</name>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+    <message>
+        <source>Touche reçue : {key}, pour « {deed} ».</source>
+        <translation>Key received: {key}, for “{deed}”.</translation>
+    </message>
+    <message>
+        <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
+        <translation>{key} is already “{deed}”. Press it again to skip.</translation>
+    </message>
+    <message>
+        <source>aucune touche</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>touche n° {position}</source>
+        <translation>key no. {position}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageViewModel</name>
     <message>
         <source>H&apos; h&apos;</source>
@@ -902,6 +972,14 @@
         <translation>The data was damaged: it was set aside and made anew.</translation>
     </message>
     <message>
+        <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
+        <translation>The key settings cannot be read: the factory keys are in use.</translation>
+    </message>
+    <message>
+        <source>Le réglage des touches ne peut pas être gardé.</source>
+        <translation>The key settings cannot be kept.</translation>
+    </message>
+    <message>
         <source>La description du lieu ne peut pas être lue.</source>
         <translation>The description of the place cannot be read.</translation>
     </message>
@@ -1172,6 +1250,94 @@
     <message>
         <source>Badge révoqué</source>
         <translation>Badge revoked</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation>Headset plugged in</translation>
+    </message>
+    <message>
+        <source>Casque débranché</source>
+        <translation>Headset unplugged</translation>
+    </message>
+    <message>
+        <source>Contacteur</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Suivant ».</source>
+        <translation>Press the “Next” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Choisir ».</source>
+        <translation>Press the “Select” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Retour ».</source>
+        <translation>Press the “Back” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Haut ».</source>
+        <translation>Press the “Up” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Bas ».</source>
+        <translation>Press the “Down” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Plus fort ».</source>
+        <translation>Press the “Louder” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Moins fort ».</source>
+        <translation>Press the “Softer” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Répéter ».</source>
+        <translation>Press the “Repeat” key.</translation>
+    </message>
+    <message>
+        <source>Branchez un casque.</source>
+        <translation>Plug in a headset.</translation>
+    </message>
+    <message>
+        <source>Débranchez le casque.</source>
+        <translation>Unplug the headset.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur le contacteur.</source>
+        <translation>Press the switch.</translation>
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>

@@ -61,6 +61,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         Event = 6
         Help = 7
         Desk = 8
+        Keys = 12
 
     stateChanged = Signal()
     pageChanged = Signal()

@@ -21,6 +21,9 @@ GridLayout {
     property int mostPersons: 0
     property int mostDeparted: 5
 
+    // staff want to teach the kiosk its keys
+    signal keys
+
     function makeRoom(): void {
         root.mostPersons = Math.max(root.mostPersons, root.persons.length);
         root.mostDeparted = Math.max(root.mostDeparted, root.departed.length);
@@ -301,6 +304,14 @@ GridLayout {
                 text: qsTr("La borne")
                 level: 3
                 Layout.fillWidth: true
+            }
+
+            TouchButton {
+                text: qsTr("Touches et manette")
+                iconName: "scan"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                onClicked: root.keys()
             }
 
             TouchButton {

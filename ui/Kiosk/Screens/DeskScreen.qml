@@ -79,6 +79,7 @@ Page {
         sourceComponent: DeskPanel {
             desk: root.desk
             pairing: root.pairing
+            onKeys: root.session.open(SessionViewModel.Page.Keys)
         }
     }
 }

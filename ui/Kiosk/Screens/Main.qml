@@ -19,7 +19,8 @@ Window {
     property QtObject badges: null
     property QtObject events: null
     property QtObject desk: null
-    readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null
+    property QtObject keys: null
+    readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null && root.keys !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
     // a kiosk that fills the screen is left by staff only
@@ -70,6 +71,11 @@ Window {
             pages.setSource("DeskScreen.qml", Object.assign(common, {
                 desk: root.desk,
                 pairing: root.pairing
+            }));
+            break;
+        case SessionViewModel.Page.Keys:
+            pages.setSource("KeysScreen.qml", Object.assign(common, {
+                keys: root.keys
             }));
             break;
         default:
