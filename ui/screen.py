@@ -25,10 +25,12 @@ from ui.viewmodels.welcome import WelcomeViewModel
 if TYPE_CHECKING:
     from ui.keys import KeysFilter
     from ui.scanner import ScannerFilter
+    from ui.switch_scanning import SwitchScanning
     from ui.viewmodels.badges import BadgesViewModel
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
     from ui.viewmodels.keys import KeysViewModel
+    from ui.viewmodels.scanning import ScanningViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
 SIZES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -50,8 +52,10 @@ class Screen(QObject):
     events: "EventsViewModel"
     desk: "DeskViewModel"
     keys: "KeysViewModel"
+    scanning: "ScanningViewModel"
     pad: "KeysFilter"
     """The keys that are no way through a page: its signals."""
+    switch: "SwitchScanning"
 
     def __init__(self, settings: Settings, store: StoreThread | InlineStore, system: System) -> None:
         """Build the home page's view-models and load the window, hidden. Raises RuntimeError where that fails."""
@@ -96,6 +100,7 @@ class Screen(QObject):
         from ui.viewmodels.desk import DeskViewModel
         from ui.viewmodels.events import EventsViewModel
         from ui.viewmodels.keys import KeysViewModel
+        from ui.viewmodels.scanning import ScanningViewModel
         from ui.viewmodels.visits import VisitsViewModel
 
         store, session, language, system = self.store, self.session, self.language, self._system
@@ -106,10 +111,11 @@ class Screen(QObject):
         self.events = EventsViewModel(store, session, language)
         self.desk = DeskViewModel(store, session, language, system, self._settings)
         self.keys = KeysViewModel(store, session, language, self._settings.data_folder)
+        self.scanning = ScanningViewModel(session, language)
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
-        for name in ("visits", "badges", "events", "desk", "keys"):
+        for name in ("visits", "badges", "events", "desk", "keys", "scanning"):
             self.window.setProperty(name, getattr(self, name))
 
     @property
@@ -136,6 +142,7 @@ class Screen(QObject):
         if self._scanner is not None:
             self._scanner.stop()
             self.pad.stop()
+            self.switch.stop()
         self.window.hide()
         # What the engine made goes before it, and all of it before the view-models, or bindings fire on what is gone.
         for gone in (self.window, self._main, self._engine):
@@ -157,10 +164,15 @@ class Screen(QObject):
         from kiosk.devices.stream import open_stream
         from ui.keys import KeysFilter
         from ui.scanner import ScannerFilter
+        from ui.switch_scanning import SwitchScanning
 
         self._complete()
         self.store.start()
+        # The last one is asked first: a badge that is scanned reaches no other.
+        self.switch = SwitchScanning(self.scanning, self._system)
+        self.switch.watch(self.window)
         self.pad = KeysFilter(self.keys.keys_in_use, self.keys.learn)
+        self.pad.switched.connect(self.switch.strike)
         self.pad.watch(self.window)
         self._scanner = ScannerFilter(self._system, self.badges.scan, self.session.activity)
         self._scanner.watch(self.window)

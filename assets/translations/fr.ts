@@ -871,6 +871,36 @@
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Plus lent</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Arrêter le balayage</source>
+        <translation>Arrêter le balayage</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningViewModel</name>
+    <message>
+        <source>En pause. Appuyez pour reprendre.</source>
+        <translation>En pause. Appuyez pour reprendre.</translation>
+    </message>
+    <message>
+        <source>Balayage, vitesse {speed} sur {most}</source>
+        <translation>Balayage, vitesse {speed} sur {most}</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Vers le haut</source>

@@ -35,6 +35,15 @@ Item {
         rail.scrollBy(pages);
     }
 
+    // bring a line into sight, with the room that a focus frame needs
+    function reveal(line: Item): void {
+        rail.stop();
+        if (line.y - root.rim < list.contentY)
+            list.contentY = line.y - root.rim;
+        else if (line.y + line.height + root.rim > list.contentY + list.height)
+            list.contentY = line.y + line.height + root.rim - list.height;
+    }
+
     Accessible.role: Accessible.List
     Accessible.name: name
 

@@ -87,7 +87,7 @@ Page {
             }
             onActiveFocusChanged: {
                 if (activeFocus)
-                    entry.ListView.view.positionViewAtIndex(entry.index, ListView.Contain);
+                    list.reveal(entry);
             }
         }
     }

@@ -20,9 +20,11 @@ Window {
     property QtObject events: null
     property QtObject desk: null
     property QtObject keys: null
+    property QtObject scanning: null
     readonly property bool whole: root.visits !== null && root.badges !== null && root.events !== null && root.desk !== null && root.keys !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
+    property string toldBefore: ""
     // a kiosk that fills the screen is left by staff only
     required property bool mayClose
 
@@ -100,6 +102,12 @@ Window {
     title: root.welcome.placeName
     onClosing: close => close.accepted = root.mayClose
     Component.onCompleted: root.open(root.session.page)
+    onScanningChanged: {
+        if (root.scanning)
+            scanBar.setSource("ScanBar.qml", {
+                scanning: root.scanning
+            });
+    }
     onWholeChanged: {
         if (root.session.page !== SessionViewModel.Page.Welcome)
             root.open(root.session.page);
@@ -136,6 +144,13 @@ Window {
             if (Theme.debounceMs > 0)
                 settling.restart();
             root.open(root.session.page);
+        }
+
+        // what a second strike was meant for has moved
+        function onStateChanged(): void {
+            if (root.toldBefore !== root.session.notice && Theme.debounceMs > 0)
+                settling.restart();
+            root.toldBefore = root.session.notice;
         }
     }
 
@@ -177,6 +192,8 @@ Window {
         // On a sheet of its own, which leaves no slice of the page's head to be seen. It stands before the page, so that
         // its key is the next one backwards.
         Loader {
+            id: notice
+
             width: parent.width
             z: 1
             active: root.session.notice !== ""
@@ -219,9 +236,23 @@ Window {
         Loader {
             id: pages
 
-            anchors.fill: parent
+            anchors.top: parent.top
+            // the page's own keys lie below the notice, also in low reach, where they begin in the page's lower part
+            anchors.topMargin: notice.active ? (notice.height - stage.height * Theme.reachTop) / (1 - Theme.reachTop) : 0
+            anchors.bottom: scanBar.top
+            width: parent.width
             focus: true
             enabled: !stage.covered
+        }
+
+        // beneath the page, and its frame over it
+        Loader {
+            id: scanBar
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            enabled: !stage.covered
+            z: 2
         }
 
         // the second strike of a finger that opened this page is none on what it shows
