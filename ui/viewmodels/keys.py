@@ -154,9 +154,12 @@ class KeysViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def goBack(self) -> None:
-        """Ask the question before again; before the first, go back to the desk."""
+        """Ask the question before again; before the first, and from all answers, go back to the desk.
+
+        From the answers no way back may lead to a question, to which every key is an answer.
+        """
         place = self.state.place - 1
-        if place < 0 or self.state.saved:
+        if place < 0 or not self._is_asking:
             self._session.back()
             return
         answers = {deed: key for deed, key in self.state.answers.items() if deed is not QUESTIONS[place]}

@@ -60,7 +60,8 @@ Item {
         spacing: Theme.spaceS
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
+        // the arrows go through the lines as they go through everything, and leave the list at its ends
+        keyNavigationEnabled: false
         highlightMoveDuration: Theme.motionCalm
         onHeightChanged: root.goThere()
         onWidthChanged: root.goThere()

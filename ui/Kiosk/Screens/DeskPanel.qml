@@ -300,6 +300,8 @@ GridLayout {
         Card {
             Layout.fillWidth: true
 
+            spacing: Theme.targetGap
+
             Heading {
                 text: qsTr("La borne")
                 level: 3

@@ -19,6 +19,8 @@ Page {
     readonly property bool wide: root.titled && !Theme.compact
     // little height: smaller keys, so that nothing hides below the edge
     readonly property bool dense: (Theme.compact || Theme.reachTop > 0) && Theme.textScale < 1.25
+    // nearer than elsewhere only where all choices would not be seen at once
+    readonly property real rowGap: root.wide || (root.dense && Theme.reachTop > 0) ? Theme.spaceS : Theme.targetGap
     readonly property real gap: root.wide || root.dense ? Theme.spaceXs : Theme.spaceS
 
     title: qsTr("Pourquoi venez-vous ?")
@@ -69,8 +71,8 @@ Page {
         dense: root.dense
         leastWidth: Theme.px(root.dense ? 190 : 360) * Theme.readingScale
         mostColumns: root.dense ? (Theme.portrait ? 4 : 7) : Theme.portrait ? 2 : 4
-        columnSpacing: root.dense ? Theme.spaceS : Theme.spaceM
-        rowSpacing: root.gap
+        columnSpacing: Theme.targetGap
+        rowSpacing: root.rowGap
         Layout.fillWidth: true
         onPicked: code => root.visits.togglePurpose(code)
     }
@@ -122,8 +124,8 @@ Page {
                 word: "transfer"
                 leastWidth: Theme.px(190) * Theme.readingScale
                 mostColumns: root.titled ? 7 : 4
-                columnSpacing: root.wide ? Theme.spaceM : Theme.spaceS
-                rowSpacing: root.dense ? Theme.spaceXs : Theme.spaceS
+                columnSpacing: Theme.targetGap
+                rowSpacing: root.rowGap
                 Layout.fillWidth: true
                 onPicked: code => root.visits.toggleTravel(code)
             }
