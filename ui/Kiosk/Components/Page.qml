@@ -146,7 +146,7 @@ FocusScope {
 
             readonly property real room: root.width - 2 * Theme.pageMargin
             readonly property real others: (root.secondaryText !== "" ? secondaryBeside.implicitWidth + spacing : 0) + (root.primaryText !== "" ? primaryButton.implicitWidth : 0) + (Theme.portrait ? 0 : spacing)
-            readonly property real backWide: root.backVisible ? backMetrics.width + Theme.px(50) * Theme.headingScale + 2 * Theme.px(36) + Theme.spaceS + spacing : 0
+            readonly property real backWide: root.backVisible ? backMetrics.width + Theme.px(50) * Theme.headingScale + 2 * Theme.px(36) + 3 * Theme.spaceS + spacing : 0
             readonly property real backNarrow: root.backVisible ? Math.max(Theme.targetLarge, Theme.px(50) * Theme.headingScale + 2 * Theme.spaceS) + spacing : 0
             // first the back key gives up its word, then the secondary action its place
             readonly property bool tight: backWide + others > room

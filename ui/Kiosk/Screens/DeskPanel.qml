@@ -201,6 +201,7 @@ GridLayout {
                         iconName: "leave"
                         above: person.above
                         Accessible.name: qsTr("Noter le départ : %1").arg(person.spoken)
+                        Accessible.description: person.detail
                         onClicked: root.desk.signOut(person.visit)
                     }
 
@@ -209,6 +210,7 @@ GridLayout {
                         iconName: "undo"
                         above: person.above
                         Accessible.name: qsTr("Annuler l’arrivée : %1").arg(person.spoken)
+                        Accessible.description: person.detail
                         onClicked: root.desk.undoArrival(person.visit)
                     }
                 }
@@ -255,6 +257,7 @@ GridLayout {
                         iconName: "undo"
                         above: (gone.index > 0 ? departedRows.itemAt(gone.index - 1) : personRows.itemAt(0)) as PersonRow
                         Accessible.name: qsTr("Annuler le départ : %1").arg(gone.spoken)
+                        Accessible.description: gone.detail
                         onClicked: root.desk.undoExit(gone.exit)
                     }
                 }

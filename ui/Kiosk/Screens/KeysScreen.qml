@@ -140,17 +140,21 @@ Page {
         Repeater {
             model: root.keys.lines
 
-            delegate: RowLayout {
+            delegate: GridLayout {
                 id: line
 
                 required property string deed
                 required property string label
                 required property string keys
 
-                spacing: Theme.spaceM
+                // large words stand above each other
+                columns: Theme.portrait && Theme.textScale > 1.25 ? 2 : 3
+                columnSpacing: Theme.spaceM
+                rowSpacing: 0
                 Layout.fillWidth: true
 
                 Icon {
+                    Layout.rowSpan: line.columns === 2 ? 2 : 1
                     name: root.icon(line.deed)
                     size: Theme.iconM
                     color: Theme.colors.ink
