@@ -115,7 +115,8 @@ Item {
 
         function onActiveFocusItemChanged(): void {
             const focused = root.Window.window.activeFocusItem;
-            if (focused && root.overflows && root.holds(focused))
+            // a scope that has it for want of a key is no place to go to
+            if (focused?.activeFocusOnTab && root.overflows && root.holds(focused))
                 root.reveal(focused);
         }
     }
