@@ -26,14 +26,18 @@ from ui.viewmodels.welcome import WelcomeViewModel
 if TYPE_CHECKING:
     from kiosk.devices.voice import Voice
     from ui.bell import Bell
+    from ui.keys import KeysFilter
     from ui.narrator import Narrator
     from ui.scanner import ScannerFilter
+    from ui.switch_scanning import SwitchScanning
     from ui.viewmodels.badges import BadgesViewModel
     from ui.viewmodels.calls import CallsViewModel
     from ui.viewmodels.desk import DeskViewModel
     from ui.viewmodels.events import EventsViewModel
+    from ui.viewmodels.keys import KeysViewModel
     from ui.viewmodels.pictures import PicturesViewModel
     from ui.viewmodels.register import RegisterViewModel
+    from ui.viewmodels.scanning import ScanningViewModel
     from ui.viewmodels.speech import SpeechViewModel
     from ui.viewmodels.visits import VisitsViewModel
 
@@ -64,6 +68,11 @@ class Screen(QObject):
     register: "RegisterViewModel"
     speech: "SpeechViewModel"
     narrator: "Narrator"
+    keys: "KeysViewModel"
+    scanning: "ScanningViewModel"
+    pad: "KeysFilter"
+    """The keys that are no way through a page: its signals."""
+    switch: "SwitchScanning"
 
     def __init__(
         self,
@@ -119,8 +128,10 @@ class Screen(QObject):
         from ui.viewmodels.calls import CallsViewModel
         from ui.viewmodels.desk import DeskViewModel
         from ui.viewmodels.events import EventsViewModel
+        from ui.viewmodels.keys import KeysViewModel
         from ui.viewmodels.pictures import PicturesViewModel
         from ui.viewmodels.register import RegisterViewModel
+        from ui.viewmodels.scanning import ScanningViewModel
         from ui.viewmodels.visits import VisitsViewModel
 
         # Where the looks of the on-screen keyboard lie; until the first frame it is one path less to search.
@@ -138,10 +149,12 @@ class Screen(QObject):
         self.bell = Bell()
         self.calls.rang.connect(self.bell.ring)
         QObject.connect(self.window, SIGNAL("callSomeone()"), self.calls.callSomeone)
+        self.keys = KeysViewModel(store, session, language, self._settings.data_folder)
+        self.scanning = ScanningViewModel(session, language)
         self.welcome.chosen.connect(self.events.choose)
         self.welcome.dayChanged.connect(self.events.refresh)
         self.desk.left.connect(self.left)
-        for name in ("visits", "badges", "pictures", "events", "desk", "calls", "register"):
+        for name in ("visits", "badges", "pictures", "events", "desk", "calls", "register", "keys", "scanning"):
             self.window.setProperty(name, getattr(self, name))
 
     @property
@@ -191,6 +204,8 @@ class Screen(QObject):
         if self._scanner is not None:
             self._scanner.stop()
             self.narrator.close()
+            self.pad.stop()
+            self.switch.stop()
         self.window.hide()
         # What the engine made goes before it, and all of it before the view-models, or bindings fire on what is gone.
         for gone in (self.window, self._main, self._engine):
@@ -210,10 +225,18 @@ class Screen(QObject):
 
     def _open(self) -> None:
         from kiosk.devices.stream import open_stream
+        from ui.keys import KeysFilter
         from ui.scanner import ScannerFilter
+        from ui.switch_scanning import SwitchScanning
 
         self._complete()
         self.store.start()
+        # The last one is asked first: a badge that is scanned reaches no other.
+        self.switch = SwitchScanning(self.scanning, self._system)
+        self.switch.watch(self.window)
+        self.pad = KeysFilter(self.keys.keys_in_use, self.keys.learn)
+        self.pad.switched.connect(self.switch.strike)
+        self.pad.watch(self.window)
         self._scanner = ScannerFilter(self._system, self.badges.scan, self.session.activity)
         self._scanner.watch(self.window)
         if self._settings.scanner is not None:

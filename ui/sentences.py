@@ -75,6 +75,10 @@ SENTENCES: dict[str, str] = {
     "database_repaired": QT_TRANSLATE_NOOP(
         "Sentences", "Les données étaient abîmées : elles ont été mises de côté et refaites."
     ),
+    "keys_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "Le réglage des touches est illisible : les touches d’origine servent."
+    ),
+    "keys_unwritable": QT_TRANSLATE_NOOP("Sentences", "Le réglage des touches ne peut pas être gardé."),
     "profile_unreadable": QT_TRANSLATE_NOOP("Sentences", "La description du lieu ne peut pas être lue."),
     "settings_unreadable": QT_TRANSLATE_NOOP("Sentences", "Un réglage de la borne n’est pas juste."),
     # the exchange with the centre
@@ -237,6 +241,36 @@ PICTURES: dict[str, str] = {
     "flower": QT_TRANSLATE_NOOP("Sentences", "Fleur"),
 }
 """What the pictures of the pad show, in its order."""
+
+DEEDS: dict[str, str] = {
+    "next": QT_TRANSLATE_NOOP("Sentences", "Suivant"),
+    "select": QT_TRANSLATE_NOOP("Sentences", "Choisir"),
+    "back": QT_TRANSLATE_NOOP("Sentences", "Retour"),
+    "up": QT_TRANSLATE_NOOP("Sentences", "Haut"),
+    "down": QT_TRANSLATE_NOOP("Sentences", "Bas"),
+    "louder": QT_TRANSLATE_NOOP("Sentences", "Plus fort"),
+    "softer": QT_TRANSLATE_NOOP("Sentences", "Moins fort"),
+    "repeat": QT_TRANSLATE_NOOP("Sentences", "Répéter"),
+    "plugged": QT_TRANSLATE_NOOP("Sentences", "Casque branché"),
+    "unplugged": QT_TRANSLATE_NOOP("Sentences", "Casque débranché"),
+    "switch": QT_TRANSLATE_NOOP("Sentences", "Contacteur"),
+}
+"""What a key may do."""
+
+DEEDS_ASKED: dict[str, str] = {
+    "next": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur la touche « Suivant »."),
+    "select": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur la touche « Choisir »."),
+    "back": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur la touche « Retour »."),
+    "up": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur la touche « Haut »."),
+    "down": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur la touche « Bas »."),
+    "louder": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur la touche « Plus fort »."),
+    "softer": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur la touche « Moins fort »."),
+    "repeat": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur la touche « Répéter »."),
+    "plugged": QT_TRANSLATE_NOOP("Sentences", "Branchez un casque."),
+    "unplugged": QT_TRANSLATE_NOOP("Sentences", "Débranchez le casque."),
+    "switch": QT_TRANSLATE_NOOP("Sentences", "Appuyez sur le contacteur."),
+}
+"""How staff are asked for the key that does it."""
 
 
 def say(code: str) -> str:

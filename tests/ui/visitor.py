@@ -135,7 +135,8 @@ class Visitor:
     def focused(self) -> str:
         """The name of what the keys are on."""
         item = cast("QQuickItem | None", self.window.activeFocusItem())
-        return "" if item is None else _name(QAccessible.queryAccessibleInterface(item))
+        element = None if item is None else QAccessible.queryAccessibleInterface(item)
+        return "" if element is None else _name(element)
 
     def key_to(self, name: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
         """Go through the page by one key until what has this name has the focus."""

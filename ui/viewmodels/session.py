@@ -74,6 +74,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         Comfort = 9
         Pictures = 10
         Register = 11
+        Keys = 12
 
     stateChanged = Signal()
     pageChanged = Signal()

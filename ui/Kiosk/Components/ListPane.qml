@@ -35,6 +35,15 @@ Item {
         rail.scrollBy(pages);
     }
 
+    // bring a line into sight, with the room that a focus frame needs
+    function reveal(line: Item): void {
+        rail.stop();
+        if (line.y - root.rim < list.contentY)
+            list.contentY = line.y - root.rim;
+        else if (line.y + line.height + root.rim > list.contentY + list.height)
+            list.contentY = line.y + line.height + root.rim - list.height;
+    }
+
     Accessible.role: Accessible.List
     Accessible.name: name
 
@@ -51,7 +60,8 @@ Item {
         spacing: Theme.spaceS
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
+        // the arrows go through the lines as they go through everything, and leave the list at its ends
+        keyNavigationEnabled: false
         highlightMoveDuration: Theme.motionCalm
         onHeightChanged: root.goThere()
         onWidthChanged: root.goThere()

@@ -141,7 +141,7 @@ FocusScope {
             id: actions
 
             readonly property real room: root.width - 2 * Theme.pageMargin
-            readonly property real others: (root.secondaryText !== "" ? secondaryBeside.implicitWidth + spacing : 0) + (root.primaryText !== "" ? primaryButton.implicitWidth : 0)
+            readonly property real others: (root.secondaryText !== "" ? secondaryBeside.implicitWidth + spacing : 0) + (root.primaryText !== "" ? primaryButton.implicitWidth : 0) + (Theme.portrait ? 0 : spacing)
             readonly property real backWide: root.backVisible ? backMetrics.width + Theme.px(50) * Theme.headingScale + 2 * Theme.px(36) + 3 * Theme.spaceS + spacing : 0
             readonly property real backNarrow: root.backVisible ? Math.max(Theme.targetLarge, Theme.px(50) * Theme.headingScale + 2 * Theme.spaceS) + spacing : 0
             // the primary action takes all the width there is, where its words need it

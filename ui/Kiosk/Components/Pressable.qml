@@ -20,6 +20,8 @@ T.Button {
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    // its frame lies over its neighbours, however near they are
+    z: activeFocus ? 1 : 0
     topPadding: Theme.spaceS + sunk
     bottomPadding: Theme.spaceS + depth - sunk
     leftPadding: Theme.spaceM

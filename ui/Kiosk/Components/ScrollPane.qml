@@ -16,6 +16,8 @@ Item {
     property bool tooTall: false
     // the content has all the width for a moment, to be measured
     property bool weighing: false
+    // until the content is back where it was: measured, it is shorter, and its end is reached for a moment
+    property bool unsteady: false
     // content that never comes to rest keeps the keys
     property int turns: 0
     readonly property string tongue: rail.words
@@ -27,6 +29,7 @@ Item {
         if (!root.visible || root.weighing || (!root.tooTall && column.implicitHeight <= root.height + 1))
             return;
         const place = flickable.contentY;
+        root.unsteady = true;
         root.weighing = true;
         root.settle();
         const tooTall = column.implicitHeight > root.height + 1 || root.turns > 6;
@@ -43,6 +46,7 @@ Item {
             if (Typing.field !== null && root.holds(Typing.field))
                 root.reveal(Typing.field);
         }
+        root.unsteady = false;
     }
 
     // lay out now what would be laid out before the next frame
@@ -84,8 +88,9 @@ Item {
         rail.stop();
         if (top < flickable.contentY)
             flickable.contentY = Math.max(0, top);
-        else if (bottom > flickable.contentY + flickable.height)
-            flickable.contentY = Math.min(flickable.contentHeight - flickable.height, bottom - flickable.height);
+        else if (bottom > flickable.contentY + flickable.height - Theme.spaceL)
+            // clear of the veil over what goes on below
+            flickable.contentY = Math.min(flickable.contentHeight - flickable.height, bottom + Theme.spaceL - flickable.height);
     }
 
     function holds(item: Item): bool {
@@ -113,7 +118,8 @@ Item {
 
         function onActiveFocusItemChanged(): void {
             const focused = root.Window.window.activeFocusItem;
-            if (focused && root.overflows && root.holds(focused))
+            // a scope that has it for want of a key is no place to go to
+            if (focused?.activeFocusOnTab && root.overflows && root.holds(focused))
                 root.reveal(focused);
         }
     }
@@ -176,5 +182,6 @@ Item {
         anchors.bottom: parent.bottom
         visible: root.overflows
         flickable: flickable
+        steady: !root.unsteady
     }
 }

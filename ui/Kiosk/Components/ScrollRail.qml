@@ -7,6 +7,8 @@ ColumnLayout {
     id: root
 
     required property Flickable flickable
+    // while it is not, both keys stay as they are: one that is disabled for a moment loses the finger that is on it
+    property bool steady: true
     // in the language in use
     readonly property alias words: up.text
 
@@ -38,13 +40,28 @@ ColumnLayout {
         easing.type: Easing.OutCubic
     }
 
+    Binding {
+        target: up
+        property: "enabled"
+        value: !root.flickable.atYBeginning
+        when: root.steady
+        restoreMode: Binding.RestoreNone
+    }
+
+    Binding {
+        target: down
+        property: "enabled"
+        value: !root.flickable.atYEnd
+        when: root.steady
+        restoreMode: Binding.RestoreNone
+    }
+
     TouchButton {
         id: up
 
         text: qsTr("Vers le haut")
         iconName: "up"
         iconOnly: true
-        enabled: !root.flickable.atYBeginning
         heir: down
         debounceMs: 0
         Layout.preferredHeight: Theme.targetLarge
@@ -58,7 +75,6 @@ ColumnLayout {
         text: qsTr("Vers le bas")
         iconName: "down"
         iconOnly: true
-        enabled: !root.flickable.atYEnd
         heir: up
         debounceMs: 0
         Layout.preferredHeight: Theme.targetLarge

@@ -23,6 +23,9 @@ GridLayout {
     property int mostPersons: 0
     property int mostDeparted: 5
 
+    // staff want to teach the kiosk its keys
+    signal keys
+
     function makeRoom(): void {
         root.mostPersons = Math.max(root.mostPersons, root.persons.length);
         root.mostDeparted = Math.max(root.mostDeparted, root.departed.length);
@@ -222,6 +225,7 @@ GridLayout {
                         iconName: "leave"
                         above: person.above
                         Accessible.name: qsTr("Noter le départ : %1").arg(person.spoken)
+                        Accessible.description: person.detail
                         onClicked: root.desk.signOut(person.visit)
                     }
 
@@ -230,6 +234,7 @@ GridLayout {
                         iconName: "undo"
                         above: person.above
                         Accessible.name: qsTr("Annuler l’arrivée : %1").arg(person.spoken)
+                        Accessible.description: person.detail
                         onClicked: root.desk.undoArrival(person.visit)
                     }
                 }
@@ -276,6 +281,7 @@ GridLayout {
                         iconName: "undo"
                         above: (gone.index > 0 ? departedRows.itemAt(gone.index - 1) : personRows.itemAt(0)) as PersonRow
                         Accessible.name: qsTr("Annuler le départ : %1").arg(gone.spoken)
+                        Accessible.description: gone.detail
                         onClicked: root.desk.undoExit(gone.exit)
                     }
                 }
@@ -321,10 +327,20 @@ GridLayout {
         Card {
             Layout.fillWidth: true
 
+            spacing: Theme.targetGap
+
             Heading {
                 text: qsTr("La borne")
                 level: 3
                 Layout.fillWidth: true
+            }
+
+            TouchButton {
+                text: qsTr("Touches et manette")
+                iconName: "scan"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                onClicked: root.keys()
             }
 
             TouchButton {

@@ -85,6 +85,7 @@ Page {
         sourceComponent: DeskPanel {
             desk: root.desk
             pairing: root.pairing
+            onKeys: root.session.open(SessionViewModel.Page.Keys)
         }
     }
 }

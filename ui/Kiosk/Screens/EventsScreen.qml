@@ -89,7 +89,7 @@ ListPage {
             }
             onActiveFocusChanged: {
                 if (activeFocus)
-                    entry.ListView.view.positionViewAtIndex(entry.index, ListView.Contain);
+                    list.reveal(entry);
             }
         }
     }

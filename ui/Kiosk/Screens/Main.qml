@@ -23,10 +23,13 @@ Window {
     property QtObject calls: null
     property QtObject register: null
     property QtObject speech: null
+    property QtObject keys: null
+    property QtObject scanning: null
     readonly property Item page: pages.item as Item
-    readonly property bool whole: root.visits !== null && root.badges !== null && root.pictures !== null && root.events !== null && root.desk !== null && root.calls !== null && root.register !== null
+    readonly property bool whole: root.visits !== null && root.badges !== null && root.pictures !== null && root.events !== null && root.desk !== null && root.calls !== null && root.register !== null && root.keys !== null
     // the page has just opened and takes no touch yet
     readonly property alias settles: settling.running
+    property string toldBefore: ""
     // a kiosk that fills the screen is left by staff only
     required property bool mayClose
 
@@ -98,6 +101,11 @@ Window {
                 pairing: root.pairing
             }));
             break;
+        case SessionViewModel.Page.Keys:
+            pages.setSource("KeysScreen.qml", Object.assign(common, {
+                keys: root.keys
+            }));
+            break;
         default:
             pages.setSource("WelcomeScreen.qml", Object.assign(common, {
                 welcome: root.welcome,
@@ -127,6 +135,12 @@ Window {
     title: root.welcome.placeName !== "" ? root.welcome.placeName : qsTr("Borne d’accueil")
     onClosing: close => close.accepted = root.mayClose
     Component.onCompleted: root.open(root.session.page)
+    onScanningChanged: {
+        if (root.scanning)
+            scanBar.setSource("ScanBar.qml", {
+                scanning: root.scanning
+            });
+    }
     onWholeChanged: {
         if (root.session.page !== SessionViewModel.Page.Welcome)
             root.open(root.session.page);
@@ -214,6 +228,13 @@ Window {
             root.settle();
             root.open(root.session.page);
         }
+
+        // what a second strike was meant for has moved
+        function onStateChanged(): void {
+            if (root.toldBefore !== root.session.notice && Theme.debounceMs > 0)
+                settling.restart();
+            root.toldBefore = root.session.notice;
+        }
     }
 
     Connections {
@@ -254,6 +275,8 @@ Window {
         // On a sheet of its own, which leaves no slice of the page's head to be seen. It stands before the page, so that
         // its key is the next one backwards.
         Loader {
+            id: notice
+
             width: parent.width
             z: 1
             active: root.session.notice !== ""
@@ -314,8 +337,11 @@ Window {
         Loader {
             id: pages
 
-            anchors.fill: parent
-            anchors.topMargin: band.height
+            anchors.top: parent.top
+            // the page's own keys lie below the notice, also in low reach, where they begin in the page's lower part
+            anchors.topMargin: notice.active ? (notice.height - stage.height * Theme.reachTop) / (1 - Theme.reachTop) : band.height
+            anchors.bottom: scanBar.top
+            width: parent.width
             focus: true
             enabled: !stage.covered
         }
@@ -325,6 +351,16 @@ Window {
             id: listening
 
             anchors.fill: parent
+            z: 2
+        }
+
+        // beneath the page, and its frame over it
+        Loader {
+            id: scanBar
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            enabled: !stage.covered
             z: 2
         }
 

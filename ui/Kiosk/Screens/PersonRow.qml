@@ -14,6 +14,8 @@ GridLayout {
     required property list<var> lines
     required property string word
     readonly property string spoken: root.lines[root.index]?.spoken ?? ""
+    // tells two of the same name apart
+    readonly property string detail: root.lines[root.index]?.detail ?? ""
     default property alias keys: keys.data
 
     // the focus, on the same key of this line

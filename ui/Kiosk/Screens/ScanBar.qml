@@ -1,0 +1,94 @@
+// What whoever uses one switch needs on every page: the frame around the row that is lit, the pace, and the way out.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.ViewModels
+
+Item {
+    id: root
+
+    required property ScanningViewModel scanning
+
+    implicitHeight: root.scanning.scanning ? bar.height : 0
+
+    Rectangle {
+        id: bar
+
+        visible: root.scanning.scanning
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: keys.implicitHeight + 2 * Theme.spaceS
+        color: Theme.colors.sunken
+        Accessible.role: Accessible.ToolBar
+        Accessible.name: root.scanning.told
+
+        Rectangle {
+            width: parent.width
+            height: Theme.borderThin
+            color: Theme.colors.line
+        }
+
+        GridLayout {
+            id: keys
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.pageMargin
+            anchors.rightMargin: Theme.pageMargin
+            columns: Theme.portrait || Theme.textScale > 1.25 ? 3 : 4
+            columnSpacing: Theme.targetGap
+            rowSpacing: Theme.spaceS
+
+            BodyText {
+                text: root.scanning.told
+                font.pixelSize: Theme.textSmall
+                Layout.fillWidth: true
+                Layout.columnSpan: keys.columns === 3 ? 3 : 1
+                visible: Theme.portrait || keys.columns === 4
+            }
+
+            TouchButton {
+                text: qsTr("Plus lent")
+                iconName: "minus"
+                iconOnly: Theme.textScale > 1.25
+                enabled: !root.scanning.slowest
+                Layout.fillWidth: true
+                onClicked: root.scanning.slower()
+            }
+
+            TouchButton {
+                text: qsTr("Plus vite")
+                iconName: "plus"
+                iconOnly: Theme.textScale > 1.25
+                enabled: !root.scanning.fastest
+                Layout.fillWidth: true
+                onClicked: root.scanning.faster()
+            }
+
+            TouchButton {
+                text: qsTr("Arrêter")
+                Accessible.name: qsTr("Arrêter le balayage")
+                iconName: "close"
+                iconOnly: Theme.textScale > 1.25
+                Layout.fillWidth: true
+                onClicked: root.scanning.setScanning(false)
+            }
+        }
+    }
+
+    Rectangle {
+        x: root.scanning.lit.x - Theme.borderThin - 2 * Theme.focusWidth
+        y: root.scanning.lit.y - root.Window.height + root.height - Theme.borderThin - 2 * Theme.focusWidth
+        width: root.scanning.lit.width + 2 * (Theme.borderThin + 2 * Theme.focusWidth)
+        height: root.scanning.lit.height + 2 * (Theme.borderThin + 2 * Theme.focusWidth)
+        visible: root.scanning.isRow
+        color: "transparent"
+        radius: Theme.radiusM
+        border.width: 2 * Theme.focusWidth
+        border.color: Theme.colors.focus
+    }
+}
