@@ -659,13 +659,6 @@
         <source>Nombre de personnes qui partent</source>
         <translation>Number of people leaving</translation>
     </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>One fewer</translation>
@@ -1361,6 +1354,10 @@
         <source>Plus</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>
@@ -1445,13 +1442,6 @@
     <message>
         <source>C’est bon</source>
         <translation>Done</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pourquoi vous venez</source>

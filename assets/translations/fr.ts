@@ -659,13 +659,6 @@
         <source>Nombre de personnes qui partent</source>
         <translation>Nombre de personnes qui partent</translation>
     </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>Une personne de moins</translation>
@@ -1361,6 +1354,10 @@
         <source>Plus</source>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>StillThere</name>
@@ -1445,13 +1442,6 @@
     <message>
         <source>C’est bon</source>
         <translation>C’est bon</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pourquoi vous venez</source>
