@@ -282,7 +282,7 @@ class Narrator(QObject):
         """`2 sur 7` for one of several choices."""
         role = element.role()
         parent = _above(element)
-        if role not in (_ROLE.CheckBox, _ROLE.RadioButton) or parent is None:
+        if role not in (_ROLE.CheckBox, _ROLE.RadioButton) or parent is None or parent.role() == _ROLE.ToolBar:
             return ""
         row = [child.object() for child in _children(parent) if child.role() == role]
         if len(row) < 2:
