@@ -243,6 +243,7 @@ class Narrator(QObject):
 
     def _describe(self, element: QAccessibleInterface, group: QAccessibleInterface | None) -> Stop:
         role, state = element.role(), element.state()
+        is_field = role == _ROLE.EditableText
         name = _plain(element.text(QAccessible.Text.Name))
         description = _plain(element.text(QAccessible.Text.Description))
         return Stop(
@@ -250,7 +251,8 @@ class Narrator(QObject):
             name=name,
             role=self._role(role),
             state=self._state(role, state),
-            value="" if role != _ROLE.EditableText else _plain(element.text(QAccessible.Text.Value)),
+            # What somebody types is theirs.
+            value=_plain(element.text(QAccessible.Text.Value)) if self._speech.state.headset and is_field else "",
             place=self._place(element),
             description="" if description in name else description,
         )
