@@ -27,7 +27,7 @@ SPEECH_BAR = "speechBar"
 
 _ROLE = QAccessible.Role
 _STOPS = (_ROLE.Button, _ROLE.CheckBox, _ROLE.RadioButton, _ROLE.EditableText, _ROLE.Link)
-_GROUPS = (_ROLE.Grouping, _ROLE.ToolBar, _ROLE.List, _ROLE.SpinBox)
+_GROUPS = (_ROLE.Grouping, _ROLE.ToolBar, _ROLE.List)
 _TEXTS = (_ROLE.StaticText, _ROLE.Heading, _ROLE.AlertMessage)
 _ENDS_OF_SENTENCES = ".!?…:"
 
@@ -91,6 +91,8 @@ class Narrator(QObject):
         self._item: QQuickItem | None = None
         self._group: QObject | None = None
         self._stop = Stop()
+        self._announcers: list[QQuickItem] = []
+        """Those who have announced something since the last look."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -172,6 +174,7 @@ class Narrator(QObject):
             return
         if urgent:
             self._be_quiet()
+        self._announcers.append(item)
         self._add(Utterance(text, item))
 
     @Slot()
@@ -179,6 +182,7 @@ class Narrator(QObject):
         """Say what the focus came to, or what has changed there; called before every frame."""
         if not self._on:
             return
+        announcers, self._announcers = self._announcers, []
         item = cast("QQuickItem | None", self._window.activeFocusItem())
         element = None if item is None else QAccessible.queryAccessibleInterface(item)
         if item is None or element is None or element.role() not in _STOPS:
@@ -190,7 +194,9 @@ class Narrator(QObject):
             enters = group is not None and group.object() is not self._group
             text = self._words(stop if enters else Stop(**{**vars(stop), "group": ""}))
         elif stop != self._stop:
-            text = self._news(stop)
+            # What holds the stop may have said it in its own words.
+            told = any(above in announcers for above in _lineage(item) if above is not self._page())
+            text = "" if told else self._news(stop)
         else:
             return
         self._item, self._stop = item, stop
@@ -237,14 +243,16 @@ class Narrator(QObject):
 
     def _describe(self, element: QAccessibleInterface, group: QAccessibleInterface | None) -> Stop:
         role, state = element.role(), element.state()
+        is_field = role == _ROLE.EditableText
         name = _plain(element.text(QAccessible.Text.Name))
         description = _plain(element.text(QAccessible.Text.Description))
         return Stop(
-            group="" if group is None else _group_words(group),
+            group="" if group is None else _plain(group.text(QAccessible.Text.Name)),
             name=name,
             role=self._role(role),
             state=self._state(role, state),
-            value="" if role != _ROLE.EditableText else _plain(element.text(QAccessible.Text.Value)),
+            # What somebody types is theirs.
+            value=_plain(element.text(QAccessible.Text.Value)) if self._speech.state.headset and is_field else "",
             place=self._place(element),
             description="" if description in name else description,
         )
@@ -276,7 +284,7 @@ class Narrator(QObject):
         """`2 sur 7` for one of several choices."""
         role = element.role()
         parent = _above(element)
-        if role not in (_ROLE.CheckBox, _ROLE.RadioButton) or parent is None:
+        if role not in (_ROLE.CheckBox, _ROLE.RadioButton) or parent is None or parent.role() == _ROLE.ToolBar:
             return ""
         row = [child.object() for child in _children(parent) if child.role() == role]
         if len(row) < 2:
@@ -418,13 +426,6 @@ def _group_of(element: QAccessibleInterface) -> QAccessibleInterface | None:
 
 def _above(element: QAccessibleInterface) -> QAccessibleInterface | None:
     return cast("QAccessibleInterface | None", element.parent())
-
-
-def _group_words(group: QAccessibleInterface) -> str:
-    name = _plain(group.text(QAccessible.Text.Name))
-    if group.role() != _ROLE.SpinBox:
-        return name
-    return f"{name} : {group.object().property('value')}"
 
 
 def _children(element: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

@@ -256,6 +256,14 @@ class Screen(QObject):
         self.speech = SpeechViewModel(self.session, self.language, self._system)
         self.narrator = Narrator(self.window, announcer, voice, self.speech, self.session, self.language, self._system)
         self.narrator.troubled.connect(self._note_voice)
+        for signal, slot in (
+            (self.pad.louder, self.speech.louder),
+            (self.pad.softer, self.speech.softer),
+            (self.pad.repeat, self.speech.repeat),
+            (self.pad.plugged, self.speech.plugged),
+            (self.pad.unplugged, self.speech.unplugged),
+        ):
+            signal.connect(slot)
         self.window.setProperty("speech", self.speech)
         watch_headset(
             self._settings.headset, self.speech.headsetTold.emit, self._note_headset, self._system, self._closing

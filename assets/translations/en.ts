@@ -826,13 +826,6 @@
         <source>Nombre de personnes qui partent</source>
         <translation>Number of people leaving</translation>
     </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>One fewer</translation>

@@ -826,13 +826,6 @@
         <source>Nombre de personnes qui partent</source>
         <translation>Nombre de personnes qui partent</translation>
     </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>Une personne de moins</translation>

@@ -37,6 +37,8 @@ class ScanningViewModel(QObject):  # type: ignore[operator]
     def __init__(self, session: SessionViewModel, language: LanguageViewModel) -> None:
         super().__init__()
         self.state = State()
+        self._session = session
+        session.stateChanged.connect(self._follow)
         session.ended.connect(self.end)
         language.changed.connect(self.stateChanged)
 
@@ -70,10 +72,6 @@ class ScanningViewModel(QObject):  # type: ignore[operator]
     def fastest(self) -> bool:
         return self.state.pace_ms == min(PACES_MS)
 
-    @Slot(bool)
-    def setScanning(self, wanted: bool) -> None:
-        self.become(scanning=wanted, paused=False, lit=None)
-
     @Slot()
     def slower(self) -> None:
         self.become(pace_ms=min((pace for pace in PACES_MS if pace > self.state.pace_ms), default=max(PACES_MS)))
@@ -84,8 +82,14 @@ class ScanningViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def end(self) -> None:
-        """The turn ended: the next visitor finds the screen as everybody does."""
-        self.become(**vars(State()))
+        """The turn ended, or the same visitor is at the home page again: all begins anew."""
+        self.become(**vars(State(scanning=self._session.state.comfort.scanning)))
+
+    @Slot()
+    def _follow(self) -> None:
+        wanted = self._session.state.comfort.scanning
+        if wanted is not self.state.scanning:
+            self.become(scanning=wanted, paused=False, lit=None)
 
     def become(self, **changes: Any) -> None:  # noqa: ANN401
         state = replace(self.state, **changes)

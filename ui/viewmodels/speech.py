@@ -146,6 +146,9 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def forget(self) -> None:
         """The turn is over. Who ended it and still wears the headset hears where they are now."""
+        if self._session.state.comfort.speech:
+            # The same visitor goes on from the home page.
+            return
         self._become(volume=USUAL_VOLUME, rate=USUAL_RATE, blanked=False)
         if self.state.headset and self._system.monotonic() - self._touched_at < BY_HAND_SECONDS:
             self._session.activity()

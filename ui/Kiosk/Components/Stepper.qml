@@ -15,15 +15,13 @@ RowLayout {
     required property string name
     property string lessText: qsTr("Moins")
     property string moreText: qsTr("Plus")
-    // the number as one says it, such as "3 personnes"
-    property string spoken: Theme.number(value)
+    property bool shown: false
     property real keySize: Theme.px(150)
     readonly property int minimumValue: from
     readonly property int maximumValue: to
     readonly property int stepSize: 1
-    property bool shown: false
     // said by the key that one is on, which is where a screen reader listens
-    readonly property string told: qsTr("%1 : %2").arg(name).arg(spoken)
+    readonly property string spoken: qsTr("%1 : %2").arg(name).arg(Theme.number(value))
 
     signal changed(value: int)
 
@@ -36,9 +34,9 @@ RowLayout {
     spacing: Theme.spaceM
     Accessible.role: Accessible.SpinBox
     Accessible.name: name
-    onSpokenChanged: {
+    onValueChanged: {
         if (root.shown)
-            Announcer.announce(root, root.spoken, false);
+            Announcer.announce(root, String(root.value), false);
     }
     Component.onCompleted: root.shown = true
 
@@ -53,7 +51,7 @@ RowLayout {
         heir: more
         debounceMs: 0
         autoRepeat: true
-        Accessible.description: root.told
+        Accessible.description: root.spoken
         Layout.preferredWidth: root.keySize
         Layout.preferredHeight: root.keySize
         onClicked: root.ask(root.value - 1)
@@ -80,7 +78,7 @@ RowLayout {
         heir: less
         debounceMs: 0
         autoRepeat: true
-        Accessible.description: root.told
+        Accessible.description: root.spoken
         Layout.preferredWidth: root.keySize
         Layout.preferredHeight: root.keySize
         onClicked: root.ask(root.value + 1)

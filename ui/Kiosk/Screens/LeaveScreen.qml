@@ -69,7 +69,6 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes qui partent")
                 value: root.visits.leaving
-                spoken: qsTr("%n personne(s)", "", root.visits.leaving)
                 to: root.visits.mostLeaving
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")

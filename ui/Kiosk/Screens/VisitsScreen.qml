@@ -57,7 +57,6 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes")
                 value: root.visits.people
-                spoken: qsTr("%n personne(s)", "", root.visits.people)
                 to: root.visits.mostPeople
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
