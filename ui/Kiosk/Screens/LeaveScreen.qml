@@ -15,7 +15,7 @@ Page {
     required property VisitsViewModel visits
 
     // little height: smaller keys, so that nothing hides below the edge
-    readonly property bool dense: Theme.compact && Theme.reachTop > 0 && Theme.textScale < 1.25
+    readonly property bool dense: Theme.compact && Theme.reachTop > 0 && !Theme.largeText
 
     title: qsTr("Je pars")
     subtitle: qsTr("Merci de votre visite.")
@@ -73,7 +73,7 @@ Page {
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.alignment: Qt.AlignHCenter
-                keySize: Theme.px(root.dense ? 110 : 150)
+                keySize: root.dense ? Theme.stepKeyDense : Theme.stepKey
                 onChanged: value => root.visits.setLeaving(value)
             }
 

@@ -57,7 +57,7 @@ Card {
                 readonly property int digit: (index + 1) % 10
 
                 text: String(digit)
-                leftPadding: Theme.px(3)
+                leftPadding: Theme.digitPadding
                 debounceMs: 0
                 Layout.fillWidth: true
                 onClicked: root.desk.typeNumber(digit)
@@ -120,7 +120,7 @@ Card {
                 danger: row.armed
                 Accessible.name: (row.armed ? qsTr("Oui, révoquer : %1") : qsTr("Révoquer : %1")).arg(row.spoken)
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(216) * Theme.readingScale
+                Layout.preferredWidth: Theme.numberWidth
                 onClicked: root.desk.revokeBadge(row.badge)
                 // the line went with its badge
                 onActiveFocusChanged: {
