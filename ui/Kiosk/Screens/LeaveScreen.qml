@@ -15,7 +15,7 @@ Page {
     required property VisitsViewModel visits
 
     // little height: smaller keys, so that nothing hides below the edge
-    readonly property bool dense: Theme.compact && Theme.reachTop > 0 && !Theme.largeText
+    readonly property bool dense: Theme.compact && Theme.reachTop > 0 && Theme.textScale < 1.25
 
     title: qsTr("Je pars")
     subtitle: qsTr("Merci de votre visite.")

@@ -57,7 +57,7 @@ Card {
                 readonly property int digit: (index + 1) % 10
 
                 text: String(digit)
-                leftPadding: Theme.digitPadding
+                leftPadding: Theme.px(3)
                 debounceMs: 0
                 Layout.fillWidth: true
                 onClicked: root.desk.typeNumber(digit)

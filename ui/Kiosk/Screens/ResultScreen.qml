@@ -52,7 +52,7 @@ Page {
     StatePanel {
         illustration: root.picture
         // large text takes the picture's place
-        pictured: Theme.reachTop === 0 && (!Theme.largeText || (Theme.portrait && Theme.textScale < 2))
+        pictured: Theme.reachTop === 0 && Theme.textScale < (Theme.portrait ? 2 : 1.25)
         title: root.visits.resultTitle
         text: root.visits.resultDetail
         actionText: root.visits.offersBadge ? qsTr("Je veux un badge") : ""

@@ -11,7 +11,7 @@ FocusScope {
 
     required property int seconds
     property int total: 20
-    readonly property bool spacious: !Theme.largeText
+    readonly property bool spacious: Theme.textScale < 1.25
 
     signal moreTime
     signal finished
@@ -33,7 +33,7 @@ FocusScope {
     }
 
     Card {
-        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.dialogWidth)
+        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1000) * Theme.readingScale)
         height: implicitHeight
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(Theme.spaceM, Math.max(parent.height * Theme.reachTop, (parent.height - height) / 2))

@@ -139,21 +139,6 @@ QtObject {
     readonly property real focusWidth: Math.max(4, px(6))
     readonly property real focusGap: Math.max(3, px(5))
 
-    // --- sizes -------------------------------------------------------------
-    readonly property real target: px(88)
-    readonly property real targetLarge: px(128)
-    readonly property real targetGap: spaceM
-    readonly property real iconS: px(40)
-    readonly property real iconM: px(56)
-    readonly property real iconL: px(88)
-    readonly property real iconXl: px(132)
-    // of cards that are read, beside one another where there is room
-    readonly property int sideColumns: portrait || textScale > 1.25 ? 1 : 2
-    // the longest line of running text
-    readonly property real measure: px(920) * headingScale
-    // in low reach everything that one touches lies below this part of the screen's height
-    readonly property real reachTop: lowReach && portrait ? 0.42 : 0
-
     // --- sizes of the parts of a screen ---------------------------------------
     // text so large that what stands beside it goes below, and that pictures make room for it
     readonly property bool largeText: textScale > 1.25
@@ -168,14 +153,12 @@ QtObject {
     // the keys at the end of a line, and the line that has room for them beside its words
     readonly property real rowKey: px(144) * readingScale
     readonly property real rowWide: px(740) * readingScale
-    readonly property real dialogWidth: px(1000) * readingScale
     readonly property real noticeWidth: px(1500)
     readonly property real noticeWidthNarrow: px(900)
     readonly property real padWidth: px(700)
     readonly property real padHeight: px(900)
-    // a number that is typed, and what is taken from a key's sides for its digit
+    // a number that is typed
     readonly property real numberWidth: px(216) * readingScale
-    readonly property real digitPadding: px(3)
     // a bar that compares: its line, itself, its name, its number, and the room that all of it needs
     readonly property real barLine: px(64)
     readonly property real barThickness: px(30)
@@ -195,23 +178,37 @@ QtObject {
     readonly property real codeSide: px(portrait ? 420 : 340)
     readonly property real codeSideDense: px(portrait ? 420 : 270)
     readonly property real trackingCode: px(6)
-    // a code to photograph, as a share of the page's height: beside its words, and above them
+    // a code to photograph beside its words, as a share of the page's height
     readonly property real codeShareBeside: largeText || compact ? 0.6 : 0.69
-    readonly property real codeShareAbove: largeText ? 0.34 : 0.4 / headingScale
     // shares of the page's width: what one came for, what stands beside it, and a mark beside a title
     readonly property real shareMain: 0.55
     readonly property real shareBeside: 0.4
     readonly property real shareMark: 0.5
     // once around, in degrees
     readonly property int turn: 360
+    // what was laid out in this frame has its place in the next; what still moves after this time never comes to rest
+    readonly property int nextFrameMs: 1
+    readonly property int settleMs: 1000
+
+    // --- sizes -------------------------------------------------------------
+    readonly property real target: px(88)
+    readonly property real targetLarge: px(128)
+    readonly property real targetGap: spaceM
+    readonly property real iconS: px(40)
+    readonly property real iconM: px(56)
+    readonly property real iconL: px(88)
+    readonly property real iconXl: px(132)
+    // of cards that are read, beside one another where there is room
+    readonly property int sideColumns: portrait || textScale > 1.25 ? 1 : 2
+    // the longest line of running text
+    readonly property real measure: px(920) * headingScale
+    // in low reach everything that one touches lies below this part of the screen's height
+    readonly property real reachTop: lowReach && portrait ? 0.42 : 0
 
     // --- motion ------------------------------------------------------------
     readonly property int motionQuick: motion ? 120 : 0
     readonly property int motionCalm: motion ? 260 : 0
     readonly property int motionSlow: motion ? 900 : 0
-    // what was laid out in this frame has its place in the next; what still moves after this time never comes to rest
-    readonly property int nextFrameMs: 1
-    readonly property int settleMs: 1000
     // a second strike of a wet glove within this time is one strike
     property int debounceMs: 350
 }
