@@ -2,12 +2,12 @@
 
 `python3 dev.py accept` draws all of it anew and accepts what it sees. Look at it first: `python3 dev.py gallery`.
 
-A picture is kept at a quarter of its size, smoothed. Letters are drawn without hinting, which moves them on some
-machines and not on others. What is left to differ between machines is the edges of letters: so the mean colours of
+A picture is kept smoothed at less than a quarter of its size. Letters are drawn without hinting, which moves them on
+some machines and not on others. What is left to differ between machines is the edges of letters: so the mean colours of
 regions are compared. How the limits were chosen: fifteen screens were drawn with fontconfig's hinting off, slight and
-full, and with edges smoothed and not (a region differs by 5 at most where hinting is allowed, by 0 where not), and
-with small changes of the look: text of 36 instead of 38 pixels (by 18 at least), keys 6 instead of 10 pixels thick
-(20), gaps of 24 instead of 28 (29), a paler green (23 where there is green).
+full, and with edges smoothed and not (a region differs by 5 at most where hinting is on, by 0 where not), and with
+small changes of the look: text of 36 instead of 38 pixels (by 18 at least), keys 6 instead of 10 pixels thick (20), gaps
+of 24 instead of 28 (29), a paler green (23 where there is green).
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ ACCEPTED = Path(__file__).resolve().parent / "accepted"
 DIFFERING = ROOT / "build" / "look"
 ACCEPTING = os.environ.get("ECOCENTRE_ACCEPT_LOOK") == "1"
 """Set by `dev.py accept`."""
-SHRUNK = 4
-REGION = 8
+SHRUNK = 4.5
+REGION = 7
 """Side of a region, in kept pixels: about a letter of running text."""
 MOST_REGION = 12
 """Of 255: how far the mean colour of a region may lie from the accepted one."""
@@ -60,10 +60,10 @@ def _unhinted(qapp: QGuiApplication) -> Iterator[None]:
 
 
 def kept(picture: QImage) -> QImage:
-    """A picture as it is kept: a quarter of its size, without transparency."""
+    """A picture as it is kept: shrunk, without transparency, with colours in steps of 8 so that all of them stay small."""
     size = picture.size() / SHRUNK
     smooth = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    return smooth.convertToFormat(QImage.Format.Format_RGB888)
+    return smooth.convertToFormat(QImage.Format.Format_RGB16).convertToFormat(QImage.Format.Format_RGB888)
 
 
 def difference(one: QImage, other: QImage) -> QImage:

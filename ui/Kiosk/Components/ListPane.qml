@@ -71,7 +71,7 @@ Item {
     Timer {
         id: arriving
 
-        interval: 1
+        interval: Theme.nextFrameMs
         onTriggered: {
             root.goThere();
             const line = list.itemAtIndex(root.wanted);

@@ -127,7 +127,7 @@ Item {
     Timer {
         id: calm
 
-        interval: 1000
+        interval: Theme.settleMs
         onTriggered: root.turns = 0
     }
 

@@ -54,7 +54,7 @@ Card {
 
                 anchors.centerIn: parent
                 name: "scan"
-                size: Theme.px(Theme.portrait && !root.beside ? 220 : 120)
+                size: Theme.portrait && !root.beside ? Theme.iconHero : Theme.iconHeroDense
                 color: Theme.colors.ink
                 accentColor: Theme.word("diversity").fill
             }

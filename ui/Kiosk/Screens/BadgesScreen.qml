@@ -17,7 +17,7 @@ Page {
 
     // on a wide screen the new badge takes the whole height, with words and keys beside it
     readonly property bool beside: root.badges.hasNew && !Theme.portrait
-    readonly property bool spacious: Theme.textScale < 1.25
+    readonly property bool spacious: !Theme.largeText
     readonly property string titleText: root.badges.hasNew ? qsTr("Voici votre badge") : qsTr("Mon badge")
     readonly property string hint: qsTr("Prenez-le en photo avec votre téléphone.")
     readonly property string arriveText: qsTr("J’arrive avec ce badge")
@@ -79,7 +79,7 @@ Page {
         Layout.fillHeight: true
 
         NewBadge {
-            side: root.height * (root.spacious && !Theme.compact ? 0.69 : 0.6)
+            side: root.height * Theme.codeShareBeside
             Layout.alignment: Qt.AlignVCenter
         }
 
@@ -262,7 +262,7 @@ Page {
                         name: "check"
                         size: Theme.iconS
                         color: Theme.word("learn").strong
-                        weight: 5
+                        weight: Theme.iconWeightBold
                         Layout.alignment: Qt.AlignTop
                     }
 

@@ -29,7 +29,7 @@ Card {
             required property int count
             required property real share
 
-            implicitHeight: Math.max(Theme.px(64), row.implicitHeight)
+            implicitHeight: Math.max(Theme.barLine, row.implicitHeight)
             Layout.fillWidth: true
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1 : %2").arg(bar.label).arg(bar.count)
@@ -51,18 +51,18 @@ Card {
                     text: bar.label
                     font.pixelSize: Theme.textSmall
                     Layout.fillWidth: !gauge.visible
-                    Layout.preferredWidth: gauge.visible ? Theme.px(230) * Theme.readingScale : -1
+                    Layout.preferredWidth: gauge.visible ? Theme.barName : -1
                 }
 
                 Rectangle {
                     id: gauge
 
                     // where the text is large and the place narrow, the words and the number are what counts
-                    visible: bar.width > Theme.px(180) + Theme.px(310) * Theme.readingScale
+                    visible: bar.width > Theme.barRoom
                     color: Theme.colors.sunken
                     radius: height / 2
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.px(30)
+                    Layout.preferredHeight: Theme.barThickness
 
                     Rectangle {
                         width: bar.count > 0 ? Math.max(parent.height, parent.width * bar.share) : 0
@@ -76,7 +76,7 @@ Card {
                     text: Theme.number(bar.count)
                     font.weight: Theme.weightBold
                     horizontalAlignment: Text.AlignRight
-                    Layout.preferredWidth: gauge.visible ? Theme.px(80) * Theme.readingScale : -1
+                    Layout.preferredWidth: gauge.visible ? Theme.barNumber : -1
                 }
             }
         }

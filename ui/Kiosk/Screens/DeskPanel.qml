@@ -15,7 +15,7 @@ GridLayout {
     // who is here is no business of whoever overhears the desk
     readonly property bool personal: true
     // one figure below the other, where three would tear their words
-    readonly property bool narrow: Theme.compact || Theme.textScale > 1.25
+    readonly property bool narrow: Theme.compact || Theme.largeText
     // The lines of a list stay in their place and show whoever stands there now: the focus does not jump when somebody goes,
     // and the second strike of a double strike is none on who comes after.
     readonly property list<var> persons: root.desk.persons
@@ -75,7 +75,7 @@ GridLayout {
         property PersonRow above: null
 
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(144) * Theme.readingScale
+        Layout.preferredWidth: Theme.rowKey
         onActiveFocusChanged: {
             if (!activeFocus && !enabled && root.enabled && rowKey.above)
                 rowKey.above.takeKeys(rowKey);

@@ -54,7 +54,7 @@ Page {
                 visible: !root.desk.unlocked && root.desk.said !== ""
                 kind: "error"
                 text: root.desk.said
-                width: Math.min(parent.width, Theme.px(900))
+                width: Math.min(parent.width, Theme.noticeWidthNarrow)
                 anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
             }
         }
@@ -66,9 +66,9 @@ Page {
             focus: visible
             name: qsTr("Code de l’équipe")
             Layout.alignment: Qt.AlignCenter
-            Layout.preferredWidth: Theme.px(700)
+            Layout.preferredWidth: Theme.padWidth
             Layout.fillHeight: true
-            Layout.maximumHeight: Math.max(implicitHeight, Theme.px(900))
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.padHeight)
             onCodeChanged: {
                 if (pad.code !== "")
                     root.desk.typeAnew();

@@ -15,7 +15,7 @@ Page {
     required property EventsViewModel events
 
     // large text says the day in a line instead
-    readonly property bool leafy: Theme.textScale < 1.25
+    readonly property bool leafy: !Theme.largeText
 
     component Fact: RowLayout {
         id: fact
@@ -50,7 +50,7 @@ Page {
         radius: Theme.radiusM
         border.width: Theme.border
         border.color: Theme.word("learn").strong
-        implicitWidth: Math.max(Theme.px(Theme.compact ? 240 : 320), lines.implicitWidth + 2 * Theme.spaceM)
+        implicitWidth: Math.max(Theme.leafWidth, lines.implicitWidth + 2 * Theme.spaceM)
         implicitHeight: lines.implicitHeight + Theme.spaceS
         Accessible.role: Accessible.StaticText
         Accessible.name: root.events.day
@@ -111,8 +111,8 @@ Page {
 
         Illustration {
             name: "welcome"
-            visible: root.leafy && scene.height > Theme.px(200)
-            width: Math.min(scene.width, scene.height * aspect, Theme.px(760))
+            visible: root.leafy && scene.height > Theme.sceneLeast
+            width: Math.min(scene.width, scene.height * aspect, Theme.sceneWidth)
             height: width / aspect
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
@@ -150,10 +150,10 @@ Page {
             word: "learn"
             Layout.fillWidth: true
             Layout.fillHeight: !Theme.portrait && root.leafy
-            Layout.preferredWidth: root.width * 0.55
+            Layout.preferredWidth: root.width * Theme.shareMain
 
             GridLayout {
-                columns: root.leafy && facts.width > Theme.px(640) ? 2 : 1
+                columns: root.leafy && facts.width > Theme.factsRoom ? 2 : 1
                 columnSpacing: Theme.compact ? Theme.spaceM : Theme.spaceL
                 rowSpacing: Theme.spaceM
                 Layout.fillWidth: true
@@ -223,7 +223,7 @@ Page {
             padding: Theme.portrait ? Theme.spaceL : Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.width * 0.4
+            Layout.preferredWidth: root.width * Theme.shareBeside
 
             BodyText {
                 text: root.events.about

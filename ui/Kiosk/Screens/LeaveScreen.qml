@@ -73,7 +73,7 @@ Page {
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.alignment: Qt.AlignHCenter
-                keySize: Theme.px(root.dense ? 110 : 150)
+                keySize: root.dense ? Theme.stepKeyDense : Theme.stepKey
                 onChanged: value => root.visits.setLeaving(value)
             }
 

@@ -120,7 +120,7 @@ Card {
                 danger: row.armed
                 Accessible.name: (row.armed ? qsTr("Oui, révoquer : %1") : qsTr("Révoquer : %1")).arg(row.spoken)
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(216) * Theme.readingScale
+                Layout.preferredWidth: Theme.numberWidth
                 onClicked: root.desk.revokeBadge(row.badge)
                 // the line went with its badge
                 onActiveFocusChanged: {

@@ -13,7 +13,7 @@ GridLayout {
     required property PairingViewModel pairing
     // the code below the picture, where both beside each other would tear it
     property bool stacked: true
-    readonly property real side: Theme.px(Theme.portrait ? 420 : root.stacked ? 270 : 340)
+    readonly property real side: root.stacked ? Theme.codeSideDense : Theme.codeSide
 
     columns: root.stacked ? 1 : 2
     columnSpacing: Theme.spaceL
@@ -46,7 +46,7 @@ GridLayout {
         Heading {
             text: root.pairing.code
             level: 1
-            font.letterSpacing: Theme.px(6)
+            font.letterSpacing: Theme.trackingCode
             wrapMode: Text.WrapAnywhere
             Accessible.name: root.pairing.spokenCode
             Layout.fillWidth: true

@@ -27,7 +27,7 @@ GridLayout {
 
     visible: root.index < root.lines.length
     enabled: visible
-    columns: root.width > Theme.px(740) * Theme.readingScale ? 2 : 1
+    columns: root.width > Theme.rowWide ? 2 : 1
     columnSpacing: Theme.spaceM
     rowSpacing: Theme.spaceXs
     Layout.fillWidth: true

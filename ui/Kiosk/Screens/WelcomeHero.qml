@@ -11,19 +11,17 @@ Item {
     id: root
 
     required property WelcomeViewModel welcome
-    // how much of the picture's own height is empty sky that words may stand in
-    readonly property real sky: 0.15
     // large text takes the picture's place
-    readonly property bool pictured: Theme.textScale < 1.25
+    readonly property bool pictured: !Theme.largeText
 
-    implicitHeight: words.implicitHeight + words.anchors.topMargin + (pictured ? picture.height * (1 - sky) : 0)
+    implicitHeight: words.implicitHeight + words.anchors.topMargin + (pictured ? picture.height * (1 - Theme.heroSky) : 0)
 
     Illustration {
         id: picture
 
         name: "welcome"
         visible: root.pictured
-        width: Math.min(words.width, Theme.px(Theme.portrait ? (Theme.compact ? 420 : 640) : Theme.compact ? 580 : 600))
+        width: Math.min(words.width, Theme.heroWidth)
         height: width / aspect
         anchors.horizontalCenter: words.horizontalCenter
         anchors.bottom: parent.bottom
@@ -67,7 +65,7 @@ Item {
                 loadedPercent: root.welcome.loadedPercent
                 visible: root.welcome.isKnown && Theme.portrait && root.pictured
                 Layout.alignment: Qt.AlignTop
-                Layout.maximumWidth: words.width * 0.5
+                Layout.maximumWidth: words.width * Theme.shareMark
             }
         }
 

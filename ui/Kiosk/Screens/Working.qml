@@ -31,7 +31,7 @@ Rectangle {
             RotationAnimation on rotation {
                 running: root.visible && Theme.motion
                 from: 0
-                to: 360
+                to: Theme.turn
                 duration: Theme.motionSlow
                 loops: Animation.Infinite
             }

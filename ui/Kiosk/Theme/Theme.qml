@@ -167,6 +167,57 @@ QtObject {
     readonly property real focusWidth: Math.max(4, px(6))
     readonly property real focusGap: Math.max(3, px(5))
 
+    // --- sizes of the parts of a screen ---------------------------------------
+    // text so large that what stands beside it goes below, and that pictures make room for it
+    readonly property bool largeText: textScale > 1.25
+    // the picture that says what a card is for
+    readonly property real iconHero: px(220)
+    readonly property real iconHeroDense: px(120)
+    // the line of an icon among bold words
+    readonly property real iconWeightBold: 5
+    // the keys that count a number up and down
+    readonly property real stepKey: px(150)
+    readonly property real stepKeyDense: px(110)
+    // the keys at the end of a line, and the line that has room for them beside its words
+    readonly property real rowKey: px(144) * readingScale
+    readonly property real rowWide: px(740) * readingScale
+    readonly property real noticeWidth: px(1500)
+    readonly property real noticeWidthNarrow: px(900)
+    readonly property real padWidth: px(700)
+    readonly property real padHeight: px(900)
+    // a number that is typed
+    readonly property real numberWidth: px(216) * readingScale
+    // a bar that compares: its line, itself, its name, its number, and the room that all of it needs
+    readonly property real barLine: px(64)
+    readonly property real barThickness: px(30)
+    readonly property real barName: px(230) * readingScale
+    readonly property real barNumber: px(80) * readingScale
+    readonly property real barRoom: px(180) + px(310) * readingScale
+    // the leaf of a calendar, and the card that has room for facts beside it
+    readonly property real leafWidth: px(compact ? 240 : 320)
+    readonly property real factsRoom: px(640)
+    // a picture of the place: the least height at which it tells something, and how wide it grows
+    readonly property real sceneLeast: px(200)
+    readonly property real sceneWidth: px(760)
+    readonly property real heroWidth: px(portrait ? (compact ? 420 : 640) : compact ? 580 : 600)
+    // how much of the picture's own height is empty sky that words may stand in
+    readonly property real heroSky: 0.15
+    // a code that staff scan, and letters that are spelled out
+    readonly property real codeSide: px(portrait ? 420 : 340)
+    readonly property real codeSideDense: px(portrait ? 420 : 270)
+    readonly property real trackingCode: px(6)
+    // a code to photograph beside its words, as a share of the page's height
+    readonly property real codeShareBeside: largeText || compact ? 0.6 : 0.69
+    // shares of the page's width: what one came for, what stands beside it, and a mark beside a title
+    readonly property real shareMain: 0.55
+    readonly property real shareBeside: 0.4
+    readonly property real shareMark: 0.5
+    // once around, in degrees
+    readonly property int turn: 360
+    // what was laid out in this frame has its place in the next; what still moves after this time never comes to rest
+    readonly property int nextFrameMs: 1
+    readonly property int settleMs: 1000
+
     // --- sizes -------------------------------------------------------------
     // what a finger in a wet glove meets: at least 15 mm, 8 mm apart
     readonly property real target: Math.max(px(88), mm(15))
