@@ -286,6 +286,10 @@
         <translation>This kiosk</translation>
     </message>
     <message>
+        <source>Touches et manette</source>
+        <translation>Keys and nav-pad</translation>
+    </message>
+    <message>
         <source>Oui, arrêter la borne</source>
         <translation>Yes, stop the kiosk</translation>
     </message>
@@ -712,6 +716,72 @@
     <message>
         <source>Plus facile à lire</source>
         <translation>Easier to read</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Touches et manette</source>
+        <translation>Keys and nav-pad</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Essayez vos touches, puis enregistrez.</source>
+        <translation>Try your keys, then save.</translation>
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Toutes les touches de la borne.</source>
+        <translation>All the kiosk’s keys.</translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Réglage d’origine</source>
+        <translation>Factory setting</translation>
+    </message>
+    <message>
+        <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
+        <translation>No key for this? Touch “Skip”. On a keyboard: Tab, then Space.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysViewModel</name>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+    <message>
+        <source>Touche reçue : {key}, pour « {deed} ».</source>
+        <translation>Key received: {key}, for “{deed}”.</translation>
+    </message>
+    <message>
+        <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
+        <translation>{key} is already “{deed}”. Press it again to skip.</translation>
+    </message>
+    <message>
+        <source>aucune touche</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>touche n° {position}</source>
+        <translation>key no. {position}</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1302,36 @@
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Plus lent</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Arrêter le balayage</source>
+        <translation>Stop scanning</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningViewModel</name>
+    <message>
+        <source>En pause. Appuyez pour reprendre.</source>
+        <translation>Paused. Press to go on.</translation>
+    </message>
+    <message>
+        <source>Balayage, vitesse {speed} sur {most}</source>
+        <translation>Scanning, speed {speed} of {most}</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Vers le haut</source>
@@ -1363,6 +1463,14 @@
     <message>
         <source>Les données étaient abîmées : elles ont été mises de côté et refaites.</source>
         <translation>The data was damaged: it was set aside and made anew.</translation>
+    </message>
+    <message>
+        <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
+        <translation>The key settings cannot be read: the factory keys are in use.</translation>
+    </message>
+    <message>
+        <source>Le réglage des touches ne peut pas être gardé.</source>
+        <translation>The key settings cannot be kept.</translation>
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1765,6 +1873,94 @@
         <translation>Flower</translation>
     </message>
     <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation>Headset plugged in</translation>
+    </message>
+    <message>
+        <source>Casque débranché</source>
+        <translation>Headset unplugged</translation>
+    </message>
+    <message>
+        <source>Contacteur</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Suivant ».</source>
+        <translation>Press the “Next” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Choisir ».</source>
+        <translation>Press the “Select” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Retour ».</source>
+        <translation>Press the “Back” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Haut ».</source>
+        <translation>Press the “Up” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Bas ».</source>
+        <translation>Press the “Down” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Plus fort ».</source>
+        <translation>Press the “Louder” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Moins fort ».</source>
+        <translation>Press the “Softer” key.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Répéter ».</source>
+        <translation>Press the “Repeat” key.</translation>
+    </message>
+    <message>
+        <source>Branchez un casque.</source>
+        <translation>Plug in a headset.</translation>
+    </message>
+    <message>
+        <source>Débranchez le casque.</source>
+        <translation>Unplug the headset.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur le contacteur.</source>
+        <translation>Press the switch.</translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Something did not work ({code}).</translation>
     </message>
@@ -2045,13 +2241,6 @@
     <message>
         <source>Nombre de personnes</source>
         <translation>Number of people</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>

@@ -326,6 +326,10 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
         <translation>La borne</translation>
     </message>
     <message>
+        <source>Touches et manette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oui, arrêter la borne</source>
         <translation>Oui, arrêter la borne</translation>
     </message>
@@ -720,6 +724,72 @@ Montrez-le au lecteur.</translation>
     </message>
 </context>
 <context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Touches et manette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez vos touches, puis enregistrez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les touches de la borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglage d’origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysViewModel</name>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touche reçue : {key}, pour « {deed} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune touche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touche n° {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageViewModel</name>
     <message>
         <source>En français</source>
@@ -831,13 +901,6 @@ Votre départ est noté.</translation>
     <message>
         <source>Nombre de personnes qui partent</source>
         <translation>Nombre de personnes qui partent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>
@@ -1245,6 +1308,36 @@ Votre départ est noté.</translation>
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Plus lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter le balayage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanningViewModel</name>
+    <message>
+        <source>En pause. Appuyez pour reprendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balayage, vitesse {speed} sur {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Vers le haut</source>
@@ -1376,6 +1469,14 @@ Votre départ est noté.</translation>
     <message>
         <source>Les données étaient abîmées : elles ont été mises de côté et refaites.</source>
         <translation>Les données étaient abîmées. La borne les a refaites.</translation>
+    </message>
+    <message>
+        <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le réglage des touches ne peut pas être gardé.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1778,6 +1879,94 @@ Votre départ est noté.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casque débranché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Suivant ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Choisir ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Retour ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Haut ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Bas ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Plus fort ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Moins fort ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Répéter ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez un casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débranchez le casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur le contacteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Il y a un problème. Son code est {code}.</translation>
     </message>
@@ -2050,13 +2239,6 @@ Votre départ est noté.</translation>
     <message>
         <source>Nombre de personnes</source>
         <translation>Nombre de personnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>

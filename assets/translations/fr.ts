@@ -286,6 +286,10 @@
         <translation>La borne</translation>
     </message>
     <message>
+        <source>Touches et manette</source>
+        <translation>Touches et manette</translation>
+    </message>
+    <message>
         <source>Oui, arrêter la borne</source>
         <translation>Oui, arrêter la borne</translation>
     </message>
@@ -712,6 +716,72 @@
     <message>
         <source>Plus facile à lire</source>
         <translation>Plus facile à lire</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Touches et manette</source>
+        <translation>Touches et manette</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Essayez vos touches, puis enregistrez.</source>
+        <translation>Essayez vos touches, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>C’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Toutes les touches de la borne.</source>
+        <translation>Toutes les touches de la borne.</translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Réglage d’origine</source>
+        <translation>Réglage d’origine</translation>
+    </message>
+    <message>
+        <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
+        <translation>Pas de touche pour cela&#xa0;? Touchez «&#xa0;Passer&#xa0;». Sur un clavier&#xa0;: Tabulation, puis Espace.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysViewModel</name>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Touche reçue : {key}, pour « {deed} ».</source>
+        <translation>Touche reçue&#xa0;: {key}, pour «&#xa0;{deed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
+        <translation>{key} sert déjà à «&#xa0;{deed}&#xa0;». Appuyez encore dessus pour passer.</translation>
+    </message>
+    <message>
+        <source>aucune touche</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>touche n° {position}</source>
+        <translation>touche n° {position}</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1302,36 @@
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Plus lent</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Arrêter le balayage</source>
+        <translation>Arrêter le balayage</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningViewModel</name>
+    <message>
+        <source>En pause. Appuyez pour reprendre.</source>
+        <translation>En pause. Appuyez pour reprendre.</translation>
+    </message>
+    <message>
+        <source>Balayage, vitesse {speed} sur {most}</source>
+        <translation>Balayage, vitesse {speed} sur {most}</translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Vers le haut</source>
@@ -1363,6 +1463,14 @@
     <message>
         <source>Les données étaient abîmées : elles ont été mises de côté et refaites.</source>
         <translation>Les données étaient abîmées&#xa0;: elles ont été mises de côté et refaites.</translation>
+    </message>
+    <message>
+        <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
+        <translation>Le réglage des touches est illisible&#xa0;: les touches d’origine servent.</translation>
+    </message>
+    <message>
+        <source>Le réglage des touches ne peut pas être gardé.</source>
+        <translation>Le réglage des touches ne peut pas être gardé.</translation>
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1765,6 +1873,94 @@
         <translation>Fleur</translation>
     </message>
     <message>
+        <source>Suivant</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation>Casque branché</translation>
+    </message>
+    <message>
+        <source>Casque débranché</source>
+        <translation>Casque débranché</translation>
+    </message>
+    <message>
+        <source>Contacteur</source>
+        <translation>Contacteur</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Suivant ».</source>
+        <translation>Appuyez sur la touche «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Choisir ».</source>
+        <translation>Appuyez sur la touche «&#xa0;Choisir&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Retour ».</source>
+        <translation>Appuyez sur la touche «&#xa0;Retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Haut ».</source>
+        <translation>Appuyez sur la touche «&#xa0;Haut&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Bas ».</source>
+        <translation>Appuyez sur la touche «&#xa0;Bas&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Plus fort ».</source>
+        <translation>Appuyez sur la touche «&#xa0;Plus fort&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Moins fort ».</source>
+        <translation>Appuyez sur la touche «&#xa0;Moins fort&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Répéter ».</source>
+        <translation>Appuyez sur la touche «&#xa0;Répéter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Branchez un casque.</source>
+        <translation>Branchez un casque.</translation>
+    </message>
+    <message>
+        <source>Débranchez le casque.</source>
+        <translation>Débranchez le casque.</translation>
+    </message>
+    <message>
+        <source>Appuyez sur le contacteur.</source>
+        <translation>Appuyez sur le contacteur.</translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Quelque chose n’a pas fonctionné ({code}).</translation>
     </message>
@@ -2045,13 +2241,6 @@
     <message>
         <source>Nombre de personnes</source>
         <translation>Nombre de personnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>

@@ -324,6 +324,10 @@
         <translation>O terminal</translation>
     </message>
     <message>
+        <source>Touches et manette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oui, arrêter la borne</source>
         <translation>Sim, desligar o terminal</translation>
     </message>
@@ -715,6 +719,72 @@
     </message>
 </context>
 <context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Touches et manette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez vos touches, puis enregistrez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les touches de la borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglage d’origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysViewModel</name>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touche reçue : {key}, pour « {deed} ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune touche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touche n° {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageViewModel</name>
     <message>
         <source>En français</source>
@@ -825,13 +895,6 @@
     <message>
         <source>Nombre de personnes qui partent</source>
         <translation>Número de pessoas que saem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>
@@ -1239,6 +1302,36 @@
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Plus lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter le balayage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanningViewModel</name>
+    <message>
+        <source>En pause. Appuyez pour reprendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balayage, vitesse {speed} sur {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollRail</name>
     <message>
         <source>Vers le haut</source>
@@ -1370,6 +1463,14 @@
     <message>
         <source>Les données étaient abîmées : elles ont été mises de côté et refaites.</source>
         <translation>Os dados estavam danificados: foram postos de lado e refeitos.</translation>
+    </message>
+    <message>
+        <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le réglage des touches ne peut pas être gardé.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1772,6 +1873,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Haut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répéter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casque débranché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Suivant ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Choisir ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Retour ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Haut ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Bas ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Plus fort ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Moins fort ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur la touche « Répéter ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez un casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débranchez le casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez sur le contacteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
         <translation>Algo não funcionou ({code}).</translation>
     </message>
@@ -2044,13 +2233,6 @@
     <message>
         <source>Nombre de personnes</source>
         <translation>Número de pessoas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>

@@ -66,6 +66,22 @@ def pages(visitor: Visitor) -> Iterator[str]:
     session.open(Page.Register)
     yield "register"
     session.back()
+    yield from pages_of_the_desk(visitor)
+    session.open(Page.Comfort)
+    yield "comfort"
+    session.home()
+    session.open(Page.Arrive)
+    screen.visits.setPeople(2)
+    visitor.wait(60)
+    yield "still there"
+    session.home()
+    session.breakDown("KeyError-3F2A")
+    yield "broken"
+    session.home()
+
+
+def pages_of_the_desk(visitor: Visitor) -> Iterator[str]:
+    session, screen = visitor.screen.session, visitor.screen
     session.open(Page.Desk)
     yield "pin"
     screen.desk.enter("2580")
@@ -77,14 +93,6 @@ def pages(visitor: Visitor) -> Iterator[str]:
     session.back()
     session.tell("badge_forged")
     yield "notice"
-    session.home()
-    session.open(Page.Arrive)
-    screen.visits.setPeople(2)
-    visitor.wait(60)
-    yield "still there"
-    session.home()
-    session.breakDown("KeyError-3F2A")
-    yield "broken"
     session.home()
 
 

@@ -72,6 +72,10 @@ class ScanningViewModel(QObject):  # type: ignore[operator]
     def fastest(self) -> bool:
         return self.state.pace_ms == min(PACES_MS)
 
+    @Slot(bool)
+    def setScanning(self, wanted: bool) -> None:
+        self._session.setScanning(wanted)
+
     @Slot()
     def slower(self) -> None:
         self.become(pace_ms=min((pace for pace in PACES_MS if pace > self.state.pace_ms), default=max(PACES_MS)))
