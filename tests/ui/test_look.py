@@ -6,8 +6,8 @@ A picture is kept smoothed at less than a quarter of its size. Letters are drawn
 some machines and not on others. What is left to differ between machines is the edges of letters: so the mean colours of
 regions are compared. How the limits were chosen: fifteen screens were drawn with fontconfig's hinting off, slight and
 full, and with edges smoothed and not (a region differs by 5 at most where hinting is on, by 0 where not), and with
-small changes of the look: text of 36 instead of 38 pixels (by 18 at least), keys 6 instead of 10 pixels thick (20), gaps
-of 24 instead of 28 (29), a paler green (23 where there is green).
+small changes of the look: text of 36 instead of 38 pixels (by 18 at least), keys 6 instead of 10 pixels thick (20),
+gaps of 24 instead of 28 (29), a paler green (23 where there is green).
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _unhinted(qapp: QGuiApplication) -> Iterator[None]:
 
 
 def kept(picture: QImage) -> QImage:
-    """A picture as it is kept: shrunk, without transparency, with colours in steps of 8 so that all of them stay small."""
+    """A picture as it is kept: shrunk, without transparency, its colours in steps of 8 to be a small file."""
     size = picture.size() / SHRUNK
     smooth = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return smooth.convertToFormat(QImage.Format.Format_RGB16).convertToFormat(QImage.Format.Format_RGB888)
