@@ -40,7 +40,7 @@ def test_every_test_that_is_named_is_there() -> None:
         assert f"def {test}(" in (ROOT / path).read_text(encoding="utf-8"), f"{path}::{test}"
 
 
-def test_nothing_is_pending_that_is_there_or_that_nobody_names() -> None:
+def test_nothing_is_pending_that_nobody_names() -> None:
     assert named_tests() >= PENDING
 
 

@@ -60,7 +60,7 @@ def _unhinted(qapp: QGuiApplication) -> Iterator[None]:
 
 
 def kept(picture: QImage) -> QImage:
-    """A picture as it is kept: shrunk, without transparency, its colours in steps of 8 to be small."""
+    """A picture as it is kept: shrunk, without transparency, its colours in steps of 8 to be a small file."""
     size = picture.size() / SHRUNK
     smooth = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return smooth.convertToFormat(QImage.Format.Format_RGB16).convertToFormat(QImage.Format.Format_RGB888)

@@ -12,8 +12,9 @@ Rectangle {
     property string volumeText: ""
     property string rateText: ""
     property bool blanked: false
-    readonly property int shown: 7
-    readonly property int fitting: Math.max(2, Math.floor((grid.width + grid.columnSpacing) / (Theme.px(118) * Theme.readingScale + grid.columnSpacing)))
+    // as the toolbar below it: one line where it is wide, else two
+    readonly property bool single: !Theme.portrait && Theme.textScale < 1.75
+    readonly property bool beside: !single && Theme.textScale < 1.25
 
     signal softer
     signal louder
@@ -36,6 +37,12 @@ Rectangle {
         color: Theme.colors.line
     }
 
+    component Key: ToolKey {
+        beside: root.beside
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+
     GridLayout {
         id: grid
 
@@ -44,75 +51,61 @@ Rectangle {
         anchors.rightMargin: anchors.leftMargin
         anchors.topMargin: Theme.spaceS
         anchors.bottomMargin: Theme.spaceS
-        columns: root.fitting >= root.shown ? root.shown : Math.ceil(root.shown / Math.ceil(root.shown / root.fitting))
-        columnSpacing: Theme.px(10)
-        rowSpacing: Theme.px(10)
+        columns: root.single ? 7 : 4
+        columnSpacing: Theme.targetGap
+        rowSpacing: Theme.targetGapDense
         uniformCellWidths: true
 
-        ToolKey {
+        Key {
             text: qsTr("Répéter")
             iconName: "repeat"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.repeat()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Tout lire")
             iconName: "read-page"
             Accessible.name: qsTr("Lire toute la page")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.readPage()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Moins fort")
             iconName: "softer"
             debounceMs: 0
             Accessible.description: root.volumeText
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.softer()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Plus fort")
             iconName: "louder"
             debounceMs: 0
             Accessible.description: root.volumeText
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.louder()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Moins vite")
             iconName: "slower"
             debounceMs: 0
             Accessible.description: root.rateText
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.slower()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Plus vite")
             iconName: "faster"
             debounceMs: 0
             Accessible.description: root.rateText
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.faster()
         }
 
-        ToolKey {
+        Key {
             text: qsTr("Écran noir")
             iconName: "blank"
             switchable: true
             on: root.blanked
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onClicked: root.blank()
         }
     }

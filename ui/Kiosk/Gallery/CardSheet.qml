@@ -43,7 +43,7 @@ Page {
     Notice {
         kind: "success"
         title: Words.from("VisitsViewModel", "Bienvenue !")
-        text: Words.from("HelpScreen", "L’accueil est là pour vous. Le clavier suffit aussi : flèches, Entrée, Échap.")
+        text: Words.from("BadgesScreen", "C’est gratuit, et sans votre nom.")
         actionText: Words.from("ResultScreen", "Annuler")
         actionIcon: "undo"
         Layout.fillWidth: true

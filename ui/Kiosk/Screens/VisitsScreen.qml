@@ -15,7 +15,7 @@ Page {
     required property VisitsViewModel visits
 
     // little room, or a reader who wants one thing at a time
-    readonly property bool oneByOne: Theme.reachTop > 0 || Theme.textScale > 1.25 || root.language.easy || root.session.speech
+    readonly property bool oneByOne: Theme.reachTop > 0 || Theme.textScale > 1.25 || root.language.easy || root.session.speech || root.session.scanning
     readonly property bool asksWhy: !root.oneByOne || root.visits.question === VisitsViewModel.Question.Why
     readonly property bool asksHowMany: !root.oneByOne || root.visits.question === VisitsViewModel.Question.HowMany
     readonly property bool asksHow: !root.oneByOne || root.visits.question === VisitsViewModel.Question.How
