@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from ecocentre.errors import KnownError
@@ -50,8 +50,6 @@ def main(arguments: Sequence[str]) -> int:
     application = QGuiApplication([sys.argv[0]])
     pair_typefaces()
     application.setApplicationName("ecocentre-kiosk")
-    # macOS would stop at fields for text alone.
-    application.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
     system = system_of(settings)
     store = StoreThread(lambda: open_data(settings, system), system)
     screen = Screen(settings, store, system)

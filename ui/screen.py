@@ -224,11 +224,15 @@ class Screen(QObject):
         QTimer.singleShot(0, self._open)
 
     def _open(self) -> None:
+        from PySide6.QtCore import Qt
+
         from kiosk.devices.stream import open_stream
         from ui.keys import KeysFilter
         from ui.scanner import ScannerFilter
         from ui.switch_scanning import SwitchScanning
 
+        # macOS would have Tab stop at fields for text alone.
+        QGuiApplication.styleHints().setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)
         self._complete()
         self.store.start()
         # The last one is asked first: a badge that is scanned reaches no other.
