@@ -20,29 +20,21 @@ COUNTS = {
     ("DeskPanel.qml", "property int mostDeparted: 5"): "lines",
     ("DeskPanel.qml", "columns: root.narrow ? 1 : 3"): "columns",
     ("DeskPanel.qml", "columns: root.narrow ? 4 : 6"): "keys in a line",
+    ("ComfortScreen.qml", "implicitWidth: 3 * Theme.choiceWidthShort + 2 * Theme.targetGap"): "columns",
+    ("ComfortScreen.qml", "mostColumns: 3"): "columns",
+    ("DeskPanel.qml", "maximumLength: 40"): "letters of a name",
     ("HelpScreen.qml", "readonly property int columns: Theme.textScale > 1.25 ? 1 : Theme.portrait ? 2 : 3"): "columns",
     ("LostBadge.qml", "property int columns: 6"): "keys in a line",
     ("LostBadge.qml", "model: 10"): "digits",
     ("LostBadge.qml", "readonly property int digit: (index + 1) % 10"): "digits",
+    ("Main.qml", "width: 1080"): "pixels of the lobby screen, before the window has its size",
+    ("Main.qml", "height: 1920"): "pixels of the lobby screen, before the window has its size",
     ("StillThere.qml", "property int total: 20"): "seconds to answer",
+    ("VisitsScreen.qml", "mostColumns: root.dense ? 7 : Theme.portrait ? 2 : 4"): "columns",
+    ("VisitsScreen.qml", "mostColumns: root.titled ? 7 : 4"): "columns",
 }
 """(file, line) -> what its number counts."""
-PENDING = {
-    "AttractScreen.qml": 3,
-    "BadgesScreen.qml": 2,
-    "CallBand.qml": 1,
-    "ComfortScreen.qml": 3,
-    "DeskPanel.qml": 1,
-    "LeaveScreen.qml": 2,
-    "LostBadge.qml": 1,
-    "Main.qml": 5,
-    "PicturesScreen.qml": 8,
-    "PicturesWay.qml": 1,
-    "ResultScreen.qml": 1,
-    "StillThere.qml": 2,
-    "VisitsScreen.qml": 9,
-    "WelcomeScreen.qml": 6,
-}
+PENDING = {"AttractScreen.qml": 2, "PicturesScreen.qml": 6, "PicturesWay.qml": 1}
 """Screens that others change at the same time -> how many lines still have numbers of their own: only ever fewer."""
 LEVEL = re.compile(r"level: (?:[^;]* [?:] )*[0-3](?: : [0-3])*$")
 LITERAL_COLOUR = re.compile(r'"#[0-9a-fA-F]{3,8}"|Qt\.(?:rgba|hsla|hsva|color|lighter|darker|tint)\(')

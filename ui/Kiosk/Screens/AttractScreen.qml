@@ -86,7 +86,7 @@ FocusScope {
 
             Illustration {
                 name: "welcome"
-                visible: Theme.textScale < 1.25
+                visible: !Theme.largeText
                 Layout.fillWidth: true
                 Layout.preferredHeight: width / aspect
                 Layout.alignment: Qt.AlignVCenter

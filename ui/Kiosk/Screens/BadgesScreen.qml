@@ -32,7 +32,7 @@ Page {
 
     // large text leaves no room for both: the name on the badge is its title
     title: root.beside ? "" : root.badges.hasNew && !root.spacious ? root.badges.alias : root.titleText
-    subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : Theme.reachTop > 0 || Theme.textScale > 1.25 ? "" : qsTr("Un code à garder sur vous, sans nom et sans compte.")
+    subtitle: root.badges.hasNew ? (root.spacious ? root.hint : "") : Theme.reachTop > 0 || Theme.largeText ? "" : qsTr("Un code à garder sur vous, sans nom et sans compte.")
     summary: root.badges.hasNew ? qsTr("Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».").arg(root.badges.alias) : qsTr("Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.")
     personalSummary: root.badges.hasNew
     publicSummary: qsTr("Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».")
@@ -168,7 +168,7 @@ Page {
 
         NewBadge {
             visible: Theme.reachTop === 0
-            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * (root.spacious ? 0.35 / Theme.headingScale : 0.34))
+            side: Math.min(root.width - 2 * Theme.pageMargin, root.height * Theme.codeShareAbove)
             Layout.alignment: Qt.AlignCenter
             Layout.bottomMargin: Theme.spaceM
         }

@@ -30,7 +30,7 @@ Item {
             Layout.fillWidth: true
             sourceComponent: CallNotice {
                 calls: root.calls
-                compact: Theme.textScale > 1.25
+                compact: Theme.largeText
                 // up here it would be out of reach: the page of help has it, too
                 actionText: Theme.reachTop > 0 ? "" : root.calls.isOver ? qsTr("D’accord") : qsTr("Annuler l’appel")
             }

@@ -26,7 +26,7 @@ Page {
     }
 
     // wide enough for the sizes beside the title, and the helps beside the languages
-    readonly property bool beside: !Theme.portrait && Theme.textScale < 1.25
+    readonly property bool beside: !Theme.portrait && !Theme.largeText
 
     readonly property real gap: Theme.compact && root.beside ? Theme.targetGapDense : Theme.targetGap
 

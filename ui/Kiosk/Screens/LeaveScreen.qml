@@ -15,7 +15,7 @@ Page {
     required property VisitsViewModel visits
 
     // little height: smaller keys, so that nothing hides below the edge
-    readonly property bool dense: Theme.reachTop > 0 && Theme.textScale < 1.25
+    readonly property bool dense: Theme.reachTop > 0 && !Theme.largeText
 
     title: qsTr("Je pars")
     subtitle: qsTr("Merci de votre visite.")
@@ -31,7 +31,7 @@ Page {
     }
 
     GridLayout {
-        columns: Theme.portrait || (Theme.compact && Theme.textScale > 1.25) ? 1 : 2
+        columns: Theme.portrait || (Theme.compact && Theme.largeText) ? 1 : 2
         columnSpacing: Theme.spaceL
         rowSpacing: root.dense ? Theme.spaceM : Theme.spaceL
         uniformCellWidths: true

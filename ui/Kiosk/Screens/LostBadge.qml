@@ -57,7 +57,7 @@ Card {
                 readonly property int digit: (index + 1) % 10
 
                 text: Theme.number(digit)
-                leftPadding: Theme.px(3)
+                leftPadding: Theme.digitPadding
                 debounceMs: 0
                 Layout.fillWidth: true
                 onClicked: root.desk.typeNumber(digit)

@@ -299,13 +299,13 @@ Window {
                     anchors.horizontalCenter: parent.horizontalCenter
                     // in low reach its key lies in the lower part of the screen, the words above it
                     y: Theme.reachTop === 0 ? Theme.spaceM : Math.max(Theme.spaceM, stage.height * Theme.reachTop - height + Theme.targetLarge + 2 * Theme.spaceM)
-                    width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.px(1500))
+                    width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.noticeWidth)
                     kind: "warning"
                     text: root.session.notice
                     actionText: qsTr("D’accord")
                     actionIcon: "check"
                     // where nothing can be noted, nobody can be called; two lines of keys would not be within low reach
-                    secondaryText: root.whole && root.session.ready && root.session.page !== SessionViewModel.Page.Desk && (Theme.reachTop === 0 || Theme.textScale < 1.25) ? qsTr("Appeler quelqu’un") : ""
+                    secondaryText: root.whole && root.session.ready && root.session.page !== SessionViewModel.Page.Desk && (Theme.reachTop === 0 || !Theme.largeText) ? qsTr("Appeler quelqu’un") : ""
                     secondaryIcon: "bell"
                     onAction: root.session.dismissNotice()
                     onSecondary: {
@@ -437,7 +437,7 @@ Window {
                     anchors.fill: parent
                     anchors.margins: Theme.pageMargin
                     // large text takes the picture's place
-                    pictured: Theme.portrait || Theme.textScale < 1.25
+                    pictured: Theme.portrait || !Theme.largeText
                     title: qsTr("Un petit souci de notre côté")
                     text: qsTr("Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
                     code: root.session.faultCode

@@ -17,7 +17,7 @@ Page {
     readonly property int step: root.pictures.step
     readonly property bool signingIn: step === PicturesViewModel.Step.SignIn
     // large text leaves no room for both the pictures and what is said of the last try
-    readonly property bool large: Theme.textScale > 1.25
+    readonly property bool large: Theme.largeText
     readonly property bool toldAlone: root.signingIn && root.pictures.said !== "" && root.large && !root.pictures.paused
     readonly property bool touching: (root.signingIn || step === PicturesViewModel.Step.Again) && !root.pictures.paused && !root.toldAlone
     // on a wide screen the title stands beside the pictures, which have all the height
@@ -197,7 +197,7 @@ Page {
     StatePanel {
         illustration: "empty"
         visible: root.pictures.paused || root.toldAlone
-        pictured: Theme.reachTop === 0 && Theme.textScale < 1.25
+        pictured: Theme.reachTop === 0 && !Theme.largeText
         title: root.pictures.paused ? qsTr("Une petite pause") : root.titleText
         text: root.pictures.paused ? root.pictures.pauseLeft : root.pictures.said
         Layout.fillWidth: true

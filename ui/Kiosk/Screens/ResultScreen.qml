@@ -59,7 +59,7 @@ Page {
     StatePanel {
         illustration: root.picture
         // large text takes the picture's place, and so does a call
-        pictured: Theme.reachTop === 0 && !root.calls.isCalling && Theme.textScale < (Theme.portrait ? 2 : 1.25)
+        pictured: Theme.reachTop === 0 && !root.calls.isCalling && (!Theme.largeText || (Theme.portrait && Theme.textScale < 2))
         title: root.visits.resultTitle
         text: root.visits.resultDetail
         actionText: root.refused ? qsTr("Appeler quelqu’un") : root.visits.offersBadge ? qsTr("Je veux un badge") : root.pictures.offered ? qsTr("Je veux mes trois images") : ""

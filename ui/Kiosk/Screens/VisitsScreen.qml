@@ -15,7 +15,7 @@ Page {
     required property VisitsViewModel visits
 
     // little room, or a reader who wants one thing at a time
-    readonly property bool oneByOne: Theme.reachTop > 0 || Theme.textScale > 1.25 || root.language.easy || root.session.speech || root.session.scanning
+    readonly property bool oneByOne: Theme.reachTop > 0 || Theme.largeText || root.language.easy || root.session.speech || root.session.scanning
     readonly property bool asksWhy: !root.oneByOne || root.visits.question === VisitsViewModel.Question.Why
     readonly property bool asksHowMany: !root.oneByOne || root.visits.question === VisitsViewModel.Question.HowMany
     readonly property bool asksHow: !root.oneByOne || root.visits.question === VisitsViewModel.Question.How
@@ -51,7 +51,7 @@ Page {
             Icon {
                 name: "group"
                 visible: root.titled
-                size: Theme.px(72)
+                size: Theme.iconTitle
             }
 
             Stepper {
@@ -61,7 +61,7 @@ Page {
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.fillWidth: true
-                keySize: root.titled || root.dense ? Theme.target : Theme.px(150)
+                keySize: root.titled || root.dense ? Theme.target : Theme.stepKey
                 onChanged: value => root.visits.setPeople(value)
             }
         }
@@ -96,7 +96,7 @@ Page {
         Layout.fillWidth: true
 
         GridLayout {
-            columns: Theme.portrait && Theme.textScale < 1.25 ? 2 : 1
+            columns: Theme.portrait && !Theme.largeText ? 2 : 1
             columnSpacing: Theme.spaceM
             visible: !root.titled && root.asksHowMany
             Layout.fillWidth: true

@@ -16,7 +16,7 @@ Page {
     required property PairingViewModel pairing
 
     // one below the other: upright, or where large text on a small screen leaves no room beside
-    readonly property bool stacked: Theme.portrait || (Theme.compact && Theme.textScale > 1.25)
+    readonly property bool stacked: Theme.portrait || (Theme.compact && Theme.largeText)
 
     // where little of the page is in sight, the ways in come before how the place stands
     readonly property bool waysFirst: root.stacked && !Theme.portrait
@@ -67,7 +67,7 @@ Page {
                 status: root.welcome.status
                 waiting: root.welcome.waiting
                 loadedPercent: root.welcome.loadedPercent
-                visible: root.welcome.isKnown && (!Theme.portrait || Theme.textScale >= 1.25)
+                visible: root.welcome.isKnown && (!Theme.portrait || Theme.largeText)
                 width: Math.min(implicitWidth, parent.width)
             }
         }
@@ -86,7 +86,7 @@ Page {
             spacing: Theme.spaceM
             Layout.fillWidth: root.stacked
             Layout.fillHeight: !root.stacked
-            Layout.preferredWidth: root.width * (Theme.compact ? 0.41 : 0.44)
+            Layout.preferredWidth: root.width * Theme.shareHero
 
             Loader {
                 active: !Theme.portrait
@@ -141,7 +141,7 @@ Page {
                     PairingCode {
                         pairing: root.pairing
                         visible: root.pairing.waits && !root.pairing.revoked
-                        stacked: Theme.portrait || Theme.compact || Theme.textScale > 1.25
+                        stacked: Theme.portrait || Theme.compact || Theme.largeText
                         Layout.fillWidth: true
                     }
 
@@ -182,7 +182,7 @@ Page {
                     text: qsTr("Mon badge")
                     iconName: "badge"
                     word: "diversity"
-                    horizontal: Theme.portrait && Theme.textScale < 1.25
+                    horizontal: Theme.portrait && !Theme.largeText
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: root.session.open(SessionViewModel.Page.Badge)
@@ -192,7 +192,7 @@ Page {
                     text: qsTr("Agenda")
                     iconName: "calendar"
                     word: "learn"
-                    horizontal: Theme.portrait && Theme.textScale < 1.25
+                    horizontal: Theme.portrait && !Theme.largeText
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onClicked: root.session.open(SessionViewModel.Page.Events)

@@ -208,6 +208,14 @@ QtObject {
     readonly property real trackingCode: px(6)
     // a code to photograph beside its words, as a share of the page's height
     readonly property real codeShareBeside: largeText || compact ? 0.6 : 0.69
+    // the same above its words
+    readonly property real codeShareAbove: largeText ? 0.34 : 0.35 / headingScale
+    // what is taken from a key's sides for its digit
+    readonly property real digitPadding: px(3)
+    // an icon in the line of a title
+    readonly property real iconTitle: px(72)
+    // the half of a wide home page that holds the picture of the place
+    readonly property real shareHero: compact ? 0.41 : 0.44
     // shares of the page's width: what one came for, what stands beside it, and a mark beside a title
     readonly property real shareMain: 0.55
     readonly property real shareBeside: 0.4
