@@ -5,11 +5,11 @@
     <name>AttractScreen</name>
     <message>
         <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1. %L2. %L3. يُرجى لمس الشاشة للبدء.</translation>
     </message>
     <message>
         <source>Touchez l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الشاشة</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>صوري الثلاث</translation>
     </message>
     <message>
         <source>Imprimé</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تقريب البطاقة من القارئ، أو لمس «صوري الثلاث». يمكن أيضًا طلب بطاقة.</translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقتك. يُرجى تصويرها ثم لمس «الدخول بهذه البطاقة».</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Annuler l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء النداء</translation>
     </message>
 </context>
 <context>
@@ -132,49 +132,49 @@
     </message>
     <message>
         <source>Annuler l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء النداء</translation>
     </message>
 </context>
 <context>
     <name>CallsViewModel</name>
     <message>
         <source>La borne appelle l’accueil…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز ينادي الاستقبال…</translation>
     </message>
     <message>
         <source>Le bureau a reçu l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل النداء إلى الاستقبال.</translation>
     </message>
     <message>
         <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد بعد. يُرجى التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Quelqu’un arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من هو قادم.</translation>
     </message>
     <message>
         <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إبلاغ الاستقبال. يُرجى التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء من الجهاز «{kiosk}»</translation>
     </message>
     <message numerus="yes">
         <source>depuis %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>منذ دقيقة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %Ln دقائق</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>à l’instant</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -218,11 +218,11 @@
     <name>ComfortScreen</name>
     <message>
         <source>Langue et confort</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والراحة</translation>
     </message>
     <message>
         <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار اللغة وحجم النص ووسائل المساعدة. يعود كل شيء كما كان عند نهاية الزيارة.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Aides</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل المساعدة</translation>
     </message>
 </context>
 <context>
@@ -249,13 +249,13 @@
     </message>
     <message numerus="yes">
         <source>%1 dans %n seconde(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 الآن</numerusform>
+            <numerusform>%L1 بعد ثانية واحدة</numerusform>
+            <numerusform>%L1 بعد ثانيتين</numerusform>
+            <numerusform>%L1 بعد %Ln ثوانٍ</numerusform>
+            <numerusform>%L1 بعد %Ln ثانية</numerusform>
+            <numerusform>%L1 بعد %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Chercher un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن بطاقة</translation>
     </message>
     <message>
         <source>Loutre 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Loutre 12</translation>
     </message>
     <message>
         <source>Départ</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Oui, arrêter la borne</source>
@@ -402,18 +402,18 @@
     </message>
     <message numerus="yes">
         <source>%n badge(s) présent(s) portent ce nom.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقة حاضرة بهذا الاسم.</numerusform>
+            <numerusform>بطاقة حاضرة واحدة بهذا الاسم.</numerusform>
+            <numerusform>بطاقتان حاضرتان بهذا الاسم.</numerusform>
+            <numerusform>%Ln بطاقات حاضرة بهذا الاسم.</numerusform>
+            <numerusform>%Ln بطاقة حاضرة بهذا الاسم.</numerusform>
+            <numerusform>%Ln بطاقة حاضرة بهذا الاسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personne de ce nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذا الاسم.</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».</source>
-        <translation>يُرجى لمس رقم البطاقة: 1 ثم 2 لبطاقة «⁦Loutre&#xa0;12⁩».</translation>
+        <translation>يُرجى لمس رقم البطاقة: 1 ثم 2 لبطاقة «⁦Loutre 12⁩».</translation>
     </message>
     <message>
         <source>Aucun badge valable ne porte le numéro {number}.</source>
@@ -615,13 +615,13 @@
     </message>
     <message numerus="yes">
         <source>%n événement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنشطة</numerusform>
+            <numerusform>نشاط واحد</numerusform>
+            <numerusform>نشاطان</numerusform>
+            <numerusform>%Ln أنشطة</numerusform>
+            <numerusform>%Ln نشاطًا</numerusform>
+            <numerusform>%Ln نشاط</numerusform>
         </translation>
     </message>
     <message>
@@ -708,11 +708,11 @@
     <name>FactCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1. %L2</translation>
     </message>
     <message>
         <source>%1 : %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1: %L2. %L3</translation>
     </message>
 </context>
 <context>
@@ -767,46 +767,46 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الشاشة: اللغة والنص والتباين والصوت والخفض. لوحة المفاتيح تكفي أيضًا.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الشاشة: اللغة والنص والتباين والصوت. لوحة المفاتيح تكفي أيضًا.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>إمكانية الوصول في المكان</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء شخص</translation>
     </message>
 </context>
 <context>
     <name>KeysScreen</name>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Essayez vos touches, puis enregistrez.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C’est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Toutes les touches de la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terminer</source>
@@ -814,38 +814,38 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Réglage d’origine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KeysViewModel</name>
     <message>
         <source>{place} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {count}</translation>
     </message>
     <message>
         <source>Touche reçue : {key}, pour « {deed} ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>aucune touche</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>touche n° {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -875,11 +875,11 @@
         <translation>بلغة أخرى</translation>
     </message>
     <message>
-        <source>H&apos; h&apos;</source>
+        <source>H' h'</source>
         <translation>H:mm</translation>
     </message>
     <message>
-        <source>H&apos; h &apos;mm</source>
+        <source>H' h 'mm</source>
         <translation>H:mm</translation>
     </message>
     <message>
@@ -899,11 +899,11 @@
         <translation>غدًا</translation>
     </message>
     <message>
-        <source>d&apos;er&apos; MMMM yyyy</source>
+        <source>d'er' MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>dddd d&apos;er&apos; MMMM</source>
+        <source>dddd d'er' MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>La liste arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة في الطريق.</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     <name>Main</name>
     <message>
         <source>Borne d’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الاستقبال</translation>
     </message>
     <message>
         <source>D’accord</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء شخص</translation>
     </message>
     <message>
         <source>Un petit souci de notre côté</source>
@@ -1046,78 +1046,78 @@
     <name>Narrator</name>
     <message>
         <source>L’écran est noir.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة مطفأة.</translation>
     </message>
     <message>
         <source>L’écran est rallumé.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الشاشة إلى العمل.</translation>
     </message>
     <message>
         <source>La borne vous parle. Les flèches avancent, Entrée choisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يتحدث إليك. الأسهم للتنقل، وEnter للاختيار.</translation>
     </message>
     <message>
         <source>case à cocher</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة اختيار</translation>
     </message>
     <message>
         <source>choix</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>champ à remplir</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل للكتابة</translation>
     </message>
     <message>
         <source>lien</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
     <message>
         <source>cochée</source>
-        <translation type="unfinished"></translation>
+        <translation>محددة</translation>
     </message>
     <message>
         <source>pas cochée</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محددة</translation>
     </message>
     <message>
         <source>choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>pas choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>activé</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>pas activé</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>indisponible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
     <message>
         <source>{place} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {count}</translation>
     </message>
     <message>
         <source>La suite est personnelle : branchez un casque pour l’entendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي شخصي: يُرجى توصيل سماعة لسماعه.</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Clavier à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح على الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1198,73 +1198,77 @@
     <name>PictureKey</name>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %L1</translation>
     </message>
 </context>
 <context>
     <name>PicturePad</name>
     <message>
         <source>Les images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Effacer une image</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح صورة</translation>
     </message>
 </context>
 <context>
     <name>PicturesScreen</name>
     <message>
         <source>Mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>صوري الثلاث</translation>
     </message>
     <message>
         <source>Voici vos trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صورك الثلاث</translation>
     </message>
     <message>
         <source>À vous !</source>
-        <translation type="unfinished"></translation>
+        <translation>حان دورك!</translation>
     </message>
     <message>
         <source>C’est ça, bravo !</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح، أحسنت!</translation>
     </message>
     <message>
         <source>Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظها بهذا الترتيب.</translation>
     </message>
     <message>
         <source>Elles remplacent votre badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلّ محل بطاقتك.</translation>
     </message>
     <message>
         <source>Une petite pause, puis vous pourrez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة قصيرة، ثم تمكن المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورك الثلاث: %L1. يُرجى حفظها بهذا الترتيب.</translation>
     </message>
     <message>
         <source>Touchez maintenant vos trois images, dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الآن لمس صورك الثلاث بالترتيب.</translation>
     </message>
     <message>
         <source>C’est ça. La prochaine fois, touchez : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح. في المرة القادمة، يُرجى لمس: %L1.</translation>
     </message>
     <message>
         <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى لمس صورك الثلاث بالترتيب. تحلّ محل بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة</translation>
     </message>
     <message>
         <source>Je les connais</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظتها</translation>
     </message>
     <message>
         <source>J’arrive</source>
@@ -1280,32 +1284,32 @@
     </message>
     <message>
         <source>Revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها من جديد</translation>
     </message>
     <message>
         <source>Une petite pause</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة قصيرة</translation>
     </message>
 </context>
 <context>
     <name>PicturesViewModel</name>
     <message>
         <source>Aucune image choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي صورة</translation>
     </message>
     <message>
         <source>Choisies : {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المختارة: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>Encore %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن المتابعة الآن.</numerusform>
+            <numerusform>ثانية واحدة أخرى.</numerusform>
+            <numerusform>ثانيتان أخريان.</numerusform>
+            <numerusform>%Ln ثوانٍ أخرى.</numerusform>
+            <numerusform>%Ln ثانية أخرى.</numerusform>
+            <numerusform>%Ln ثانية أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,30 +1317,30 @@
     <name>RegisterScreen</name>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>إمكانية الوصول في المكان</translation>
     </message>
     <message>
         <source>Ce qui est prêt, et ce qui reste à faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو جاهز، وما بقي عمله.</translation>
     </message>
     <message numerus="yes">
         <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجل إمكانية الوصول في المكان: لا مواضيع.</numerusform>
+            <numerusform>سجل إمكانية الوصول في المكان: موضوع واحد.</numerusform>
+            <numerusform>سجل إمكانية الوصول في المكان: موضوعان.</numerusform>
+            <numerusform>سجل إمكانية الوصول في المكان: %Ln مواضيع متتالية.</numerusform>
+            <numerusform>سجل إمكانية الوصول في المكان: %Ln موضوعًا متتاليًا.</numerusform>
+            <numerusform>سجل إمكانية الوصول في المكان: %Ln موضوع متتالٍ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Le registre n’est pas encore écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب السجل بعد</translation>
     </message>
     <message>
         <source>L’accueil répond à vos questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال يجيب عن أسئلتك.</translation>
     </message>
 </context>
 <context>
@@ -1351,11 +1355,11 @@
     </message>
     <message>
         <source>Vous pouvez encore annuler.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الإلغاء ممكنًا.</translation>
     </message>
     <message>
         <source>Vous pouvez terminer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الإنهاء.</translation>
     </message>
     <message>
         <source>Retour à l’accueil</source>
@@ -1367,48 +1371,48 @@
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء شخص</translation>
     </message>
     <message>
         <source>Je veux mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد صوري الثلاث</translation>
     </message>
 </context>
 <context>
     <name>RingBand</name>
     <message>
         <source>J’y vais</source>
-        <translation type="unfinished"></translation>
+        <translation>سأذهب</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Plus lent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus vite</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScanningViewModel</name>
     <message>
         <source>En pause. Appuyez pour reprendre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balayage, vitesse {speed} sur {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1450,7 +1454,7 @@
     </message>
     <message>
         <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة غير معروفة هنا: لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
@@ -1458,23 +1462,23 @@
     </message>
     <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح هذه الصور أي بطاقة. يُرجى المحاولة من جديد، أو سؤال الاستقبال.</translation>
     </message>
     <message>
         <source>Pas tout à fait. Regardez-les encore une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تمامًا. يُرجى النظر إليها مرة أخرى.</translation>
     </message>
     <message>
         <source>Ces trois images n’existent pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصور الثلاث غير موجودة هنا.</translation>
     </message>
     <message>
         <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى جهازان الصور نفسها. البطاقة ما زالت تعمل، ويمكن أن تُعطى صورًا أخرى.</translation>
     </message>
     <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور مستعملة. أما بطاقتك فما زالت تعمل.</translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1494,15 +1498,15 @@
     </message>
     <message>
         <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز بلا صوت: لم يُثبَّت فيه ما يتحدث به.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت الجهاز لا يستجيب. يمكن للاستقبال مساعدتك.</translation>
     </message>
     <message>
         <source>La prise du casque ne peut pas être lue.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مقبس السماعة.</translation>
     </message>
     <message>
         <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
@@ -1546,11 +1550,11 @@
     </message>
     <message>
         <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Le réglage des touches ne peut pas être gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1798,63 +1802,63 @@
     </message>
     <message>
         <source>L’entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل</translation>
     </message>
     <message>
         <source>Venir jusqu’ici</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إلى هنا</translation>
     </message>
     <message>
         <source>L’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>L’ascenseur</source>
-        <translation type="unfinished"></translation>
+        <translation>المصعد</translation>
     </message>
     <message>
         <source>Les toilettes</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات المياه</translation>
     </message>
     <message>
         <source>Entendre</source>
-        <translation type="unfinished"></translation>
+        <translation>السمع</translation>
     </message>
     <message>
         <source>Voir</source>
-        <translation type="unfinished"></translation>
+        <translation>البصر</translation>
     </message>
     <message>
         <source>Comprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهم</translation>
     </message>
     <message>
         <source>Une équipe formée</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق مدرَّب</translation>
     </message>
     <message>
         <source>Les documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>L’entretien</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيانة</translation>
     </message>
     <message>
         <source>Ce qui reste à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي عمله</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>En partie</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>Pas encore</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Arrivée</source>
@@ -1878,7 +1882,7 @@
     </message>
     <message>
         <source>Trois images pour un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث صور لبطاقة</translation>
     </message>
     <message>
         <source>Nouveau badge</source>
@@ -1890,75 +1894,75 @@
     </message>
     <message>
         <source>Appel à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء إلى الاستقبال</translation>
     </message>
     <message>
         <source>Appel reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل النداء</translation>
     </message>
     <message>
         <source>Réponse à un appel</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب على نداء</translation>
     </message>
     <message>
         <source>Appel annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء ملغى</translation>
     </message>
     <message>
         <source>Soleil</source>
-        <translation type="unfinished"></translation>
+        <translation>شمس</translation>
     </message>
     <message>
         <source>Arbre</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة</translation>
     </message>
     <message>
         <source>Vélo</source>
-        <translation type="unfinished"></translation>
+        <translation>دراجة</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>قطة</translation>
     </message>
     <message>
         <source>Maison</source>
-        <translation type="unfinished"></translation>
+        <translation>بيت</translation>
     </message>
     <message>
         <source>Bateau</source>
-        <translation type="unfinished"></translation>
+        <translation>سفينة</translation>
     </message>
     <message>
         <source>Pomme</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاحة</translation>
     </message>
     <message>
         <source>Étoile</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>سمكة</translation>
     </message>
     <message>
         <source>Parapluie</source>
-        <translation type="unfinished"></translation>
+        <translation>مظلة</translation>
     </message>
     <message>
         <source>Clé</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>Fleur</source>
-        <translation type="unfinished"></translation>
+        <translation>زهرة</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retour</source>
@@ -1966,79 +1970,79 @@
     </message>
     <message>
         <source>Haut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus fort</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت أعلى</translation>
     </message>
     <message>
         <source>Moins fort</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت أخفض</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Casque branché</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Casque débranché</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacteur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Suivant ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Choisir ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Retour ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Haut ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Bas ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Plus fort ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Moins fort ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Répéter ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Débranchez le casque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur le contacteur.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
@@ -2048,8 +2052,8 @@
 <context>
     <name>SessionViewModel</name>
     <message>
-        <source>Chiffres arabes</source>
-        <translation type="unfinished"></translation>
+        <source>Chiffres ١٢٣</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contraste fort</source>
@@ -2057,69 +2061,69 @@
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى الجهاز</translation>
     </message>
     <message>
         <source>Tout plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء أخفض</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك</translation>
     </message>
     <message>
         <source>Un seul bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>زر واحد فقط</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}٪</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>La voix</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكل</translation>
     </message>
     <message>
         <source>Lire toute la page</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الصفحة كلها</translation>
     </message>
     <message>
         <source>Moins fort</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت أخفض</translation>
     </message>
     <message>
         <source>Plus fort</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت أعلى</translation>
     </message>
     <message>
         <source>Moins vite</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Plus vite</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Écran noir</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة مطفأة</translation>
     </message>
 </context>
 <context>
     <name>SpeechViewModel</name>
     <message>
         <source>{place} sur {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {steps}</translation>
     </message>
 </context>
 <context>
@@ -2145,23 +2149,23 @@
     </message>
     <message>
         <source>Noté ici</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل هنا</translation>
     </message>
     <message>
         <source>En cours d’envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>Confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Refusé : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: %L1</translation>
     </message>
     <message>
         <source>Refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Hors ligne, en attente : %1</source>
@@ -2214,7 +2218,7 @@
     <name>TextEntry</name>
     <message>
         <source>Effacer : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح: %L1</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
         <source>Langue : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %L1</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -2253,19 +2257,19 @@
     </message>
     <message>
         <source>Écouter</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى الجهاز</translation>
     </message>
     <message>
         <source>Facile</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل</translation>
     </message>
     <message>
         <source>Français facile à lire</source>
-        <translation type="unfinished"></translation>
+        <translation>فرنسية سهلة القراءة</translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -2288,11 +2292,11 @@
     </message>
     <message>
         <source>Comment êtes-vous venus ?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وصلتم؟</translation>
     </message>
     <message>
         <source>Question %1 sur 3</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %L1 من 3</translation>
     </message>
     <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
@@ -2300,7 +2304,7 @@
     </message>
     <message>
         <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول. السؤال %L1 من 3: %L2 يمكن تخطّيه.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2308,7 +2312,7 @@
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
@@ -2343,7 +2347,7 @@
     <name>VisitsViewModel</name>
     <message>
         <source>Ce n’est pas noté.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل.</translation>
     </message>
     <message>
         <source>Bienvenue, {alias} !</source>
@@ -2367,7 +2371,7 @@
     </message>
     <message>
         <source>L’accueil peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للاستقبال مساعدتك.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>
@@ -2545,31 +2549,31 @@
     <name>style</name>
     <message>
         <source>Effacer une lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح حرف</translation>
     </message>
     <message>
         <source>Terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Terminé, fermer le clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، إغلاق لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Majuscules</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Chiffres et signes</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ورموز</translation>
     </message>
     <message>
         <source>Lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
 </context>
 </TS>

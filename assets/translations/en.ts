@@ -1187,6 +1187,10 @@
         <translation>Touch your three pictures, in order. They replace your badge.</translation>
     </message>
     <message>
+        <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Réessayer</source>
         <translation>Try again</translation>
     </message>
@@ -1968,7 +1972,7 @@
 <context>
     <name>SessionViewModel</name>
     <message>
-        <source>Chiffres arabes</source>
+        <source>Chiffres ١٢٣</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

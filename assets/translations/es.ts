@@ -5,11 +5,11 @@
     <name>AttractScreen</name>
     <message>
         <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3. Toque la pantalla para empezar.</translation>
     </message>
     <message>
         <source>Touchez l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque la pantalla</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis tres imágenes</translation>
     </message>
     <message>
         <source>Imprimé</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque su pase al lector o toque «Mis tres imágenes». También puede pedir un pase.</translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tiene su pase. Hágale una foto y toque «Entrar con este pase».</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Annuler l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la llamada</translation>
     </message>
 </context>
 <context>
@@ -132,45 +132,45 @@
     </message>
     <message>
         <source>Annuler l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la llamada</translation>
     </message>
 </context>
 <context>
     <name>CallsViewModel</name>
     <message>
         <source>La borne appelle l’accueil…</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal llama a recepción…</translation>
     </message>
     <message>
         <source>Le bureau a reçu l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción ha recibido la llamada.</translation>
     </message>
     <message>
         <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha respondido todavía. Acérquese al mostrador, por favor.</translation>
     </message>
     <message>
         <source>Quelqu’un arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien viene.</translation>
     </message>
     <message>
         <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido avisar a recepción. Acérquese al mostrador, por favor.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Le llaman desde el terminal «{kiosk}»</translation>
     </message>
     <message numerus="yes">
         <source>depuis %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desde hace %n minuto</numerusform>
+            <numerusform>desde hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>à l’instant</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
 </context>
 <context>
@@ -210,11 +210,11 @@
     <name>ComfortScreen</name>
     <message>
         <source>Langue et confort</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y comodidad</translation>
     </message>
     <message>
         <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el idioma, el tamaño del texto y las ayudas. Todo vuelve al terminar la visita.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Aides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudas</translation>
     </message>
 </context>
 <context>
@@ -241,9 +241,9 @@
     </message>
     <message numerus="yes">
         <source>%1 dans %n seconde(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dentro de %n segundo</numerusform>
+            <numerusform>%1 dentro de %n segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Chercher un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un pase</translation>
     </message>
     <message>
         <source>Loutre 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Loutre 12</translation>
     </message>
     <message>
         <source>Départ</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Oui, arrêter la borne</source>
@@ -378,14 +378,14 @@
     </message>
     <message numerus="yes">
         <source>%n badge(s) présent(s) portent ce nom.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pase presente lleva ese nombre.</numerusform>
+            <numerusform>%n pases presentes llevan ese nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personne de ce nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Chargement des données du lieu : {percent} %</source>
-        <translation>Cargando los datos del lugar: {percent}&#xa0;%</translation>
+        <translation>Cargando los datos del lugar: {percent} %</translation>
     </message>
     <message>
         <source>Tout est transmis</source>
@@ -555,9 +555,9 @@
     </message>
     <message numerus="yes">
         <source>%n événement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -644,11 +644,11 @@
     <name>FactCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 : %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -703,46 +703,46 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pie de la pantalla: idioma, texto, contraste, voz y todo más abajo. También basta el teclado.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pie de la pantalla: idioma, texto, contraste y voz. También basta el teclado.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad del lugar</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a alguien</translation>
     </message>
 </context>
 <context>
     <name>KeysScreen</name>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Essayez vos touches, puis enregistrez.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C’est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Toutes les touches de la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terminer</source>
@@ -750,38 +750,38 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Réglage d’origine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KeysViewModel</name>
     <message>
         <source>{place} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Touche reçue : {key}, pour « {deed} ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>aucune touche</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>touche n° {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -811,11 +811,11 @@
         <translation>En otro idioma</translation>
     </message>
     <message>
-        <source>H&apos; h&apos;</source>
+        <source>H' h'</source>
         <translation>H:mm</translation>
     </message>
     <message>
-        <source>H&apos; h &apos;mm</source>
+        <source>H' h 'mm</source>
         <translation>H:mm</translation>
     </message>
     <message>
@@ -835,20 +835,20 @@
         <translation>mañana</translation>
     </message>
     <message>
-        <source>d&apos;er&apos; MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <source>d'er' MMMM yyyy</source>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
-        <source>dddd d&apos;er&apos; MMMM</source>
-        <translation>dddd d &apos;de&apos; MMMM</translation>
+        <source>dddd d'er' MMMM</source>
+        <translation>dddd d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd d &apos;de&apos; MMMM</translation>
+        <translation>dddd d 'de' MMMM</translation>
     </message>
     <message>
         <source>, </source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>La liste arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está llegando.</translation>
     </message>
 </context>
 <context>
@@ -951,7 +951,7 @@
     <name>Main</name>
     <message>
         <source>Borne d’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de recepción</translation>
     </message>
     <message>
         <source>D’accord</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a alguien</translation>
     </message>
     <message>
         <source>Un petit souci de notre côté</source>
@@ -978,78 +978,78 @@
     <name>Narrator</name>
     <message>
         <source>L’écran est noir.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está en negro.</translation>
     </message>
     <message>
         <source>L’écran est rallumé.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla vuelve a verse.</translation>
     </message>
     <message>
         <source>La borne vous parle. Les flèches avancent, Entrée choisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal le habla. Las flechas avanzan, Intro elige.</translation>
     </message>
     <message>
         <source>case à cocher</source>
-        <translation type="unfinished"></translation>
+        <translation>casilla</translation>
     </message>
     <message>
         <source>choix</source>
-        <translation type="unfinished"></translation>
+        <translation>opción</translation>
     </message>
     <message>
         <source>champ à remplir</source>
-        <translation type="unfinished"></translation>
+        <translation>campo para rellenar</translation>
     </message>
     <message>
         <source>lien</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>botón</translation>
     </message>
     <message>
         <source>cochée</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>pas cochée</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>pas choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>activé</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>pas activé</source>
-        <translation type="unfinished"></translation>
+        <translation>no activado</translation>
     </message>
     <message>
         <source>indisponible</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>{place} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>La suite est personnelle : branchez un casque pour l’entendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue es personal: conecte unos auriculares para oírlo.</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Clavier à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado en pantalla</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Elle charge les données du lieu : {percent} %</source>
-        <translation>Está cargando los datos del lugar: {percent}&#xa0;%</translation>
+        <translation>Está cargando los datos del lugar: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1126,73 +1126,77 @@
     <name>PictureKey</name>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1</translation>
     </message>
 </context>
 <context>
     <name>PicturePad</name>
     <message>
         <source>Les images</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes</translation>
     </message>
     <message>
         <source>Effacer une image</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar una imagen</translation>
     </message>
 </context>
 <context>
     <name>PicturesScreen</name>
     <message>
         <source>Mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis tres imágenes</translation>
     </message>
     <message>
         <source>Voici vos trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tiene sus tres imágenes</translation>
     </message>
     <message>
         <source>À vous !</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Su turno!</translation>
     </message>
     <message>
         <source>C’est ça, bravo !</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Eso es, bravo!</translation>
     </message>
     <message>
         <source>Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuérdelas en este orden.</translation>
     </message>
     <message>
         <source>Elles remplacent votre badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituyen a su pase.</translation>
     </message>
     <message>
         <source>Une petite pause, puis vous pourrez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña pausa y podrá intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tres imágenes: %1. Recuérdelas en este orden.</translation>
     </message>
     <message>
         <source>Touchez maintenant vos trois images, dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora toque sus tres imágenes, en orden.</translation>
     </message>
     <message>
         <source>C’est ça. La prochaine fois, touchez : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es. La próxima vez, toque: %1.</translation>
     </message>
     <message>
         <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque sus tres imágenes, en orden. Sustituyen a su pase.</translation>
+    </message>
+    <message>
+        <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Je les connais</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya me las sé</translation>
     </message>
     <message>
         <source>J’arrive</source>
@@ -1208,28 +1212,28 @@
     </message>
     <message>
         <source>Revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otra vez</translation>
     </message>
     <message>
         <source>Une petite pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña pausa</translation>
     </message>
 </context>
 <context>
     <name>PicturesViewModel</name>
     <message>
         <source>Aucune image choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen elegida</translation>
     </message>
     <message>
         <source>Choisies : {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>Encore %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo más.</numerusform>
+            <numerusform>%n segundos más.</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,26 +1241,26 @@
     <name>RegisterScreen</name>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad del lugar</translation>
     </message>
     <message>
         <source>Ce qui est prêt, et ce qui reste à faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está listo y lo que queda por hacer.</translation>
     </message>
     <message numerus="yes">
         <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El registro de accesibilidad del lugar: %n tema.</numerusform>
+            <numerusform>El registro de accesibilidad del lugar: %n temas, uno tras otro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Le registre n’est pas encore écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro aún no está escrito</translation>
     </message>
     <message>
         <source>L’accueil répond à vos questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En recepción responden a sus preguntas.</translation>
     </message>
 </context>
 <context>
@@ -1271,11 +1275,11 @@
     </message>
     <message>
         <source>Vous pouvez encore annuler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía puede anular.</translation>
     </message>
     <message>
         <source>Vous pouvez terminer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede terminar.</translation>
     </message>
     <message>
         <source>Retour à l’accueil</source>
@@ -1287,48 +1291,48 @@
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a alguien</translation>
     </message>
     <message>
         <source>Je veux mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero mis tres imágenes</translation>
     </message>
 </context>
 <context>
     <name>RingBand</name>
     <message>
         <source>J’y vais</source>
-        <translation type="unfinished"></translation>
+        <translation>Voy</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Plus lent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Más deprisa</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScanningViewModel</name>
     <message>
         <source>En pause. Appuyez pour reprendre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balayage, vitesse {speed} sur {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1370,7 +1374,7 @@
     </message>
     <message>
         <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase no se conoce aquí: no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
@@ -1378,23 +1382,23 @@
     </message>
     <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes no abren ningún pase. Inténtelo de nuevo o pregunte en recepción.</translation>
     </message>
     <message>
         <source>Pas tout à fait. Regardez-les encore une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo. Mírelas otra vez.</translation>
     </message>
     <message>
         <source>Ces trois images n’existent pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas tres imágenes no existen aquí.</translation>
     </message>
     <message>
         <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos terminales han dado las mismas imágenes. El pase sigue funcionando y puede recibir otras.</translation>
     </message>
     <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes están ocupadas. Su pase sigue funcionando.</translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1414,15 +1418,15 @@
     </message>
     <message>
         <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal no tiene voz: no hay nada instalado para hablar.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz del terminal no responde. En recepción pueden ayudarle.</translation>
     </message>
     <message>
         <source>La prise du casque ne peut pas être lue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la toma de los auriculares.</translation>
     </message>
     <message>
         <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
@@ -1466,11 +1470,11 @@
     </message>
     <message>
         <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Le réglage des touches ne peut pas être gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1718,63 +1722,63 @@
     </message>
     <message>
         <source>L’entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada</translation>
     </message>
     <message>
         <source>Venir jusqu’ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegar hasta aquí</translation>
     </message>
     <message>
         <source>L’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción</translation>
     </message>
     <message>
         <source>L’ascenseur</source>
-        <translation type="unfinished"></translation>
+        <translation>El ascensor</translation>
     </message>
     <message>
         <source>Les toilettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los aseos</translation>
     </message>
     <message>
         <source>Entendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>Voir</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Comprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprender</translation>
     </message>
     <message>
         <source>Une équipe formée</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo formado</translation>
     </message>
     <message>
         <source>Les documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos</translation>
     </message>
     <message>
         <source>L’entretien</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento</translation>
     </message>
     <message>
         <source>Ce qui reste à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda por hacer</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>En partie</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Pas encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Arrivée</source>
@@ -1798,7 +1802,7 @@
     </message>
     <message>
         <source>Trois images pour un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres imágenes para un pase</translation>
     </message>
     <message>
         <source>Nouveau badge</source>
@@ -1810,75 +1814,75 @@
     </message>
     <message>
         <source>Appel à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada a recepción</translation>
     </message>
     <message>
         <source>Appel reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada recibida</translation>
     </message>
     <message>
         <source>Réponse à un appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a una llamada</translation>
     </message>
     <message>
         <source>Appel annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada anulada</translation>
     </message>
     <message>
         <source>Soleil</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Arbre</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Vélo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bici</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gato</translation>
     </message>
     <message>
         <source>Maison</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Bateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Barco</translation>
     </message>
     <message>
         <source>Pomme</source>
-        <translation type="unfinished"></translation>
+        <translation>Manzana</translation>
     </message>
     <message>
         <source>Étoile</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pez</translation>
     </message>
     <message>
         <source>Parapluie</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguas</translation>
     </message>
     <message>
         <source>Clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave</translation>
     </message>
     <message>
         <source>Fleur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flor</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retour</source>
@@ -1886,79 +1890,79 @@
     </message>
     <message>
         <source>Haut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Moins fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Casque branché</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Casque débranché</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacteur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Suivant ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Choisir ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Retour ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Haut ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Bas ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Plus fort ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Moins fort ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Répéter ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Débranchez le casque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur le contacteur.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
@@ -1968,8 +1972,8 @@
 <context>
     <name>SessionViewModel</name>
     <message>
-        <source>Chiffres arabes</source>
-        <translation type="unfinished"></translation>
+        <source>Chiffres ١٢٣</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contraste fort</source>
@@ -1977,69 +1981,69 @@
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar el terminal</translation>
     </message>
     <message>
         <source>Tout plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo más abajo</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve</translation>
     </message>
     <message>
         <source>Un seul bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo botón</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>La voix</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo</translation>
     </message>
     <message>
         <source>Lire toute la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer toda la página</translation>
     </message>
     <message>
         <source>Moins fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Plus fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Moins vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Más despacio</translation>
     </message>
     <message>
         <source>Plus vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Más deprisa</translation>
     </message>
     <message>
         <source>Écran noir</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla en negro</translation>
     </message>
 </context>
 <context>
     <name>SpeechViewModel</name>
     <message>
         <source>{place} sur {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {steps}</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2061,7 @@
     </message>
     <message>
         <source>Chargement : %1 %</source>
-        <translation>Cargando: %1&#xa0;%</translation>
+        <translation>Cargando: %1 %</translation>
     </message>
     <message>
         <source>En attente : %1</source>
@@ -2065,23 +2069,23 @@
     </message>
     <message>
         <source>Noté ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado aquí</translation>
     </message>
     <message>
         <source>En cours d’envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Refusé : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>Refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Hors ligne, en attente : %1</source>
@@ -2134,7 +2138,7 @@
     <name>TextEntry</name>
     <message>
         <source>Effacer : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: %1</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2157,7 @@
     </message>
     <message>
         <source>Langue : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -2161,7 +2165,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2173,19 +2177,19 @@
     </message>
     <message>
         <source>Écouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar el terminal</translation>
     </message>
     <message>
         <source>Facile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Français facile à lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés fácil de leer</translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -2208,11 +2212,11 @@
     </message>
     <message>
         <source>Comment êtes-vous venus ?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo han venido?</translation>
     </message>
     <message>
         <source>Question %1 sur 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1 de 3</translation>
     </message>
     <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
@@ -2220,7 +2224,7 @@
     </message>
     <message>
         <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted llega. Pregunta %1 de 3: %2 Puede saltarla.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2228,7 +2232,7 @@
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
@@ -2263,7 +2267,7 @@
     <name>VisitsViewModel</name>
     <message>
         <source>Ce n’est pas noté.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha anotado.</translation>
     </message>
     <message>
         <source>Bienvenue, {alias} !</source>
@@ -2287,7 +2291,7 @@
     </message>
     <message>
         <source>L’accueil peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>En recepción pueden ayudarle.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>
@@ -2342,7 +2346,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
 </context>
 <context>
@@ -2441,31 +2445,31 @@
     <name>style</name>
     <message>
         <source>Effacer une lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar una letra</translation>
     </message>
     <message>
         <source>Terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Terminé, fermer le clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, cerrar el teclado</translation>
     </message>
     <message>
         <source>Majuscules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>Chiffres et signes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y signos</translation>
     </message>
     <message>
         <source>Lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
 </context>
 </TS>

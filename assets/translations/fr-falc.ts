@@ -5,11 +5,11 @@
     <name>AttractScreen</name>
     <message>
         <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3. Touchez l’écran pour commencer.</translation>
     </message>
     <message>
         <source>Touchez l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes trois images</translation>
     </message>
     <message>
         <source>Imprimé</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
-        <translation>Voici votre badge. Il s’appelle %1. Prenez-le en photo. Touchez ensuite «&#xa0;J’arrive avec ce badge&#xa0;».</translation>
+        <translation>Voici votre badge. Il s’appelle %1. Prenez-le en photo. Touchez ensuite « J’arrive avec ce badge ».</translation>
     </message>
     <message>
         <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez votre badge au lecteur. Ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici votre badge. Prenez-le en photo. Touchez ensuite « J’arrive avec ce badge ».</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -98,7 +98,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Perdu ? L’accueil le bloque, vous en prenez un autre.</source>
-        <translation>Badge perdu&#xa0;? Dites-le à l’accueil.</translation>
+        <translation>Badge perdu ? Dites-le à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -112,7 +112,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     <name>BarList</name>
     <message>
         <source>%1 : %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Annuler l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’appel</translation>
     </message>
 </context>
 <context>
@@ -134,45 +134,45 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Annuler l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’appel</translation>
     </message>
 </context>
 <context>
     <name>CallsViewModel</name>
     <message>
         <source>La borne appelle l’accueil…</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne appelle l’accueil…</translation>
     </message>
     <message>
         <source>Le bureau a reçu l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil a reçu votre appel.</translation>
     </message>
     <message>
         <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu. Allez à l’accueil, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Quelqu’un arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un arrive.</translation>
     </message>
     <message>
         <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous appelle à la borne « {kiosk} »</translation>
     </message>
     <message numerus="yes">
         <source>depuis %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis %n minute</numerusform>
+            <numerusform>depuis %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>à l’instant</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -183,7 +183,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Mise de côté : %1</source>
-        <translation>Pas envoyé&#xa0;: %1</translation>
+        <translation>Pas envoyé : %1</translation>
     </message>
 </context>
 <context>
@@ -212,11 +212,11 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     <name>ComfortScreen</name>
     <message>
         <source>Langue et confort</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et réglages</translation>
     </message>
     <message>
         <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la langue. Choisissez la taille du texte. Tout s’efface à la fin de la visite.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -232,7 +232,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Aides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aides</translation>
     </message>
 </context>
 <context>
@@ -243,9 +243,9 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message numerus="yes">
         <source>%1 dans %n seconde(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dans %n seconde</numerusform>
+            <numerusform>%1 dans %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -283,11 +283,11 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Chercher un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un badge</translation>
     </message>
     <message>
         <source>Loutre 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Loutre 12</translation>
     </message>
     <message>
         <source>Départ</source>
@@ -295,7 +295,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Noter le départ : %1</source>
-        <translation>Noter le départ&#xa0;: %1</translation>
+        <translation>Noter le départ : %1</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -303,7 +303,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Annuler l’arrivée : %1</source>
-        <translation>Annuler l’arrivée&#xa0;: %1</translation>
+        <translation>Annuler l’arrivée : %1</translation>
     </message>
     <message>
         <source>Les derniers départs</source>
@@ -311,7 +311,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Annuler le départ : %1</source>
-        <translation>Annuler le départ&#xa0;: %1</translation>
+        <translation>Annuler le départ : %1</translation>
     </message>
     <message>
         <source>Pourquoi on est venu aujourd’hui</source>
@@ -327,7 +327,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Oui, arrêter la borne</source>
@@ -380,14 +380,14 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) présent(s) portent ce nom.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge porte ce nom.</numerusform>
+            <numerusform>%n badges portent ce nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personne de ce nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
@@ -456,7 +456,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».</source>
-        <translation>Touchez le numéro du badge. Pour «&#xa0;Loutre 12&#xa0;», touchez 1 et après 2.</translation>
+        <translation>Touchez le numéro du badge. Pour « Loutre 12 », touchez 1 et après 2.</translation>
     </message>
     <message>
         <source>Aucun badge valable ne porte le numéro {number}.</source>
@@ -557,9 +557,9 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message numerus="yes">
         <source>%n événement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
         </translation>
     </message>
     <message>
@@ -568,7 +568,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Une idée ? Parlez-en à l’accueil : chacun peut proposer.</source>
-        <translation>Vous avez une idée&#xa0;? Parlez-en à l’accueil. Tout le monde peut proposer.</translation>
+        <translation>Vous avez une idée ? Parlez-en à l’accueil. Tout le monde peut proposer.</translation>
     </message>
     <message>
         <source>Les événements</source>
@@ -646,18 +646,18 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     <name>FactCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 : %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Comment ça marche ?</source>
-        <translation>Comment ça marche&#xa0;?</translation>
+        <translation>Comment ça marche ?</translation>
     </message>
     <message>
         <source>L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.</source>
@@ -673,8 +673,8 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
-        <translation>Touchez «&#xa0;J’arrive&#xa0;».
-Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
+        <translation>Touchez « J’arrive ».
+Touchez ensuite « C’est bon ».</translation>
     </message>
     <message>
         <source>En partant</source>
@@ -682,8 +682,8 @@ Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
     </message>
     <message>
         <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
-        <translation>Touchez «&#xa0;Je pars&#xa0;».
-Vous avez oublié&#xa0;? Ce n’est pas grave.</translation>
+        <translation>Touchez « Je pars ».
+Vous avez oublié ? Ce n’est pas grave.</translation>
     </message>
     <message>
         <source>Avec un badge</source>
@@ -708,46 +708,49 @@ Montrez-le au lecteur.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez en bas de l’écran.
+Vous pouvez agrandir le texte.
+Vous pouvez tout mettre plus bas.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez en bas de l’écran.
+Vous pouvez agrandir le texte.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu pour tous</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>KeysScreen</name>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Essayez vos touches, puis enregistrez.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C’est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Toutes les touches de la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terminer</source>
@@ -755,38 +758,38 @@ Montrez-le au lecteur.</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Réglage d’origine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KeysViewModel</name>
     <message>
         <source>{place} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message>
         <source>Touche reçue : {key}, pour « {deed} ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>aucune touche</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>touche n° {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -816,12 +819,12 @@ Montrez-le au lecteur.</translation>
         <translation>Dans une autre langue</translation>
     </message>
     <message>
-        <source>H&apos; h&apos;</source>
-        <translation>H&apos;&#xa0;h&apos;</translation>
+        <source>H' h'</source>
+        <translation>H' h'</translation>
     </message>
     <message>
-        <source>H&apos; h &apos;mm</source>
-        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
+        <source>H' h 'mm</source>
+        <translation>H' h 'mm</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -840,12 +843,12 @@ Montrez-le au lecteur.</translation>
         <translation>demain</translation>
     </message>
     <message>
-        <source>d&apos;er&apos; MMMM yyyy</source>
-        <translation>d&apos;er&apos; MMMM yyyy</translation>
+        <source>d'er' MMMM yyyy</source>
+        <translation>d'er' MMMM yyyy</translation>
     </message>
     <message>
-        <source>dddd d&apos;er&apos; MMMM</source>
-        <translation>dddd d&apos;er&apos; MMMM</translation>
+        <source>dddd d'er' MMMM</source>
+        <translation>dddd d'er' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -896,7 +899,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Combien de personnes partent ?</source>
-        <translation>Combien de personnes partent&#xa0;?</translation>
+        <translation>Combien de personnes partent ?</translation>
     </message>
     <message>
         <source>Nombre de personnes qui partent</source>
@@ -919,7 +922,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>La liste arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste arrive.</translation>
     </message>
 </context>
 <context>
@@ -946,18 +949,18 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Oui, révoquer : %1</source>
-        <translation>Oui, bloquer&#xa0;: %1</translation>
+        <translation>Oui, bloquer : %1</translation>
     </message>
     <message>
         <source>Révoquer : %1</source>
-        <translation>Bloquer&#xa0;: %1</translation>
+        <translation>Bloquer : %1</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Borne d’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne de l’accueil</translation>
     </message>
     <message>
         <source>D’accord</source>
@@ -965,7 +968,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler quelqu’un</translation>
     </message>
     <message>
         <source>Un petit souci de notre côté</source>
@@ -984,78 +987,78 @@ Votre départ est noté.</translation>
     <name>Narrator</name>
     <message>
         <source>L’écran est noir.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est noir.</translation>
     </message>
     <message>
         <source>L’écran est rallumé.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est allumé.</translation>
     </message>
     <message>
         <source>La borne vous parle. Les flèches avancent, Entrée choisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne vous parle. Appuyez sur les flèches pour avancer. Appuyez sur Entrée pour choisir.</translation>
     </message>
     <message>
         <source>case à cocher</source>
-        <translation type="unfinished"></translation>
+        <translation>case à cocher</translation>
     </message>
     <message>
         <source>choix</source>
-        <translation type="unfinished"></translation>
+        <translation>choix</translation>
     </message>
     <message>
         <source>champ à remplir</source>
-        <translation type="unfinished"></translation>
+        <translation>place pour écrire</translation>
     </message>
     <message>
         <source>lien</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton</translation>
     </message>
     <message>
         <source>cochée</source>
-        <translation type="unfinished"></translation>
+        <translation>cochée</translation>
     </message>
     <message>
         <source>pas cochée</source>
-        <translation type="unfinished"></translation>
+        <translation>pas cochée</translation>
     </message>
     <message>
         <source>choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>pas choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>pas choisi</translation>
     </message>
     <message>
         <source>activé</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>pas activé</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>indisponible</source>
-        <translation type="unfinished"></translation>
+        <translation>ne marche pas maintenant</translation>
     </message>
     <message>
         <source>{place} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message>
         <source>La suite est personnelle : branchez un casque pour l’entendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite parle de vous. Branchez un casque pour l’entendre.</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Clavier à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier sur l’écran</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1072,7 @@ Votre départ est noté.</translation>
     <name>Pager</name>
     <message>
         <source>%1 : %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Les précédents</source>
@@ -1088,7 +1091,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>À scanner, ou à taper à cette adresse :</source>
-        <translation>Scannez ce code. Ou tapez-le à cette adresse&#xa0;:</translation>
+        <translation>Scannez ce code. Ou tapez-le à cette adresse :</translation>
     </message>
 </context>
 <context>
@@ -1132,73 +1135,77 @@ Votre départ est noté.</translation>
     <name>PictureKey</name>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
 </context>
 <context>
     <name>PicturePad</name>
     <message>
         <source>Les images</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images</translation>
     </message>
     <message>
         <source>Effacer une image</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une image</translation>
     </message>
 </context>
 <context>
     <name>PicturesScreen</name>
     <message>
         <source>Mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes trois images</translation>
     </message>
     <message>
         <source>Voici vos trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici vos trois images</translation>
     </message>
     <message>
         <source>À vous !</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous !</translation>
     </message>
     <message>
         <source>C’est ça, bravo !</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ça, bravo !</translation>
     </message>
     <message>
         <source>Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenez ces images dans cet ordre.</translation>
     </message>
     <message>
         <source>Elles remplacent votre badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles remplacent votre badge.</translation>
     </message>
     <message>
         <source>Une petite pause, puis vous pourrez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu. Vous pourrez essayer encore.</translation>
     </message>
     <message>
         <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici vos trois images : %1. Retenez ces images dans cet ordre.</translation>
     </message>
     <message>
         <source>Touchez maintenant vos trois images, dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez vos trois images dans l’ordre.</translation>
     </message>
     <message>
         <source>C’est ça. La prochaine fois, touchez : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ça. La prochaine fois, touchez : %1.</translation>
     </message>
     <message>
         <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez vos trois images dans l’ordre. Elles remplacent votre badge.</translation>
+    </message>
+    <message>
+        <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer encore</translation>
     </message>
     <message>
         <source>Je les connais</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les connais</translation>
     </message>
     <message>
         <source>J’arrive</source>
@@ -1214,28 +1221,28 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir</translation>
     </message>
     <message>
         <source>Une petite pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite pause</translation>
     </message>
 </context>
 <context>
     <name>PicturesViewModel</name>
     <message>
         <source>Aucune image choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas choisi d’image</translation>
     </message>
     <message>
         <source>Choisies : {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi : {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>Encore %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n seconde.</numerusform>
+            <numerusform>Encore %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1243,26 +1250,26 @@ Votre départ est noté.</translation>
     <name>RegisterScreen</name>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu pour tous</translation>
     </message>
     <message>
         <source>Ce qui est prêt, et ce qui reste à faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui est prêt. Voici ce qui manque encore.</translation>
     </message>
     <message numerus="yes">
         <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le lieu est-il facile pour tous ? Voici %n sujet.</numerusform>
+            <numerusform>Le lieu est-il facile pour tous ? Voici %n sujets.</numerusform>
         </translation>
     </message>
     <message>
         <source>Le registre n’est pas encore écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’est pas encore écrite</translation>
     </message>
     <message>
         <source>L’accueil répond à vos questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil répond à vos questions.</translation>
     </message>
 </context>
 <context>
@@ -1277,11 +1284,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Vous pouvez encore annuler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez encore annuler.</translation>
     </message>
     <message>
         <source>Vous pouvez terminer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez finir.</translation>
     </message>
     <message>
         <source>Retour à l’accueil</source>
@@ -1293,48 +1300,48 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler quelqu’un</translation>
     </message>
     <message>
         <source>Je veux mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux mes trois images</translation>
     </message>
 </context>
 <context>
     <name>RingBand</name>
     <message>
         <source>J’y vais</source>
-        <translation type="unfinished"></translation>
+        <translation>J’y vais</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Plus lent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScanningViewModel</name>
     <message>
         <source>En pause. Appuyez pour reprendre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balayage, vitesse {speed} sur {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1376,7 +1383,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît pas ce badge ici. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
@@ -1384,23 +1391,23 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images ne marchent pas. Essayez encore. Ou demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Pas tout à fait. Regardez-les encore une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ça. Regardez vos images encore une fois.</translation>
     </message>
     <message>
         <source>Ces trois images n’existent pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces trois images n’existent pas ici.</translation>
     </message>
     <message>
         <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux badges ont les mêmes images. Le badge marche toujours. Il peut avoir d’autres images.</translation>
     </message>
     <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’images libres. Votre badge marche toujours.</translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1420,15 +1427,15 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne peut pas parler. Il manque un programme.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix de la borne ne marche pas. L’accueil peut vous aider.</translation>
     </message>
     <message>
         <source>La prise du casque ne peut pas être lue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne voit pas le casque.</translation>
     </message>
     <message>
         <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
@@ -1472,11 +1479,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Le réglage des touches ne peut pas être gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1724,63 +1731,63 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>L’entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée</translation>
     </message>
     <message>
         <source>Venir jusqu’ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Venir ici</translation>
     </message>
     <message>
         <source>L’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil</translation>
     </message>
     <message>
         <source>L’ascenseur</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ascenseur</translation>
     </message>
     <message>
         <source>Les toilettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les toilettes</translation>
     </message>
     <message>
         <source>Entendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre</translation>
     </message>
     <message>
         <source>Voir</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Comprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprendre</translation>
     </message>
     <message>
         <source>Une équipe formée</source>
-        <translation type="unfinished"></translation>
+        <translation>Une équipe qui sait aider</translation>
     </message>
     <message>
         <source>Les documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents</translation>
     </message>
     <message>
         <source>L’entretien</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réparations</translation>
     </message>
     <message>
         <source>Ce qui reste à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à faire</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>En partie</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu</translation>
     </message>
     <message>
         <source>Pas encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Arrivée</source>
@@ -1804,7 +1811,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Trois images pour un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois images pour un badge</translation>
     </message>
     <message>
         <source>Nouveau badge</source>
@@ -1816,75 +1823,75 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Appel à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à l’accueil</translation>
     </message>
     <message>
         <source>Appel reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel reçu</translation>
     </message>
     <message>
         <source>Réponse à un appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à un appel</translation>
     </message>
     <message>
         <source>Appel annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel annulé</translation>
     </message>
     <message>
         <source>Soleil</source>
-        <translation type="unfinished"></translation>
+        <translation>Soleil</translation>
     </message>
     <message>
         <source>Arbre</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Vélo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vélo</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Maison</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <source>Bateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Bateau</translation>
     </message>
     <message>
         <source>Pomme</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomme</translation>
     </message>
     <message>
         <source>Étoile</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson</translation>
     </message>
     <message>
         <source>Parapluie</source>
-        <translation type="unfinished"></translation>
+        <translation>Parapluie</translation>
     </message>
     <message>
         <source>Clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Fleur</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleur</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retour</source>
@@ -1892,79 +1899,79 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Haut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Moins fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Casque branché</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Casque débranché</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacteur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Suivant ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Choisir ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Retour ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Haut ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Bas ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Plus fort ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Moins fort ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Répéter ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Débranchez le casque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur le contacteur.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
@@ -1974,8 +1981,8 @@ Votre départ est noté.</translation>
 <context>
     <name>SessionViewModel</name>
     <message>
-        <source>Chiffres arabes</source>
-        <translation type="unfinished"></translation>
+        <source>Chiffres ١٢٣</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contraste fort</source>
@@ -1983,76 +1990,76 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la borne</translation>
     </message>
     <message>
         <source>Tout plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout plus bas</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge</translation>
     </message>
     <message>
         <source>Un seul bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul bouton</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur 100</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>La voix</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire</translation>
     </message>
     <message>
         <source>Lire toute la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire toute la page</translation>
     </message>
     <message>
         <source>Moins fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Plus fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Moins vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins vite</translation>
     </message>
     <message>
         <source>Plus vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Écran noir</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran noir</translation>
     </message>
 </context>
 <context>
     <name>SpeechViewModel</name>
     <message>
         <source>{place} sur {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {steps}</translation>
     </message>
 </context>
 <context>
     <name>StatePanel</name>
     <message>
         <source>Code : %1</source>
-        <translation>Code&#xa0;: %1</translation>
+        <translation>Code : %1</translation>
     </message>
 </context>
 <context>
@@ -2063,35 +2070,35 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Chargement : %1 %</source>
-        <translation>Préparation&#xa0;: %1 sur 100</translation>
+        <translation>Préparation : %1 sur 100</translation>
     </message>
     <message>
         <source>En attente : %1</source>
-        <translation>À envoyer&#xa0;: %1</translation>
+        <translation>À envoyer : %1</translation>
     </message>
     <message>
         <source>Noté ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté ici</translation>
     </message>
     <message>
         <source>En cours d’envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne envoie</translation>
     </message>
     <message>
         <source>Confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sûr</translation>
     </message>
     <message>
         <source>Refusé : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>Refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Hors ligne, en attente : %1</source>
-        <translation>Pas de réseau. À envoyer&#xa0;: %1</translation>
+        <translation>Pas de réseau. À envoyer : %1</translation>
     </message>
     <message>
         <source>Hors ligne</source>
@@ -2110,14 +2117,14 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Êtes-vous encore là ?</source>
-        <translation>Êtes-vous encore là&#xa0;?</translation>
+        <translation>Êtes-vous encore là ?</translation>
     </message>
     <message>
         <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
@@ -2140,7 +2147,7 @@ Votre départ est noté.</translation>
     <name>TextEntry</name>
     <message>
         <source>Effacer : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer : %1</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2166,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Langue : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -2179,19 +2186,19 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Écouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la borne</translation>
     </message>
     <message>
         <source>Facile</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile</translation>
     </message>
     <message>
         <source>Français facile à lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Français facile à lire</translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -2210,23 +2217,23 @@ Votre départ est noté.</translation>
     <name>VisitsScreen</name>
     <message>
         <source>Pourquoi venez-vous ?</source>
-        <translation>Pourquoi venez-vous&#xa0;?</translation>
+        <translation>Pourquoi venez-vous ?</translation>
     </message>
     <message>
         <source>Comment êtes-vous venus ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment êtes-vous venus ?</translation>
     </message>
     <message>
         <source>Question %1 sur 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 sur 3</translation>
     </message>
     <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>Vous arrivez. Dites pourquoi vous venez. Dites combien vous êtes. Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
+        <translation>Vous arrivez. Dites pourquoi vous venez. Dites combien vous êtes. Touchez ensuite « C’est bon ».</translation>
     </message>
     <message>
         <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous arrivez. Voici la question %1 sur 3. %2 Vous pouvez passer.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2234,7 +2241,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
@@ -2254,11 +2261,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Vous êtes combien ?</source>
-        <translation>Vous êtes combien&#xa0;?</translation>
+        <translation>Vous êtes combien ?</translation>
     </message>
     <message>
         <source>Et comment êtes-vous venus ?</source>
-        <translation>Comment êtes-vous venus&#xa0;?</translation>
+        <translation>Comment êtes-vous venus ?</translation>
     </message>
     <message>
         <source>Comment vous êtes venus</source>
@@ -2269,23 +2276,23 @@ Votre départ est noté.</translation>
     <name>VisitsViewModel</name>
     <message>
         <source>Ce n’est pas noté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas noté.</translation>
     </message>
     <message>
         <source>Bienvenue, {alias} !</source>
-        <translation>Bienvenue, {alias}&#xa0;!</translation>
+        <translation>Bienvenue, {alias} !</translation>
     </message>
     <message>
         <source>Bienvenue !</source>
-        <translation>Bienvenue&#xa0;!</translation>
+        <translation>Bienvenue !</translation>
     </message>
     <message>
         <source>À bientôt, {alias} !</source>
-        <translation>À bientôt, {alias}&#xa0;!</translation>
+        <translation>À bientôt, {alias} !</translation>
     </message>
     <message>
         <source>À bientôt !</source>
-        <translation>À bientôt&#xa0;!</translation>
+        <translation>À bientôt !</translation>
     </message>
     <message>
         <source>C’est annulé.</source>
@@ -2293,7 +2300,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>L’accueil peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil peut vous aider.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>
@@ -2348,14 +2355,14 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
-        <translation>%1 Touchez «&#xa0;J’arrive&#xa0;» quand vous arrivez. Touchez «&#xa0;Je pars&#xa0;» quand vous partez.</translation>
+        <translation>%1 Touchez « J’arrive » quand vous arrivez. Touchez « Je pars » quand vous partez.</translation>
     </message>
     <message>
         <source>J’arrive</source>
@@ -2378,11 +2385,11 @@ Votre départ est noté.</translation>
     <name>WelcomeViewModel</name>
     <message>
         <source>Bonsoir !</source>
-        <translation>Bonsoir&#xa0;!</translation>
+        <translation>Bonsoir !</translation>
     </message>
     <message>
         <source>Bonjour !</source>
-        <translation>Bonjour&#xa0;!</translation>
+        <translation>Bonjour !</translation>
     </message>
     <message>
         <source>Ouvert</source>
@@ -2390,11 +2397,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
-        <translation>{words}&#xa0;: {reason}</translation>
+        <translation>{words} : {reason}</translation>
     </message>
     <message>
         <source>Fermé ({reason})</source>
-        <translation>Fermé&#xa0;: {reason}</translation>
+        <translation>Fermé : {reason}</translation>
     </message>
     <message>
         <source>Fermé</source>
@@ -2447,31 +2454,31 @@ Votre départ est noté.</translation>
     <name>style</name>
     <message>
         <source>Effacer une lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une lettre</translation>
     </message>
     <message>
         <source>Terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Terminé, fermer le clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, fermer le clavier</translation>
     </message>
     <message>
         <source>Majuscules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres majuscules</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>Chiffres et signes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et signes</translation>
     </message>
     <message>
         <source>Lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
 </context>
 </TS>

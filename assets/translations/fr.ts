@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas de l’écran&#xa0;: langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas de l’écran&#xa0;: langue, texte, contraste et voix. Le clavier suffit aussi.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
@@ -1185,6 +1185,10 @@
     <message>
         <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
         <translation>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</translation>
+    </message>
+    <message>
+        <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
+        <translation>Voici vos trois images. Retenez-les, dans cet ordre.</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -1968,8 +1972,8 @@
 <context>
     <name>SessionViewModel</name>
     <message>
-        <source>Chiffres arabes</source>
-        <translation type="unfinished"></translation>
+        <source>Chiffres ١٢٣</source>
+        <translation>Chiffres ١٢٣</translation>
     </message>
     <message>
         <source>Contraste fort</source>

@@ -5,11 +5,11 @@
     <name>AttractScreen</name>
     <message>
         <source>%1. %2. %3. Touchez l’écran pour commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3. Toque no ecrã para começar.</translation>
     </message>
     <message>
         <source>Touchez l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque no ecrã</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>As minhas três imagens</translation>
     </message>
     <message>
         <source>Imprimé</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproxime o seu cartão do leitor ou toque em «As minhas três imagens». Também pode pedir um cartão.</translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está o seu cartão. Fotografe-o e depois toque em «Entrar com este cartão».</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Annuler l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular a chamada</translation>
     </message>
 </context>
 <context>
@@ -132,45 +132,45 @@
     </message>
     <message>
         <source>Annuler l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular a chamada</translation>
     </message>
 </context>
 <context>
     <name>CallsViewModel</name>
     <message>
         <source>La borne appelle l’accueil…</source>
-        <translation type="unfinished"></translation>
+        <translation>O terminal está a chamar a receção…</translation>
     </message>
     <message>
         <source>Le bureau a reçu l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receção recebeu a chamada.</translation>
     </message>
     <message>
         <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém respondeu. Dirija-se ao balcão, por favor.</translation>
     </message>
     <message>
         <source>Quelqu’un arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem aí alguém.</translation>
     </message>
     <message>
         <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível avisar a receção. Dirija-se ao balcão, por favor.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamam por si no terminal «{kiosk}»</translation>
     </message>
     <message numerus="yes">
         <source>depuis %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>à l’instant</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
 </context>
 <context>
@@ -210,11 +210,11 @@
     <name>ComfortScreen</name>
     <message>
         <source>Langue et confort</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua e conforto</translation>
     </message>
     <message>
         <source>Choisissez la langue, la taille du texte et les aides. Tout revient à la fin de la visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a língua, o tamanho do texto e as ajudas. Tudo volta atrás no fim da visita.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Aides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajudas</translation>
     </message>
 </context>
 <context>
@@ -241,9 +241,9 @@
     </message>
     <message numerus="yes">
         <source>%1 dans %n seconde(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dentro de %n segundo</numerusform>
+            <numerusform>%1 dentro de %n segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Chercher un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um cartão</translation>
     </message>
     <message>
         <source>Loutre 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Loutre 12</translation>
     </message>
     <message>
         <source>Départ</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Oui, arrêter la borne</source>
@@ -378,14 +378,14 @@
     </message>
     <message numerus="yes">
         <source>%n badge(s) présent(s) portent ce nom.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cartão presente tem esse nome.</numerusform>
+            <numerusform>%n cartões presentes têm esse nome.</numerusform>
         </translation>
     </message>
     <message>
         <source>Personne de ce nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém com esse nome.</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) sans badge reparties : elles figurent encore dans cette liste.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Chargement des données du lieu : {percent} %</source>
-        <translation>A carregar os dados do local: {percent}&#xa0;%</translation>
+        <translation>A carregar os dados do local: {percent} %</translation>
     </message>
     <message>
         <source>Tout est transmis</source>
@@ -555,9 +555,9 @@
     </message>
     <message numerus="yes">
         <source>%n événement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -644,11 +644,11 @@
     <name>FactCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 : %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -703,46 +703,46 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fundo do ecrã: língua, texto, contraste, voz e «Descer». O teclado também basta.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fundo do ecrã: língua, texto, contraste e voz. O teclado também basta.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessibilidade do local</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamar alguém</translation>
     </message>
 </context>
 <context>
     <name>KeysScreen</name>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Essayez vos touches, puis enregistrez.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C’est enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Toutes les touches de la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terminer</source>
@@ -750,38 +750,38 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Réglage d’origine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>KeysViewModel</name>
     <message>
         <source>{place} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Touche reçue : {key}, pour « {deed} ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>aucune touche</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>touche n° {position}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -811,12 +811,12 @@
         <translation>Noutra língua</translation>
     </message>
     <message>
-        <source>H&apos; h&apos;</source>
-        <translation>H&apos;h&apos;</translation>
+        <source>H' h'</source>
+        <translation>H'h'</translation>
     </message>
     <message>
-        <source>H&apos; h &apos;mm</source>
-        <translation>H&apos;h&apos;mm</translation>
+        <source>H' h 'mm</source>
+        <translation>H'h'mm</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -835,20 +835,20 @@
         <translation>amanhã</translation>
     </message>
     <message>
-        <source>d&apos;er&apos; MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <source>d'er' MMMM yyyy</source>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
-        <source>dddd d&apos;er&apos; MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <source>dddd d'er' MMMM</source>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message>
         <source>, </source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>La liste arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista está a chegar.</translation>
     </message>
 </context>
 <context>
@@ -951,7 +951,7 @@
     <name>Main</name>
     <message>
         <source>Borne d’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal da receção</translation>
     </message>
     <message>
         <source>D’accord</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamar alguém</translation>
     </message>
     <message>
         <source>Un petit souci de notre côté</source>
@@ -978,78 +978,78 @@
     <name>Narrator</name>
     <message>
         <source>L’écran est noir.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã está às escuras.</translation>
     </message>
     <message>
         <source>L’écran est rallumé.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã voltou a acender.</translation>
     </message>
     <message>
         <source>La borne vous parle. Les flèches avancent, Entrée choisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O terminal fala consigo. As setas avançam, Enter escolhe.</translation>
     </message>
     <message>
         <source>case à cocher</source>
-        <translation type="unfinished"></translation>
+        <translation>caixa de seleção</translation>
     </message>
     <message>
         <source>choix</source>
-        <translation type="unfinished"></translation>
+        <translation>opção</translation>
     </message>
     <message>
         <source>champ à remplir</source>
-        <translation type="unfinished"></translation>
+        <translation>campo a preencher</translation>
     </message>
     <message>
         <source>lien</source>
-        <translation type="unfinished"></translation>
+        <translation>ligação</translation>
     </message>
     <message>
         <source>bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>botão</translation>
     </message>
     <message>
         <source>cochée</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>pas cochée</source>
-        <translation type="unfinished"></translation>
+        <translation>não marcada</translation>
     </message>
     <message>
         <source>choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido</translation>
     </message>
     <message>
         <source>pas choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>não escolhido</translation>
     </message>
     <message>
         <source>activé</source>
-        <translation type="unfinished"></translation>
+        <translation>ativado</translation>
     </message>
     <message>
         <source>pas activé</source>
-        <translation type="unfinished"></translation>
+        <translation>não ativado</translation>
     </message>
     <message>
         <source>indisponible</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponível</translation>
     </message>
     <message>
         <source>{place} sur {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>La suite est personnelle : branchez un casque pour l’entendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se segue é pessoal: ligue uns auscultadores para ouvir.</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Clavier à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado no ecrã</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Elle charge les données du lieu : {percent} %</source>
-        <translation>Está a carregar os dados do local: {percent}&#xa0;%</translation>
+        <translation>Está a carregar os dados do local: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1126,73 +1126,77 @@
     <name>PictureKey</name>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem %1</translation>
     </message>
 </context>
 <context>
     <name>PicturePad</name>
     <message>
         <source>Les images</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens</translation>
     </message>
     <message>
         <source>Effacer une image</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar uma imagem</translation>
     </message>
 </context>
 <context>
     <name>PicturesScreen</name>
     <message>
         <source>Mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>As minhas três imagens</translation>
     </message>
     <message>
         <source>Voici vos trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estão as suas três imagens</translation>
     </message>
     <message>
         <source>À vous !</source>
-        <translation type="unfinished"></translation>
+        <translation>É a sua vez!</translation>
     </message>
     <message>
         <source>C’est ça, bravo !</source>
-        <translation type="unfinished"></translation>
+        <translation>É isso, muito bem!</translation>
     </message>
     <message>
         <source>Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorize-as por esta ordem.</translation>
     </message>
     <message>
         <source>Elles remplacent votre badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituem o seu cartão.</translation>
     </message>
     <message>
         <source>Une petite pause, puis vous pourrez réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pequena pausa e depois pode tentar de novo.</translation>
     </message>
     <message>
         <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas três imagens: %1. Memorize-as por esta ordem.</translation>
     </message>
     <message>
         <source>Touchez maintenant vos trois images, dans l’ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque agora nas suas três imagens, por ordem.</translation>
     </message>
     <message>
         <source>C’est ça. La prochaine fois, touchez : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É isso. Da próxima vez, toque em: %1.</translation>
     </message>
     <message>
         <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque nas suas três imagens, por ordem. Substituem o seu cartão.</translation>
+    </message>
+    <message>
+        <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Je les connais</source>
-        <translation type="unfinished"></translation>
+        <translation>Já as sei</translation>
     </message>
     <message>
         <source>J’arrive</source>
@@ -1208,28 +1212,28 @@
     </message>
     <message>
         <source>Revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever</translation>
     </message>
     <message>
         <source>Une petite pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pequena pausa</translation>
     </message>
 </context>
 <context>
     <name>PicturesViewModel</name>
     <message>
         <source>Aucune image choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem escolhida</translation>
     </message>
     <message>
         <source>Choisies : {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhidas: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>Encore %n seconde(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n segundo.</numerusform>
+            <numerusform>Mais %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,26 +1241,26 @@
     <name>RegisterScreen</name>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessibilidade do local</translation>
     </message>
     <message>
         <source>Ce qui est prêt, et ce qui reste à faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está pronto e o que falta fazer.</translation>
     </message>
     <message numerus="yes">
         <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O registo de acessibilidade do local: %n tema.</numerusform>
+            <numerusform>O registo de acessibilidade do local: %n temas, um após o outro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Le registre n’est pas encore écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo ainda não está escrito</translation>
     </message>
     <message>
         <source>L’accueil répond à vos questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receção responde às suas perguntas.</translation>
     </message>
 </context>
 <context>
@@ -1271,11 +1275,11 @@
     </message>
     <message>
         <source>Vous pouvez encore annuler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda pode anular.</translation>
     </message>
     <message>
         <source>Vous pouvez terminer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode terminar.</translation>
     </message>
     <message>
         <source>Retour à l’accueil</source>
@@ -1287,48 +1291,48 @@
     </message>
     <message>
         <source>Appeler quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamar alguém</translation>
     </message>
     <message>
         <source>Je veux mes trois images</source>
-        <translation type="unfinished"></translation>
+        <translation>Quero as minhas três imagens</translation>
     </message>
 </context>
 <context>
     <name>RingBand</name>
     <message>
         <source>J’y vais</source>
-        <translation type="unfinished"></translation>
+        <translation>Vou já</translation>
     </message>
 </context>
 <context>
     <name>ScanBar</name>
     <message>
         <source>Plus lent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais depressa</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ScanningViewModel</name>
     <message>
         <source>En pause. Appuyez pour reprendre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balayage, vitesse {speed} sur {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1370,7 +1374,7 @@
     </message>
     <message>
         <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cartão não é conhecido aqui: nada foi alterado.</translation>
     </message>
     <message>
         <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
@@ -1378,23 +1382,23 @@
     </message>
     <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imagens não abrem nenhum cartão. Tente de novo ou pergunte na receção.</translation>
     </message>
     <message>
         <source>Pas tout à fait. Regardez-les encore une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é bem isso. Veja-as mais uma vez.</translation>
     </message>
     <message>
         <source>Ces trois images n’existent pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas três imagens não existem aqui.</translation>
     </message>
     <message>
         <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois terminais deram as mesmas imagens. O cartão continua a funcionar e pode receber outras.</translation>
     </message>
     <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens estão ocupadas. O seu cartão continua a funcionar.</translation>
     </message>
     <message>
         <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
@@ -1414,15 +1418,15 @@
     </message>
     <message>
         <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal não tem voz: nada está instalado para falar.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz do terminal não responde. A receção pode ajudar.</translation>
     </message>
     <message>
         <source>La prise du casque ne peut pas être lue.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tomada dos auscultadores não pode ser lida.</translation>
     </message>
     <message>
         <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
@@ -1466,11 +1470,11 @@
     </message>
     <message>
         <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Le réglage des touches ne peut pas être gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1718,63 +1722,63 @@
     </message>
     <message>
         <source>L’entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada</translation>
     </message>
     <message>
         <source>Venir jusqu’ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegar até aqui</translation>
     </message>
     <message>
         <source>L’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>A receção</translation>
     </message>
     <message>
         <source>L’ascenseur</source>
-        <translation type="unfinished"></translation>
+        <translation>O elevador</translation>
     </message>
     <message>
         <source>Les toilettes</source>
-        <translation type="unfinished"></translation>
+        <translation>As casas de banho</translation>
     </message>
     <message>
         <source>Entendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>Voir</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Comprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compreender</translation>
     </message>
     <message>
         <source>Une équipe formée</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma equipa formada</translation>
     </message>
     <message>
         <source>Les documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Os documentos</translation>
     </message>
     <message>
         <source>L’entretien</source>
-        <translation type="unfinished"></translation>
+        <translation>A manutenção</translation>
     </message>
     <message>
         <source>Ce qui reste à faire</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta fazer</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>En partie</source>
-        <translation type="unfinished"></translation>
+        <translation>Em parte</translation>
     </message>
     <message>
         <source>Pas encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Arrivée</source>
@@ -1798,7 +1802,7 @@
     </message>
     <message>
         <source>Trois images pour un badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Três imagens para um cartão</translation>
     </message>
     <message>
         <source>Nouveau badge</source>
@@ -1810,75 +1814,75 @@
     </message>
     <message>
         <source>Appel à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada à receção</translation>
     </message>
     <message>
         <source>Appel reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada recebida</translation>
     </message>
     <message>
         <source>Réponse à un appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta a uma chamada</translation>
     </message>
     <message>
         <source>Appel annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada anulada</translation>
     </message>
     <message>
         <source>Soleil</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Arbre</source>
-        <translation type="unfinished"></translation>
+        <translation>Árvore</translation>
     </message>
     <message>
         <source>Vélo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicicleta</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gato</translation>
     </message>
     <message>
         <source>Maison</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Bateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Barco</translation>
     </message>
     <message>
         <source>Pomme</source>
-        <translation type="unfinished"></translation>
+        <translation>Maçã</translation>
     </message>
     <message>
         <source>Étoile</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrela</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Peixe</translation>
     </message>
     <message>
         <source>Parapluie</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda-chuva</translation>
     </message>
     <message>
         <source>Clé</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Fleur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flor</translation>
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retour</source>
@@ -1886,79 +1890,79 @@
     </message>
     <message>
         <source>Haut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alto</translation>
     </message>
     <message>
         <source>Moins fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais baixo</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Casque branché</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Casque débranché</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacteur</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Suivant ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Choisir ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Retour ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Haut ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Bas ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Plus fort ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Moins fort ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur la touche « Répéter ».</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Débranchez le casque.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appuyez sur le contacteur.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
@@ -1968,8 +1972,8 @@
 <context>
     <name>SessionViewModel</name>
     <message>
-        <source>Chiffres arabes</source>
-        <translation type="unfinished"></translation>
+        <source>Chiffres ١٢٣</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contraste fort</source>
@@ -1977,69 +1981,69 @@
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir o terminal</translation>
     </message>
     <message>
         <source>Tout plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo mais abaixo</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mexe</translation>
     </message>
     <message>
         <source>Un seul bouton</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só botão</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>SpeechBar</name>
     <message>
         <source>La voix</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz</translation>
     </message>
     <message>
         <source>Répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Tout lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler tudo</translation>
     </message>
     <message>
         <source>Lire toute la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler toda a página</translation>
     </message>
     <message>
         <source>Moins fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais baixo</translation>
     </message>
     <message>
         <source>Plus fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alto</translation>
     </message>
     <message>
         <source>Moins vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais devagar</translation>
     </message>
     <message>
         <source>Plus vite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais depressa</translation>
     </message>
     <message>
         <source>Écran noir</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecrã às escuras</translation>
     </message>
 </context>
 <context>
     <name>SpeechViewModel</name>
     <message>
         <source>{place} sur {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {steps}</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2061,7 @@
     </message>
     <message>
         <source>Chargement : %1 %</source>
-        <translation>A carregar: %1&#xa0;%</translation>
+        <translation>A carregar: %1 %</translation>
     </message>
     <message>
         <source>En attente : %1</source>
@@ -2065,23 +2069,23 @@
     </message>
     <message>
         <source>Noté ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Registado aqui</translation>
     </message>
     <message>
         <source>En cours d’envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar</translation>
     </message>
     <message>
         <source>Confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Refusé : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: %1</translation>
     </message>
     <message>
         <source>Refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Hors ligne, en attente : %1</source>
@@ -2134,7 +2138,7 @@
     <name>TextEntry</name>
     <message>
         <source>Effacer : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar: %1</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2157,7 @@
     </message>
     <message>
         <source>Langue : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua: %1</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -2161,7 +2165,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2173,19 +2177,19 @@
     </message>
     <message>
         <source>Écouter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>Écouter la borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir o terminal</translation>
     </message>
     <message>
         <source>Facile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Français facile à lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Francês fácil de ler</translation>
     </message>
     <message>
         <source>Plus bas</source>
@@ -2208,11 +2212,11 @@
     </message>
     <message>
         <source>Comment êtes-vous venus ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vieram?</translation>
     </message>
     <message>
         <source>Question %1 sur 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta %1 de 3</translation>
     </message>
     <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
@@ -2220,7 +2224,7 @@
     </message>
     <message>
         <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a chegar. Pergunta %1 de 3: %2 Pode saltar.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2228,7 +2232,7 @@
     </message>
     <message>
         <source>Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
@@ -2263,7 +2267,7 @@
     <name>VisitsViewModel</name>
     <message>
         <source>Ce n’est pas noté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi registado.</translation>
     </message>
     <message>
         <source>Bienvenue, {alias} !</source>
@@ -2287,7 +2291,7 @@
     </message>
     <message>
         <source>L’accueil peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>A receção pode ajudar.</translation>
     </message>
     <message numerus="yes">
         <source>Votre arrivée à %n est notée.</source>
@@ -2342,7 +2346,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
 </context>
 <context>
@@ -2441,31 +2445,31 @@
     <name>style</name>
     <message>
         <source>Effacer une lettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar uma letra</translation>
     </message>
     <message>
         <source>Terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Terminé, fermer le clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído, fechar o teclado</translation>
     </message>
     <message>
         <source>Majuscules</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiúsculas</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço</translation>
     </message>
     <message>
         <source>Chiffres et signes</source>
-        <translation type="unfinished"></translation>
+        <translation>Algarismos e sinais</translation>
     </message>
     <message>
         <source>Lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
 </context>
 </TS>

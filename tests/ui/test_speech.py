@@ -14,7 +14,7 @@ from ecocentre.errors import KnownError
 from tests.ui.scripted_voice import ScriptedVoice
 from tests.ui.visitor import Visitor
 from ui.narrator import LONGEST_TALK_SECONDS
-from ui.sentences import say
+from ui.sentences import PICTURES, say
 from ui.system_voice import SystemVoice
 from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.speech import RATES, USUAL_RATE, USUAL_VOLUME, VOLUMES_DB
@@ -450,3 +450,31 @@ def test_the_voice_of_the_system_tells_the_end_of_every_utterance(qtbot: QtBot) 
     voice.stop()
     assert ended[-1] == third
     voice.close()
+
+
+def hear_the_pictures(listener: Listener) -> list[str]:
+    """Have three pictures handed out and practised, and listen to all there is; answers what was heard."""
+    for name in ("Mon badge", "Je veux un badge", "Mes trois images"):
+        listener.touch(name)
+    heard = listener.heard()
+    listener.screen.speech.readPage()
+    heard += listener.heard()
+    listener.touch("Je les connais")
+    for _ in range(14):
+        listener.key(Qt.Key.Key_Tab)
+        heard += listener.heard()
+    return heard
+
+
+def test_the_loudspeaker_never_says_which_pictures_are_the_visitors(listener: Listener) -> None:
+    listener.start()
+    heard = hear_the_pictures(listener)
+    assert any(text.startswith("Voici vos trois images.") and text.endswith(PERSONAL) for text in heard)
+    assert not [text for text in heard if any(name.lower() in text.lower() for name in PICTURES.values())]
+
+
+def test_the_headset_says_which_pictures_are_the_visitors(listener: Listener) -> None:
+    listener.plug()
+    heard = hear_the_pictures(listener)
+    mine = listener.screen.pictures.state.given
+    assert any(all(PICTURES[code].lower() in text for code in mine) for text in heard)

@@ -174,7 +174,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Property(QVariantList, notify=stateChanged)
     def comforts(self) -> list[dict[str, str]]:
         """`code`, `label` and `iconName` of each help that is switched on or off."""
-        own_digits = {"code": OWN_DIGITS, "label": self.tr("Chiffres arabes"), "iconName": "digits"}
+        own_digits = {"code": OWN_DIGITS, "label": self.tr("Chiffres ١٢٣"), "iconName": "digits"}
         return [
             {"code": "high_contrast", "label": self.tr("Contraste fort"), "iconName": "contrast"},
             {"code": "speech", "label": self.tr("Écouter la borne"), "iconName": "speech"},

@@ -117,6 +117,7 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
     def plugged(self) -> None:
         """A headset was plugged in: somebody wants to listen."""
         self._become(headset=True)
+        self._session.wake()
         if self._session.state.about_to_end:
             self._session.moreTime()
         else:

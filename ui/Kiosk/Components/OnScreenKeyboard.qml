@@ -22,6 +22,8 @@ Item {
             return "fr_FR";
         }
     }
+    // what is typed is heard by headset only
+    readonly property bool personal: true
     // the key that the arrows are on, for whoever goes through the keyboard by them
     readonly property Item reached: panel.keyboard.navigationModeActive ? panel.keyboard.keyboardInputArea.initialKey : null
 

@@ -59,6 +59,15 @@ FocusScope {
     signal primary
     signal secondary
 
+    // the keys begin anew: another question stands on the same page
+    function startOver(): void {
+        const held = root.Window.activeFocusItem;
+        if (held && held !== root)
+            held.focus = false;
+        root.forceActiveFocus();
+        root.scrollToTop();
+    }
+
     function scrollToTop(): void {
         pane.scrollToTop();
     }

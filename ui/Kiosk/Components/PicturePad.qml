@@ -14,6 +14,8 @@ FocusScope {
     property list<string> chosen: []
     // what has been chosen, in words
     required property string chosenName
+    // which picture the focus is on tells the three to whoever hears it
+    readonly property bool personal: true
     property string name: qsTr("Les images")
     property int length: 3
     // stands over the chosen pictures where these lie beside the others

@@ -10,6 +10,8 @@ Item {
     required property list<string> pictures
     // what has been chosen, in words
     required property string name
+    // in speech mode, said by headset only
+    readonly property bool personal: true
     property int length: 3
     property real side: Theme.iconXl
     property real spacing: Theme.targetGap

@@ -38,42 +38,9 @@ FocusScope {
         onClicked: root.session.wake()
     }
 
-    // Nothing stands still for long on the glass: all of it wanders, a step at a time, and no step is seen.
-    Item {
-        id: wanderer
-
-        readonly property real roomX: root.width - width
-        readonly property real roomY: root.height - height
-        property int step: 0
-
-        width: Math.min(root.width - 2 * Theme.pageMargin, Theme.attractWidth)
-        height: words.implicitHeight
-        x: roomX * (0.5 + 0.5 * Math.sin(step * 0.61)) * (roomX > 2 * Theme.pageMargin ? 0.8 : 1)
-        y: roomY * (0.5 + 0.4 * Math.sin(step * 0.37))
-
-        Behavior on x {
-            NumberAnimation {
-                duration: Theme.motionDrift
-                easing.type: Easing.InOutSine
-            }
-        }
-
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.motionDrift
-                easing.type: Easing.InOutSine
-            }
-        }
-
-        Timer {
-            interval: Theme.attractStepMs
-            running: root.visible
-            repeat: true
-            onTriggered: {
-                wanderer.step += 1;
-                root.turn += 1;
-            }
-        }
+    Wanderer {
+        anchors.fill: parent
+        onStepped: root.turn += 1
 
         GridLayout {
             id: words

@@ -149,7 +149,6 @@ Page {
             iconName: "bell"
             kind: TouchButton.Primary
             big: true
-            implicitHeight: Theme.targetLarge
             onClicked: {
                 const hadKeys = activeFocus;
                 root.calls.callSomeone();

@@ -41,7 +41,7 @@ Page {
     }
 
     title: qsTr("Touches et manette")
-    subtitle: root.keys.asks ? qsTr("Question %1").arg(root.keys.progress) : Theme.compact && Theme.textScale > 1.25 ? "" : qsTr("Essayez vos touches, puis enregistrez.")
+    subtitle: root.keys.asks ? qsTr("Question %1").arg(root.keys.progress) : Theme.compact && Theme.largeText ? "" : qsTr("Essayez vos touches, puis enregistrez.")
     summary: root.keys.asks ? root.keys.question : root.keys.saved ? qsTr("C’est enregistré.") : qsTr("Toutes les touches de la borne.")
     primaryText: root.keys.asks ? qsTr("Passer") : root.keys.saved ? qsTr("Terminer") : qsTr("Enregistrer")
     primaryIcon: root.keys.asks ? "next" : "check"
@@ -77,7 +77,7 @@ Page {
 
         Icon {
             name: root.icon(root.keys.deed)
-            visible: Theme.textScale < 1.25
+            visible: !Theme.largeText
             size: Theme.iconXl
             color: Theme.colors.ink
             accentColor: Theme.word("transfer").fill
@@ -148,7 +148,7 @@ Page {
                 required property string keys
 
                 // large words stand above each other
-                columns: Theme.portrait && Theme.textScale > 1.25 ? 2 : 3
+                columns: Theme.portrait && Theme.largeText ? 2 : 3
                 columnSpacing: Theme.spaceM
                 rowSpacing: 0
                 Layout.fillWidth: true

@@ -43,6 +43,8 @@ Page {
             return qsTr("Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.");
         }
     }
+    personalSummary: root.looking && !root.pictures.paused
+    publicSummary: root.step === PicturesViewModel.Step.Shown ? qsTr("Voici vos trois images. Retenez-les, dans cet ordre.") : root.titleText
     word: "diversity"
     primaryText: root.toldAlone ? qsTr("Réessayer") : root.step === PicturesViewModel.Step.Shown ? qsTr("Je les connais") : root.step === PicturesViewModel.Step.Known ? (root.pictures.mayArrive ? qsTr("J’arrive") : qsTr("Terminer")) : ""
     primaryIcon: root.toldAlone ? "undo" : root.step === PicturesViewModel.Step.Shown ? "next" : root.pictures.mayArrive ? "arrive" : "home"
@@ -72,85 +74,10 @@ Page {
     // in low reach what was chosen stands above, where nothing is touched
     ornament: root.touching ? chosen : root.looking ? cards : null
 
-    component GivenCards: Item {
-        id: row
-
-        // large words would be wider than the pictures
-        readonly property bool captioned: !root.large
-        readonly property real captionHeight: captioned ? Theme.textTitle * 2 : Theme.spaceM
-        readonly property real side: Math.min(Theme.px(440), (width - 2 * Theme.spaceL) / 3, height - captionHeight)
-
-        implicitHeight: Theme.px(200) + captionHeight
-        Accessible.role: Accessible.StaticText
-        Accessible.name: root.pictures.givenSpoken
-
-        Row {
-            anchors.centerIn: parent
-            spacing: Theme.spaceL
-
-            Repeater {
-                model: root.pictures.given
-
-                delegate: Item {
-                    id: card
-
-                    required property int index
-                    required property string code
-                    required property string label
-
-                    width: row.side
-                    height: row.side + row.captionHeight
-
-                    Rectangle {
-                        width: row.side
-                        height: row.side
-                        radius: Theme.radiusL
-                        color: Theme.colors.card
-                        border.width: Theme.border
-                        border.color: Theme.colors.cardBorder
-                    }
-
-                    PadPicture {
-                        x: Theme.spaceS
-                        y: Theme.spaceS
-                        width: row.side - 2 * Theme.spaceS
-                        height: width
-                        code: card.code
-                    }
-
-                    Rectangle {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        y: row.side - height * 0.75
-                        width: Math.max(Theme.iconM, card.width * 0.24)
-                        height: width
-                        radius: width / 2
-                        color: Theme.colors.primary
-                        border.width: Theme.border
-                        border.color: Theme.colors.onPrimary
-
-                        Label {
-                            anchors.centerIn: parent
-                            text: String(card.index + 1)
-                            color: Theme.colors.onPrimary
-                            font.pixelSize: parent.height * 0.6
-                            font.weight: Theme.weightDisplay
-                        }
-                    }
-
-                    FittedLabel {
-                        anchors.bottom: parent.bottom
-                        width: parent.width
-                        text: card.label
-                        visible: row.captioned
-                        room: row.side
-                        wanted: Theme.textTitle
-                        oneLine: true
-                        horizontalAlignment: Text.AlignHCenter
-                        font.weight: Theme.weightBold
-                    }
-                }
-            }
-        }
+    component Given: GivenPictures {
+        model: root.pictures.given
+        name: root.pictures.givenSpoken
+        captioned: !root.large
     }
 
     Component {
@@ -168,7 +95,7 @@ Page {
         Item {
             PictureSlots {
                 anchors.centerIn: parent
-                side: Math.min(parent.height, (parent.width - 2 * spacing) / 3)
+                side: Math.min(parent.height, (parent.width - (length - 1) * spacing) / length)
                 pictures: root.pictures.chosen
                 name: root.pictures.chosenSpoken
             }
@@ -178,7 +105,7 @@ Page {
     Component {
         id: cards
 
-        GivenCards {}
+        Given {}
     }
 
     PicturePad {
@@ -204,7 +131,7 @@ Page {
         Layout.fillHeight: true
     }
 
-    GivenCards {
+    Given {
         visible: root.looking && Theme.reachTop === 0
         Layout.fillWidth: true
         Layout.fillHeight: true

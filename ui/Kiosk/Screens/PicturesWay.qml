@@ -13,7 +13,7 @@ Pressable {
     readonly property real side: Theme.portrait && !Theme.compact && Theme.reachTop === 0 ? Theme.iconL : Theme.iconM
 
     // the words below the pictures rather than torn beside them
-    readonly property bool narrow: availableWidth < 3 * side + 2 * Theme.spaceS + Theme.spaceM + words.advanceWidth * 0.7
+    readonly property bool narrow: availableWidth < root.shown.length * side + 2 * Theme.spaceS + Theme.spaceM + words.advanceWidth * Theme.shareWordsWrapped
 
     TextMetrics {
         id: words

@@ -12,6 +12,8 @@ Item {
 
     required property ScanningViewModel scanning
 
+    readonly property bool wide: !Theme.portrait && !Theme.largeText
+
     implicitHeight: root.scanning.scanning ? bar.height : 0
 
     Rectangle {
@@ -39,7 +41,7 @@ Item {
             anchors.right: parent.right
             anchors.leftMargin: Theme.pageMargin
             anchors.rightMargin: Theme.pageMargin
-            columns: Theme.portrait || Theme.textScale > 1.25 ? 3 : 4
+            columns: root.wide ? 4 : 3
             columnSpacing: Theme.targetGap
             rowSpacing: Theme.spaceS
 
@@ -47,14 +49,14 @@ Item {
                 text: root.scanning.told
                 font.pixelSize: Theme.textSmall
                 Layout.fillWidth: true
-                Layout.columnSpan: keys.columns === 3 ? 3 : 1
-                visible: Theme.portrait || keys.columns === 4
+                Layout.columnSpan: root.wide ? 1 : keys.columns
+                visible: Theme.portrait || root.wide
             }
 
             TouchButton {
                 text: qsTr("Plus lent")
                 iconName: "minus"
-                iconOnly: Theme.textScale > 1.25
+                iconOnly: Theme.largeText
                 enabled: !root.scanning.slowest
                 Layout.fillWidth: true
                 onClicked: root.scanning.slower()
@@ -63,7 +65,7 @@ Item {
             TouchButton {
                 text: qsTr("Plus vite")
                 iconName: "plus"
-                iconOnly: Theme.textScale > 1.25
+                iconOnly: Theme.largeText
                 enabled: !root.scanning.fastest
                 Layout.fillWidth: true
                 onClicked: root.scanning.faster()
@@ -73,7 +75,7 @@ Item {
                 text: qsTr("Arrêter")
                 Accessible.name: qsTr("Arrêter le balayage")
                 iconName: "close"
-                iconOnly: Theme.textScale > 1.25
+                iconOnly: Theme.largeText
                 Layout.fillWidth: true
                 onClicked: root.scanning.setScanning(false)
             }

@@ -16,6 +16,7 @@ Page {
 
     // little room, or a reader who wants one thing at a time
     readonly property bool oneByOne: Theme.reachTop > 0 || Theme.largeText || root.language.easy || root.session.speech || root.session.scanning
+    readonly property int question: root.visits.question
     readonly property bool asksWhy: !root.oneByOne || root.visits.question === VisitsViewModel.Question.Why
     readonly property bool asksHowMany: !root.oneByOne || root.visits.question === VisitsViewModel.Question.HowMany
     readonly property bool asksHow: !root.oneByOne || root.visits.question === VisitsViewModel.Question.How
@@ -35,6 +36,7 @@ Page {
     headerEnd: root.titled ? people : null
     primaryText: root.oneByOne && !root.asksHow ? qsTr("Suivant") : qsTr("C’est bon")
     primaryIcon: root.oneByOne && !root.asksHow ? "next" : "check"
+    onQuestionChanged: root.startOver()
     onPrimary: root.oneByOne ? root.visits.goOn() : root.visits.arrive()
     onBack: root.oneByOne ? root.visits.goBack() : root.session.back()
     toolbar: ComfortBar {

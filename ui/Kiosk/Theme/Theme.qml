@@ -212,6 +212,8 @@ QtObject {
     readonly property real codeShareAbove: largeText ? 0.34 : 0.35 / headingScale
     // what is taken from a key's sides for its digit
     readonly property real digitPadding: px(3)
+    // how narrow a few words may stand in two lines
+    readonly property real shareWordsWrapped: 0.7
     // an icon in the line of a title
     readonly property real iconTitle: px(72)
     // the half of a wide home page that holds the picture of the place
