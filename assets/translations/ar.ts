@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished" />
+        <translation>المفاتيح ووحدة التحكم</translation>
     </message>
     <message>
         <source>Oui, arrêter la borne</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».</source>
-        <translation>يُرجى لمس رقم البطاقة: 1 ثم 2 لبطاقة «⁦Loutre 12⁩».</translation>
+        <translation>يُرجى لمس رقم البطاقة: 1 ثم 2 لبطاقة «⁦Loutre&#xa0;12⁩».</translation>
     </message>
     <message>
         <source>Aucun badge valable ne porte le numéro {number}.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation>أسفل الشاشة: اللغة والنص والتباين والصوت والخفض. لوحة المفاتيح تكفي أيضًا.</translation>
+        <translation>أسفل الشاشة: اللغة والنص والتباين والصوت وخفض كل شيء. لوحة المفاتيح تكفي أيضًا.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
@@ -786,27 +786,27 @@
     <name>KeysScreen</name>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished" />
+        <translation>المفاتيح ووحدة التحكم</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished" />
+        <translation>السؤال %L1</translation>
     </message>
     <message>
         <source>Essayez vos touches, puis enregistrez.</source>
-        <translation type="unfinished" />
+        <translation>يُرجى تجربة المفاتيح ثم الحفظ.</translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
-        <translation type="unfinished" />
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Toutes les touches de la borne.</source>
-        <translation type="unfinished" />
+        <translation>كل مفاتيح الجهاز.</translation>
     </message>
     <message>
         <source>Passer</source>
-        <translation type="unfinished" />
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -814,15 +814,15 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Réglage d’origine</source>
-        <translation type="unfinished" />
+        <translation>الضبط الأصلي</translation>
     </message>
     <message>
         <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
-        <translation type="unfinished" />
+        <translation>لا مفتاح لهذا؟ المس «تخطٍّ». على لوحة المفاتيح: Tab ثم المسافة.</translation>
     </message>
 </context>
 <context>
@@ -833,19 +833,19 @@
     </message>
     <message>
         <source>Touche reçue : {key}, pour « {deed} ».</source>
-        <translation type="unfinished" />
+        <translation>المفتاح المستلَم: {key} من أجل «{deed}».</translation>
     </message>
     <message>
         <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
-        <translation type="unfinished" />
+        <translation>{key} مستخدَم بالفعل من أجل «{deed}». اضغط عليه مرة أخرى للتخطي.</translation>
     </message>
     <message>
         <source>aucune touche</source>
-        <translation type="unfinished" />
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>touche n° {position}</source>
-        <translation type="unfinished" />
+        <translation>المفتاح رقم {position}</translation>
     </message>
 </context>
 <context>
@@ -875,11 +875,11 @@
         <translation>بلغة أخرى</translation>
     </message>
     <message>
-        <source>H' h'</source>
+        <source>H&apos; h&apos;</source>
         <translation>H:mm</translation>
     </message>
     <message>
-        <source>H' h 'mm</source>
+        <source>H&apos; h &apos;mm</source>
         <translation>H:mm</translation>
     </message>
     <message>
@@ -899,11 +899,11 @@
         <translation>غدًا</translation>
     </message>
     <message>
-        <source>d'er' MMMM yyyy</source>
+        <source>d&apos;er&apos; MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>dddd d'er' MMMM</source>
+        <source>dddd d&apos;er&apos; MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished" />
+        <translation>هذه صورك الثلاث. يُرجى حفظها بهذا الترتيب.</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -1389,7 +1389,7 @@
     <name>ScanBar</name>
     <message>
         <source>Plus lent</source>
-        <translation type="unfinished" />
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Plus vite</source>
@@ -1397,22 +1397,22 @@
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished" />
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation type="unfinished" />
+        <translation>إيقاف المسح</translation>
     </message>
 </context>
 <context>
     <name>ScanningViewModel</name>
     <message>
         <source>En pause. Appuyez pour reprendre.</source>
-        <translation type="unfinished" />
+        <translation>متوقف مؤقتًا. اضغط للمتابعة.</translation>
     </message>
     <message>
         <source>Balayage, vitesse {speed} sur {most}</source>
-        <translation type="unfinished" />
+        <translation>المسح، السرعة {speed} من {most}</translation>
     </message>
 </context>
 <context>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
-        <translation type="unfinished" />
+        <translation>تعذرت قراءة ضبط المفاتيح: تُستخدم المفاتيح الأصلية.</translation>
     </message>
     <message>
         <source>Le réglage des touches ne peut pas être gardé.</source>
-        <translation type="unfinished" />
+        <translation>تعذر حفظ ضبط المفاتيح.</translation>
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished" />
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -1970,11 +1970,11 @@
     </message>
     <message>
         <source>Haut</source>
-        <translation type="unfinished" />
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Bas</source>
-        <translation type="unfinished" />
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Plus fort</source>
@@ -1990,59 +1990,59 @@
     </message>
     <message>
         <source>Casque branché</source>
-        <translation type="unfinished" />
+        <translation>السماعة موصولة</translation>
     </message>
     <message>
         <source>Casque débranché</source>
-        <translation type="unfinished" />
+        <translation>السماعة مفصولة</translation>
     </message>
     <message>
         <source>Contacteur</source>
-        <translation type="unfinished" />
+        <translation>الزر الوحيد</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Suivant ».</source>
-        <translation type="unfinished" />
+        <translation>اضغط على مفتاح «التالي».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Choisir ».</source>
-        <translation type="unfinished" />
+        <translation>اضغط على مفتاح «اختيار».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Retour ».</source>
-        <translation type="unfinished" />
+        <translation>اضغط على مفتاح «رجوع».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Haut ».</source>
-        <translation type="unfinished" />
+        <translation>اضغط على مفتاح «أعلى».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Bas ».</source>
-        <translation type="unfinished" />
+        <translation>اضغط على مفتاح «أسفل».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Plus fort ».</source>
-        <translation type="unfinished" />
+        <translation>اضغط على مفتاح «أعلى صوتًا».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Moins fort ».</source>
-        <translation type="unfinished" />
+        <translation>اضغط على مفتاح «أخفض صوتًا».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Répéter ».</source>
-        <translation type="unfinished" />
+        <translation>اضغط على مفتاح «إعادة».</translation>
     </message>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished" />
+        <translation>يُرجى توصيل سماعة.</translation>
     </message>
     <message>
         <source>Débranchez le casque.</source>
-        <translation type="unfinished" />
+        <translation>يُرجى فصل السماعة.</translation>
     </message>
     <message>
         <source>Appuyez sur le contacteur.</source>
-        <translation type="unfinished" />
+        <translation>اضغط على الزر الوحيد.</translation>
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
@@ -2053,7 +2053,7 @@
     <name>SessionViewModel</name>
     <message>
         <source>Chiffres ١٢٣</source>
-        <translation type="unfinished" />
+        <translation>الأرقام ١٢٣</translation>
     </message>
     <message>
         <source>Contraste fort</source>

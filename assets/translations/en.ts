@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the bottom of the screen: language, text, contrast, voice, and all lower (Lower). Keys are enough, too.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the bottom of the screen: language, text, contrast and voice. Keys are enough, too.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are your three pictures. Remember them, in this order.</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -1973,7 +1973,7 @@
     <name>SessionViewModel</name>
     <message>
         <source>Chiffres ١٢٣</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits ١٢٣</translation>
     </message>
     <message>
         <source>Contraste fort</source>

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished" />
+        <translation>Teclas y mando</translation>
     </message>
     <message>
         <source>Oui, arrêter la borne</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Chargement des données du lieu : {percent} %</source>
-        <translation>Cargando los datos del lugar: {percent} %</translation>
+        <translation>Cargando los datos del lugar: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Tout est transmis</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation>Al pie de la pantalla: idioma, texto, contraste, voz y todo más abajo. También basta el teclado.</translation>
+        <translation>Abajo en la pantalla: idioma, texto, contraste, voz y todo más abajo. También basta el teclado.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation>Al pie de la pantalla: idioma, texto, contraste y voz. También basta el teclado.</translation>
+        <translation>Abajo en la pantalla: idioma, texto, contraste y voz. También basta el teclado.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
@@ -722,27 +722,27 @@
     <name>KeysScreen</name>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished" />
+        <translation>Teclas y mando</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished" />
+        <translation>Pregunta %1</translation>
     </message>
     <message>
         <source>Essayez vos touches, puis enregistrez.</source>
-        <translation type="unfinished" />
+        <translation>Pruebe sus teclas y guarde.</translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
-        <translation type="unfinished" />
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Toutes les touches de la borne.</source>
-        <translation type="unfinished" />
+        <translation>Todas las teclas del terminal.</translation>
     </message>
     <message>
         <source>Passer</source>
-        <translation type="unfinished" />
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -750,15 +750,15 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Réglage d’origine</source>
-        <translation type="unfinished" />
+        <translation>Ajuste inicial</translation>
     </message>
     <message>
         <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
-        <translation type="unfinished" />
+        <translation>¿No hay tecla para esto? Toque «Saltar». En un teclado: Tabulador y luego Espacio.</translation>
     </message>
 </context>
 <context>
@@ -769,19 +769,19 @@
     </message>
     <message>
         <source>Touche reçue : {key}, pour « {deed} ».</source>
-        <translation type="unfinished" />
+        <translation>Tecla recibida: {key}, para «{deed}».</translation>
     </message>
     <message>
         <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
-        <translation type="unfinished" />
+        <translation>{key} ya sirve para «{deed}». Púlsela otra vez para saltar.</translation>
     </message>
     <message>
         <source>aucune touche</source>
-        <translation type="unfinished" />
+        <translation>ninguna tecla</translation>
     </message>
     <message>
         <source>touche n° {position}</source>
-        <translation type="unfinished" />
+        <translation>tecla n.º {position}</translation>
     </message>
 </context>
 <context>
@@ -811,11 +811,11 @@
         <translation>En otro idioma</translation>
     </message>
     <message>
-        <source>H' h'</source>
+        <source>H&apos; h&apos;</source>
         <translation>H:mm</translation>
     </message>
     <message>
-        <source>H' h 'mm</source>
+        <source>H&apos; h &apos;mm</source>
         <translation>H:mm</translation>
     </message>
     <message>
@@ -835,20 +835,20 @@
         <translation>mañana</translation>
     </message>
     <message>
-        <source>d'er' MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <source>d&apos;er&apos; MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
-        <source>dddd d'er' MMMM</source>
-        <translation>dddd d 'de' MMMM</translation>
+        <source>dddd d&apos;er&apos; MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>, </source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Elle charge les données du lieu : {percent} %</source>
-        <translation>Está cargando los datos del lugar: {percent} %</translation>
+        <translation>Está cargando los datos del lugar: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished" />
+        <translation>Estas son sus tres imágenes. Recuérdelas en este orden.</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -1309,7 +1309,7 @@
     <name>ScanBar</name>
     <message>
         <source>Plus lent</source>
-        <translation type="unfinished" />
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Plus vite</source>
@@ -1317,22 +1317,22 @@
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished" />
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation type="unfinished" />
+        <translation>Parar el barrido</translation>
     </message>
 </context>
 <context>
     <name>ScanningViewModel</name>
     <message>
         <source>En pause. Appuyez pour reprendre.</source>
-        <translation type="unfinished" />
+        <translation>En pausa. Pulse para seguir.</translation>
     </message>
     <message>
         <source>Balayage, vitesse {speed} sur {most}</source>
-        <translation type="unfinished" />
+        <translation>Barrido, velocidad {speed} de {most}</translation>
     </message>
 </context>
 <context>
@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
-        <translation type="unfinished" />
+        <translation>El ajuste de las teclas no se puede leer: se usan las iniciales.</translation>
     </message>
     <message>
         <source>Le réglage des touches ne peut pas être gardé.</source>
-        <translation type="unfinished" />
+        <translation>El ajuste de las teclas no se puede guardar.</translation>
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished" />
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>Haut</source>
-        <translation type="unfinished" />
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Bas</source>
-        <translation type="unfinished" />
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Plus fort</source>
@@ -1910,59 +1910,59 @@
     </message>
     <message>
         <source>Casque branché</source>
-        <translation type="unfinished" />
+        <translation>Auriculares conectados</translation>
     </message>
     <message>
         <source>Casque débranché</source>
-        <translation type="unfinished" />
+        <translation>Auriculares desconectados</translation>
     </message>
     <message>
         <source>Contacteur</source>
-        <translation type="unfinished" />
+        <translation>Pulsador</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Suivant ».</source>
-        <translation type="unfinished" />
+        <translation>Pulse la tecla «Siguiente».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Choisir ».</source>
-        <translation type="unfinished" />
+        <translation>Pulse la tecla «Elegir».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Retour ».</source>
-        <translation type="unfinished" />
+        <translation>Pulse la tecla «Volver».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Haut ».</source>
-        <translation type="unfinished" />
+        <translation>Pulse la tecla «Arriba».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Bas ».</source>
-        <translation type="unfinished" />
+        <translation>Pulse la tecla «Abajo».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Plus fort ».</source>
-        <translation type="unfinished" />
+        <translation>Pulse la tecla «Más fuerte».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Moins fort ».</source>
-        <translation type="unfinished" />
+        <translation>Pulse la tecla «Más bajo».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Répéter ».</source>
-        <translation type="unfinished" />
+        <translation>Pulse la tecla «Repetir».</translation>
     </message>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished" />
+        <translation>Conecte unos auriculares.</translation>
     </message>
     <message>
         <source>Débranchez le casque.</source>
-        <translation type="unfinished" />
+        <translation>Desconecte los auriculares.</translation>
     </message>
     <message>
         <source>Appuyez sur le contacteur.</source>
-        <translation type="unfinished" />
+        <translation>Pulse el pulsador.</translation>
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
@@ -1973,7 +1973,7 @@
     <name>SessionViewModel</name>
     <message>
         <source>Chiffres ١٢٣</source>
-        <translation type="unfinished" />
+        <translation>Cifras ١٢٣</translation>
     </message>
     <message>
         <source>Contraste fort</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Chargement : %1 %</source>
-        <translation>Cargando: %1 %</translation>
+        <translation>Cargando: %1&#xa0;%</translation>
     </message>
     <message>
         <source>En attente : %1</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>

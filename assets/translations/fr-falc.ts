@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Voici votre badge, au nom de %1. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
-        <translation>Voici votre badge. Il s’appelle %1. Prenez-le en photo. Touchez ensuite « J’arrive avec ce badge ».</translation>
+        <translation>Voici votre badge. Il s’appelle %1. Prenez-le en photo. Touchez ensuite «&#xa0;J’arrive avec ce badge&#xa0;».</translation>
     </message>
     <message>
         <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
-        <translation>Montrez votre badge au lecteur. Ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</translation>
+        <translation>Montrez votre badge au lecteur. Ou touchez «&#xa0;Mes trois images&#xa0;». Vous pouvez aussi demander un badge.</translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
-        <translation>Voici votre badge. Prenez-le en photo. Touchez ensuite « J’arrive avec ce badge ».</translation>
+        <translation>Voici votre badge. Prenez-le en photo. Touchez ensuite «&#xa0;J’arrive avec ce badge&#xa0;».</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -98,7 +98,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Perdu ? L’accueil le bloque, vous en prenez un autre.</source>
-        <translation>Badge perdu ? Dites-le à l’accueil.</translation>
+        <translation>Badge perdu&#xa0;? Dites-le à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -112,7 +112,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     <name>BarList</name>
     <message>
         <source>%1 : %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -161,7 +161,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
-        <translation>On vous appelle à la borne « {kiosk} »</translation>
+        <translation>On vous appelle à la borne «&#xa0;{kiosk}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>depuis %n minute(s)</source>
@@ -183,7 +183,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Mise de côté : %1</source>
-        <translation>Pas envoyé : %1</translation>
+        <translation>Pas envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Noter le départ : %1</source>
-        <translation>Noter le départ : %1</translation>
+        <translation>Noter le départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -303,7 +303,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Annuler l’arrivée : %1</source>
-        <translation>Annuler l’arrivée : %1</translation>
+        <translation>Annuler l’arrivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Les derniers départs</source>
@@ -311,7 +311,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Annuler le départ : %1</source>
-        <translation>Annuler le départ : %1</translation>
+        <translation>Annuler le départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pourquoi on est venu aujourd’hui</source>
@@ -327,7 +327,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished" />
+        <translation>Touches et manette</translation>
     </message>
     <message>
         <source>Oui, arrêter la borne</source>
@@ -456,7 +456,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Touchez le numéro du badge : 1 puis 2 pour « Loutre 12 ».</source>
-        <translation>Touchez le numéro du badge. Pour « Loutre 12 », touchez 1 et après 2.</translation>
+        <translation>Touchez le numéro du badge. Pour «&#xa0;Loutre 12&#xa0;», touchez 1 et après 2.</translation>
     </message>
     <message>
         <source>Aucun badge valable ne porte le numéro {number}.</source>
@@ -568,7 +568,7 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Une idée ? Parlez-en à l’accueil : chacun peut proposer.</source>
-        <translation>Vous avez une idée ? Parlez-en à l’accueil. Tout le monde peut proposer.</translation>
+        <translation>Vous avez une idée&#xa0;? Parlez-en à l’accueil. Tout le monde peut proposer.</translation>
     </message>
     <message>
         <source>Les événements</source>
@@ -650,14 +650,14 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>%1 : %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Comment ça marche ?</source>
-        <translation>Comment ça marche ?</translation>
+        <translation>Comment ça marche&#xa0;?</translation>
     </message>
     <message>
         <source>L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.</source>
@@ -673,8 +673,8 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     </message>
     <message>
         <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
-        <translation>Touchez « J’arrive ».
-Touchez ensuite « C’est bon ».</translation>
+        <translation>Touchez «&#xa0;J’arrive&#xa0;».
+Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
     </message>
     <message>
         <source>En partant</source>
@@ -682,8 +682,8 @@ Touchez ensuite « C’est bon ».</translation>
     </message>
     <message>
         <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
-        <translation>Touchez « Je pars ».
-Vous avez oublié ? Ce n’est pas grave.</translation>
+        <translation>Touchez «&#xa0;Je pars&#xa0;».
+Vous avez oublié&#xa0;? Ce n’est pas grave.</translation>
     </message>
     <message>
         <source>Avec un badge</source>
@@ -708,14 +708,11 @@ Montrez-le au lecteur.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation>Regardez en bas de l’écran.
-Vous pouvez agrandir le texte.
-Vous pouvez tout mettre plus bas.</translation>
+        <translation>Regardez en bas de l’écran. Vous pouvez changer la langue et le texte. Vous pouvez aussi écouter.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation>Regardez en bas de l’écran.
-Vous pouvez agrandir le texte.</translation>
+        <translation>Regardez en bas de l’écran. Vous pouvez changer la langue et le texte. Vous pouvez aussi écouter.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
@@ -730,27 +727,27 @@ Vous pouvez agrandir le texte.</translation>
     <name>KeysScreen</name>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished" />
+        <translation>Touches et manette</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished" />
+        <translation>Question %1</translation>
     </message>
     <message>
         <source>Essayez vos touches, puis enregistrez.</source>
-        <translation type="unfinished" />
+        <translation>Essayez vos touches. Puis enregistrez.</translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
-        <translation type="unfinished" />
+        <translation>C’est enregistré.</translation>
     </message>
     <message>
         <source>Toutes les touches de la borne.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les touches de la borne.</translation>
     </message>
     <message>
         <source>Passer</source>
-        <translation type="unfinished" />
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -758,15 +755,15 @@ Vous pouvez agrandir le texte.</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Réglage d’origine</source>
-        <translation type="unfinished" />
+        <translation>Réglage du début</translation>
     </message>
     <message>
         <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
-        <translation type="unfinished" />
+        <translation>Vous n’avez pas cette touche&#xa0;? Touchez «&#xa0;Passer&#xa0;». Sur un clavier&#xa0;: touchez Tabulation, puis Espace.</translation>
     </message>
 </context>
 <context>
@@ -777,19 +774,19 @@ Vous pouvez agrandir le texte.</translation>
     </message>
     <message>
         <source>Touche reçue : {key}, pour « {deed} ».</source>
-        <translation type="unfinished" />
+        <translation>La touche {key} sert à «&#xa0;{deed}&#xa0;».</translation>
     </message>
     <message>
         <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
-        <translation type="unfinished" />
+        <translation>La touche {key} sert déjà à «&#xa0;{deed}&#xa0;». Appuyez encore dessus pour passer.</translation>
     </message>
     <message>
         <source>aucune touche</source>
-        <translation type="unfinished" />
+        <translation>pas de touche</translation>
     </message>
     <message>
         <source>touche n° {position}</source>
-        <translation type="unfinished" />
+        <translation>touche numéro {position}</translation>
     </message>
 </context>
 <context>
@@ -819,12 +816,12 @@ Vous pouvez agrandir le texte.</translation>
         <translation>Dans une autre langue</translation>
     </message>
     <message>
-        <source>H' h'</source>
-        <translation>H' h'</translation>
+        <source>H&apos; h&apos;</source>
+        <translation>H&apos;&#xa0;h&apos;</translation>
     </message>
     <message>
-        <source>H' h 'mm</source>
-        <translation>H' h 'mm</translation>
+        <source>H&apos; h &apos;mm</source>
+        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -843,12 +840,12 @@ Vous pouvez agrandir le texte.</translation>
         <translation>demain</translation>
     </message>
     <message>
-        <source>d'er' MMMM yyyy</source>
-        <translation>d'er' MMMM yyyy</translation>
+        <source>d&apos;er&apos; MMMM yyyy</source>
+        <translation>d&apos;er&apos; MMMM yyyy</translation>
     </message>
     <message>
-        <source>dddd d'er' MMMM</source>
-        <translation>dddd d'er' MMMM</translation>
+        <source>dddd d&apos;er&apos; MMMM</source>
+        <translation>dddd d&apos;er&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -899,7 +896,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Combien de personnes partent ?</source>
-        <translation>Combien de personnes partent ?</translation>
+        <translation>Combien de personnes partent&#xa0;?</translation>
     </message>
     <message>
         <source>Nombre de personnes qui partent</source>
@@ -949,11 +946,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Oui, révoquer : %1</source>
-        <translation>Oui, bloquer : %1</translation>
+        <translation>Oui, bloquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Révoquer : %1</source>
-        <translation>Bloquer : %1</translation>
+        <translation>Bloquer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1069,7 @@ Votre départ est noté.</translation>
     <name>Pager</name>
     <message>
         <source>%1 : %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Les précédents</source>
@@ -1091,7 +1088,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>À scanner, ou à taper à cette adresse :</source>
-        <translation>Scannez ce code. Ou tapez-le à cette adresse :</translation>
+        <translation>Scannez ce code. Ou tapez-le à cette adresse&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1161,11 +1158,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>À vous !</source>
-        <translation>À vous !</translation>
+        <translation>À vous&#xa0;!</translation>
     </message>
     <message>
         <source>C’est ça, bravo !</source>
-        <translation>C’est ça, bravo !</translation>
+        <translation>C’est ça, bravo&#xa0;!</translation>
     </message>
     <message>
         <source>Retenez-les, dans cet ordre.</source>
@@ -1181,7 +1178,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Vos trois images : %1. Retenez-les, dans cet ordre.</source>
-        <translation>Voici vos trois images : %1. Retenez ces images dans cet ordre.</translation>
+        <translation>Voici vos trois images&#xa0;: %1. Retenez ces images dans cet ordre.</translation>
     </message>
     <message>
         <source>Touchez maintenant vos trois images, dans l’ordre.</source>
@@ -1189,7 +1186,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>C’est ça. La prochaine fois, touchez : %1.</source>
-        <translation>C’est ça. La prochaine fois, touchez : %1.</translation>
+        <translation>C’est ça. La prochaine fois, touchez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Touchez vos trois images, dans l’ordre. Elles remplacent votre badge.</source>
@@ -1197,7 +1194,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished" />
+        <translation>Voici vos trois images. Retenez-les dans cet ordre.</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -1236,7 +1233,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Choisies : {pictures}</source>
-        <translation>Vous avez choisi : {pictures}</translation>
+        <translation>Vous avez choisi&#xa0;: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>Encore %n seconde(s).</source>
@@ -1259,8 +1256,8 @@ Votre départ est noté.</translation>
     <message numerus="yes">
         <source>Le registre d’accessibilité du lieu : %n sujet(s), l’un après l’autre.</source>
         <translation>
-            <numerusform>Le lieu est-il facile pour tous ? Voici %n sujet.</numerusform>
-            <numerusform>Le lieu est-il facile pour tous ? Voici %n sujets.</numerusform>
+            <numerusform>Le lieu est-il facile pour tous&#xa0;? Voici %n sujet.</numerusform>
+            <numerusform>Le lieu est-il facile pour tous&#xa0;? Voici %n sujets.</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,7 +1315,7 @@ Votre départ est noté.</translation>
     <name>ScanBar</name>
     <message>
         <source>Plus lent</source>
-        <translation type="unfinished" />
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>Plus vite</source>
@@ -1326,22 +1323,22 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished" />
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation type="unfinished" />
+        <translation>Arrêter le mode un bouton</translation>
     </message>
 </context>
 <context>
     <name>ScanningViewModel</name>
     <message>
         <source>En pause. Appuyez pour reprendre.</source>
-        <translation type="unfinished" />
+        <translation>C’est en pause. Appuyez pour continuer.</translation>
     </message>
     <message>
         <source>Balayage, vitesse {speed} sur {most}</source>
-        <translation type="unfinished" />
+        <translation>Un seul bouton&#xa0;: vitesse {speed} sur {most}</translation>
     </message>
 </context>
 <context>
@@ -1479,11 +1476,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
-        <translation type="unfinished" />
+        <translation>La borne ne peut pas lire le réglage des touches. Elle prend les touches du début.</translation>
     </message>
     <message>
         <source>Le réglage des touches ne peut pas être gardé.</source>
-        <translation type="unfinished" />
+        <translation>La borne ne peut pas garder le réglage des touches.</translation>
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1891,7 +1888,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished" />
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -1899,11 +1896,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Haut</source>
-        <translation type="unfinished" />
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Bas</source>
-        <translation type="unfinished" />
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Plus fort</source>
@@ -1919,59 +1916,59 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Casque branché</source>
-        <translation type="unfinished" />
+        <translation>Casque branché</translation>
     </message>
     <message>
         <source>Casque débranché</source>
-        <translation type="unfinished" />
+        <translation>Casque débranché</translation>
     </message>
     <message>
         <source>Contacteur</source>
-        <translation type="unfinished" />
+        <translation>Bouton unique</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Suivant ».</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Choisir ».</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche «&#xa0;Choisir&#xa0;».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Retour ».</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche «&#xa0;Retour&#xa0;».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Haut ».</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche «&#xa0;Haut&#xa0;».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Bas ».</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche «&#xa0;Bas&#xa0;».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Plus fort ».</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche «&#xa0;Plus fort&#xa0;».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Moins fort ».</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche «&#xa0;Moins fort&#xa0;».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Répéter ».</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur la touche «&#xa0;Répéter&#xa0;».</translation>
     </message>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished" />
+        <translation>Branchez un casque.</translation>
     </message>
     <message>
         <source>Débranchez le casque.</source>
-        <translation type="unfinished" />
+        <translation>Débranchez le casque.</translation>
     </message>
     <message>
         <source>Appuyez sur le contacteur.</source>
-        <translation type="unfinished" />
+        <translation>Appuyez sur le bouton unique.</translation>
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
@@ -1982,7 +1979,7 @@ Votre départ est noté.</translation>
     <name>SessionViewModel</name>
     <message>
         <source>Chiffres ١٢٣</source>
-        <translation type="unfinished" />
+        <translation>Chiffres ١٢٣</translation>
     </message>
     <message>
         <source>Contraste fort</source>
@@ -2059,7 +2056,7 @@ Votre départ est noté.</translation>
     <name>StatePanel</name>
     <message>
         <source>Code : %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2070,11 +2067,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Chargement : %1 %</source>
-        <translation>Préparation : %1 sur 100</translation>
+        <translation>Préparation&#xa0;: %1 sur 100</translation>
     </message>
     <message>
         <source>En attente : %1</source>
-        <translation>À envoyer : %1</translation>
+        <translation>À envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Noté ici</source>
@@ -2090,7 +2087,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Refusé : %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refusé</source>
@@ -2098,7 +2095,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Hors ligne, en attente : %1</source>
-        <translation>Pas de réseau. À envoyer : %1</translation>
+        <translation>Pas de réseau. À envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hors ligne</source>
@@ -2117,14 +2114,14 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Êtes-vous encore là ?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message>
         <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
@@ -2147,7 +2144,7 @@ Votre départ est noté.</translation>
     <name>TextEntry</name>
     <message>
         <source>Effacer : %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2163,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Langue : %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -2217,11 +2214,11 @@ Votre départ est noté.</translation>
     <name>VisitsScreen</name>
     <message>
         <source>Pourquoi venez-vous ?</source>
-        <translation>Pourquoi venez-vous ?</translation>
+        <translation>Pourquoi venez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Comment êtes-vous venus ?</source>
-        <translation>Comment êtes-vous venus ?</translation>
+        <translation>Comment êtes-vous venus&#xa0;?</translation>
     </message>
     <message>
         <source>Question %1 sur 3</source>
@@ -2229,7 +2226,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>Vous arrivez. Dites pourquoi vous venez. Dites combien vous êtes. Touchez ensuite « C’est bon ».</translation>
+        <translation>Vous arrivez. Dites pourquoi vous venez. Dites combien vous êtes. Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
     </message>
     <message>
         <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
@@ -2261,11 +2258,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Vous êtes combien ?</source>
-        <translation>Vous êtes combien ?</translation>
+        <translation>Vous êtes combien&#xa0;?</translation>
     </message>
     <message>
         <source>Et comment êtes-vous venus ?</source>
-        <translation>Comment êtes-vous venus ?</translation>
+        <translation>Comment êtes-vous venus&#xa0;?</translation>
     </message>
     <message>
         <source>Comment vous êtes venus</source>
@@ -2280,19 +2277,19 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Bienvenue, {alias} !</source>
-        <translation>Bienvenue, {alias} !</translation>
+        <translation>Bienvenue, {alias}&#xa0;!</translation>
     </message>
     <message>
         <source>Bienvenue !</source>
-        <translation>Bienvenue !</translation>
+        <translation>Bienvenue&#xa0;!</translation>
     </message>
     <message>
         <source>À bientôt, {alias} !</source>
-        <translation>À bientôt, {alias} !</translation>
+        <translation>À bientôt, {alias}&#xa0;!</translation>
     </message>
     <message>
         <source>À bientôt !</source>
-        <translation>À bientôt !</translation>
+        <translation>À bientôt&#xa0;!</translation>
     </message>
     <message>
         <source>C’est annulé.</source>
@@ -2355,14 +2352,14 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
-        <translation>%1 Touchez « J’arrive » quand vous arrivez. Touchez « Je pars » quand vous partez.</translation>
+        <translation>%1 Touchez «&#xa0;J’arrive&#xa0;» quand vous arrivez. Touchez «&#xa0;Je pars&#xa0;» quand vous partez.</translation>
     </message>
     <message>
         <source>J’arrive</source>
@@ -2385,11 +2382,11 @@ Votre départ est noté.</translation>
     <name>WelcomeViewModel</name>
     <message>
         <source>Bonsoir !</source>
-        <translation>Bonsoir !</translation>
+        <translation>Bonsoir&#xa0;!</translation>
     </message>
     <message>
         <source>Bonjour !</source>
-        <translation>Bonjour !</translation>
+        <translation>Bonjour&#xa0;!</translation>
     </message>
     <message>
         <source>Ouvert</source>
@@ -2397,11 +2394,11 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
-        <translation>{words} : {reason}</translation>
+        <translation>{words}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Fermé ({reason})</source>
-        <translation>Fermé : {reason}</translation>
+        <translation>Fermé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Fermé</source>

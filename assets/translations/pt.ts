@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished" />
+        <translation>Teclas e comando</translation>
     </message>
     <message>
         <source>Oui, arrêter la borne</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Chargement des données du lieu : {percent} %</source>
-        <translation>A carregar os dados do local: {percent} %</translation>
+        <translation>A carregar os dados do local: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Tout est transmis</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
-        <translation>Ao fundo do ecrã: língua, texto, contraste, voz e «Descer». O teclado também basta.</translation>
+        <translation>Em baixo no ecrã: língua, texto, contraste, voz e tudo mais baixo. O teclado também chega.</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste et voix. Le clavier suffit aussi.</source>
-        <translation>Ao fundo do ecrã: língua, texto, contraste e voz. O teclado também basta.</translation>
+        <translation>Em baixo no ecrã: língua, texto, contraste e voz. O teclado também chega.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
@@ -722,27 +722,27 @@
     <name>KeysScreen</name>
     <message>
         <source>Touches et manette</source>
-        <translation type="unfinished" />
+        <translation>Teclas e comando</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished" />
+        <translation>Pergunta %1</translation>
     </message>
     <message>
         <source>Essayez vos touches, puis enregistrez.</source>
-        <translation type="unfinished" />
+        <translation>Experimente as teclas e guarde.</translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
-        <translation type="unfinished" />
+        <translation>Está guardado.</translation>
     </message>
     <message>
         <source>Toutes les touches de la borne.</source>
-        <translation type="unfinished" />
+        <translation>Todas as teclas do quiosque.</translation>
     </message>
     <message>
         <source>Passer</source>
-        <translation type="unfinished" />
+        <translation>Passar</translation>
     </message>
     <message>
         <source>Terminer</source>
@@ -750,15 +750,15 @@
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Réglage d’origine</source>
-        <translation type="unfinished" />
+        <translation>Definição inicial</translation>
     </message>
     <message>
         <source>Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.</source>
-        <translation type="unfinished" />
+        <translation>Não há tecla para isto? Toque em «Passar». Num teclado: Tabulador e depois Espaço.</translation>
     </message>
 </context>
 <context>
@@ -769,19 +769,19 @@
     </message>
     <message>
         <source>Touche reçue : {key}, pour « {deed} ».</source>
-        <translation type="unfinished" />
+        <translation>Tecla recebida: {key}, para «{deed}».</translation>
     </message>
     <message>
         <source>{key} sert déjà à « {deed} ». Appuyez encore dessus pour passer.</source>
-        <translation type="unfinished" />
+        <translation>{key} já serve para «{deed}». Prima de novo para passar.</translation>
     </message>
     <message>
         <source>aucune touche</source>
-        <translation type="unfinished" />
+        <translation>nenhuma tecla</translation>
     </message>
     <message>
         <source>touche n° {position}</source>
-        <translation type="unfinished" />
+        <translation>tecla n.º {position}</translation>
     </message>
 </context>
 <context>
@@ -811,12 +811,12 @@
         <translation>Noutra língua</translation>
     </message>
     <message>
-        <source>H' h'</source>
-        <translation>H'h'</translation>
+        <source>H&apos; h&apos;</source>
+        <translation>H&apos;h&apos;</translation>
     </message>
     <message>
-        <source>H' h 'mm</source>
-        <translation>H'h'mm</translation>
+        <source>H&apos; h &apos;mm</source>
+        <translation>H&apos;h&apos;mm</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -835,20 +835,20 @@
         <translation>amanhã</translation>
     </message>
     <message>
-        <source>d'er' MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <source>d&apos;er&apos; MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
-        <source>dddd d'er' MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <source>dddd d&apos;er&apos; MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>, </source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Elle charge les données du lieu : {percent} %</source>
-        <translation>Está a carregar os dados do local: {percent} %</translation>
+        <translation>Está a carregar os dados do local: {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Voici vos trois images. Retenez-les, dans cet ordre.</source>
-        <translation type="unfinished" />
+        <translation>Eis as suas três imagens. Memorize-as por esta ordem.</translation>
     </message>
     <message>
         <source>Réessayer</source>
@@ -1309,7 +1309,7 @@
     <name>ScanBar</name>
     <message>
         <source>Plus lent</source>
-        <translation type="unfinished" />
+        <translation>Mais lento</translation>
     </message>
     <message>
         <source>Plus vite</source>
@@ -1317,22 +1317,22 @@
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished" />
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation type="unfinished" />
+        <translation>Parar o varrimento</translation>
     </message>
 </context>
 <context>
     <name>ScanningViewModel</name>
     <message>
         <source>En pause. Appuyez pour reprendre.</source>
-        <translation type="unfinished" />
+        <translation>Em pausa. Prima para continuar.</translation>
     </message>
     <message>
         <source>Balayage, vitesse {speed} sur {most}</source>
-        <translation type="unfinished" />
+        <translation>Varrimento, velocidade {speed} de {most}</translation>
     </message>
 </context>
 <context>
@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Le réglage des touches est illisible : les touches d’origine servent.</source>
-        <translation type="unfinished" />
+        <translation>A definição das teclas está ilegível: servem as iniciais.</translation>
     </message>
     <message>
         <source>Le réglage des touches ne peut pas être gardé.</source>
-        <translation type="unfinished" />
+        <translation>A definição das teclas não pode ser guardada.</translation>
     </message>
     <message>
         <source>La description du lieu ne peut pas être lue.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished" />
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>Haut</source>
-        <translation type="unfinished" />
+        <translation>Cima</translation>
     </message>
     <message>
         <source>Bas</source>
-        <translation type="unfinished" />
+        <translation>Baixo</translation>
     </message>
     <message>
         <source>Plus fort</source>
@@ -1910,59 +1910,59 @@
     </message>
     <message>
         <source>Casque branché</source>
-        <translation type="unfinished" />
+        <translation>Auscultadores ligados</translation>
     </message>
     <message>
         <source>Casque débranché</source>
-        <translation type="unfinished" />
+        <translation>Auscultadores desligados</translation>
     </message>
     <message>
         <source>Contacteur</source>
-        <translation type="unfinished" />
+        <translation>Botão único</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Suivant ».</source>
-        <translation type="unfinished" />
+        <translation>Prima a tecla «Seguinte».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Choisir ».</source>
-        <translation type="unfinished" />
+        <translation>Prima a tecla «Escolher».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Retour ».</source>
-        <translation type="unfinished" />
+        <translation>Prima a tecla «Voltar».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Haut ».</source>
-        <translation type="unfinished" />
+        <translation>Prima a tecla «Cima».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Bas ».</source>
-        <translation type="unfinished" />
+        <translation>Prima a tecla «Baixo».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Plus fort ».</source>
-        <translation type="unfinished" />
+        <translation>Prima a tecla «Mais alto».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Moins fort ».</source>
-        <translation type="unfinished" />
+        <translation>Prima a tecla «Mais baixo».</translation>
     </message>
     <message>
         <source>Appuyez sur la touche « Répéter ».</source>
-        <translation type="unfinished" />
+        <translation>Prima a tecla «Repetir».</translation>
     </message>
     <message>
         <source>Branchez un casque.</source>
-        <translation type="unfinished" />
+        <translation>Ligue uns auscultadores.</translation>
     </message>
     <message>
         <source>Débranchez le casque.</source>
-        <translation type="unfinished" />
+        <translation>Desligue os auscultadores.</translation>
     </message>
     <message>
         <source>Appuyez sur le contacteur.</source>
-        <translation type="unfinished" />
+        <translation>Prima o botão único.</translation>
     </message>
     <message>
         <source>Quelque chose n’a pas fonctionné ({code}).</source>
@@ -1973,7 +1973,7 @@
     <name>SessionViewModel</name>
     <message>
         <source>Chiffres ١٢٣</source>
-        <translation type="unfinished" />
+        <translation>Algarismos ١٢٣</translation>
     </message>
     <message>
         <source>Contraste fort</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Chargement : %1 %</source>
-        <translation>A carregar: %1 %</translation>
+        <translation>A carregar: %1&#xa0;%</translation>
     </message>
     <message>
         <source>En attente : %1</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>

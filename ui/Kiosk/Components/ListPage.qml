@@ -25,6 +25,11 @@ Page {
     signal arrived(line: Item)
     signal emptyAction
 
+    // scroll until all of a line is in sight
+    function reveal(line: Item): void {
+        list.reveal(line);
+    }
+
     function show(index: int): void {
         pane.show(index);
     }

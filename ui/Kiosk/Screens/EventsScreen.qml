@@ -89,7 +89,7 @@ ListPage {
             }
             onActiveFocusChanged: {
                 if (activeFocus)
-                    list.reveal(entry);
+                    root.reveal(entry);
             }
         }
     }
