@@ -27,7 +27,7 @@ Page {
 
     // scroll until all of a line is in sight
     function reveal(line: Item): void {
-        list.reveal(line);
+        pane.reveal(line);
     }
 
     function show(index: int): void {
