@@ -730,20 +730,12 @@
         <translation>قسم الفريق</translation>
     </message>
     <message>
-        <source>En arrivant</source>
-        <translation>عند الوصول</translation>
+        <source>Arriver et partir</source>
+        <translation>الوصول والمغادرة</translation>
     </message>
     <message>
-        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
-        <translation>يُرجى لمس «وصلت» ثم «تم». الباقي اختياري.</translation>
-    </message>
-    <message>
-        <source>En partant</source>
-        <translation>عند المغادرة</translation>
-    </message>
-    <message>
-        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
-        <translation>يُرجى لمس «أغادر». وإن نسيت، تنتهي الزيارة وحدها عند الإغلاق.</translation>
+        <source>Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>المس «وصلت» أو «أغادر». إن نسيت، تنتهي الزيارة وحدها عند الإغلاق.</translation>
     </message>
     <message>
         <source>Avec un badge</source>

@@ -666,16 +666,12 @@
         <translation>Staff area</translation>
     </message>
     <message>
-        <source>En arrivant</source>
-        <translation>When you arrive</translation>
+        <source>Arriver et partir</source>
+        <translation>Coming and going</translation>
     </message>
     <message>
-        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
-        <translation>Touch “I’m here”, then “Done”. The rest is optional.</translation>
-    </message>
-    <message>
-        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
-        <translation>Touch “I’m leaving”. Forgot? The visit ends by itself at closing time.</translation>
+        <source>Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>Touch “I’m here” or “I’m leaving”. Forgotten? The visit ends by itself at closing time.</translation>
     </message>
     <message>
         <source>Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.</source>
@@ -700,10 +696,6 @@
     <message>
         <source>Appeler quelqu’un</source>
         <translation>Call somebody</translation>
-    </message>
-    <message>
-        <source>En partant</source>
-        <translation>When you leave</translation>
     </message>
     <message>
         <source>Avec un badge</source>

@@ -666,20 +666,12 @@
         <translation>Zona del equipo</translation>
     </message>
     <message>
-        <source>En arrivant</source>
-        <translation>Al llegar</translation>
+        <source>Arriver et partir</source>
+        <translation>Llegar y salir</translation>
     </message>
     <message>
-        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
-        <translation>Toque «Ya estoy aquí» y luego «Listo». Lo demás es opcional.</translation>
-    </message>
-    <message>
-        <source>En partant</source>
-        <translation>Al salir</translation>
-    </message>
-    <message>
-        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
-        <translation>Toque «Me voy». ¿Se le olvidó? La visita termina sola a la hora de cierre.</translation>
+        <source>Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>Toque «Ya estoy aquí» o «Me voy». ¿Se le olvida? La visita termina sola al cerrar.</translation>
     </message>
     <message>
         <source>Avec un badge</source>

@@ -668,22 +668,12 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
         <translation>Pour l’équipe</translation>
     </message>
     <message>
-        <source>En arrivant</source>
-        <translation>J’arrive</translation>
+        <source>Arriver et partir</source>
+        <translation>Arriver et partir</translation>
     </message>
     <message>
-        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
-        <translation>Touchez «&#xa0;J’arrive&#xa0;».
-Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
-    </message>
-    <message>
-        <source>En partant</source>
-        <translation>Je pars</translation>
-    </message>
-    <message>
-        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
-        <translation>Touchez «&#xa0;Je pars&#xa0;».
-Vous avez oublié&#xa0;? Ce n’est pas grave.</translation>
+        <source>Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>Vous arrivez&#xa0;: touchez «&#xa0;J’arrive&#xa0;». Vous partez&#xa0;: touchez «&#xa0;Je pars&#xa0;».</translation>
     </message>
     <message>
         <source>Avec un badge</source>

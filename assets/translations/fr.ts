@@ -666,16 +666,12 @@
         <translation>Espace équipe</translation>
     </message>
     <message>
-        <source>En arrivant</source>
-        <translation>En arrivant</translation>
+        <source>Arriver et partir</source>
+        <translation>Arriver et partir</translation>
     </message>
     <message>
-        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
-        <translation>Touchez «&#xa0;J’arrive&#xa0;», puis «&#xa0;C’est bon&#xa0;». Le reste est facultatif.</translation>
-    </message>
-    <message>
-        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
-        <translation>Touchez «&#xa0;Je pars&#xa0;». Un oubli&#xa0;? La visite se termine seule à la fermeture.</translation>
+        <source>Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>Touchez «&#xa0;J’arrive&#xa0;» ou «&#xa0;Je pars&#xa0;». Un oubli&#xa0;? La visite se termine seule à la fermeture.</translation>
     </message>
     <message>
         <source>Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.</source>
@@ -700,10 +696,6 @@
     <message>
         <source>Appeler quelqu’un</source>
         <translation>Appeler quelqu’un</translation>
-    </message>
-    <message>
-        <source>En partant</source>
-        <translation>En partant</translation>
     </message>
     <message>
         <source>Avec un badge</source>

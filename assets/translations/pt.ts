@@ -666,20 +666,12 @@
         <translation>Área da equipa</translation>
     </message>
     <message>
-        <source>En arrivant</source>
-        <translation>Ao chegar</translation>
+        <source>Arriver et partir</source>
+        <translation>Chegar e sair</translation>
     </message>
     <message>
-        <source>Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.</source>
-        <translation>Toque em «Cheguei» e depois em «Pronto». O resto é facultativo.</translation>
-    </message>
-    <message>
-        <source>En partant</source>
-        <translation>Ao sair</translation>
-    </message>
-    <message>
-        <source>Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
-        <translation>Toque em «Vou sair». Esqueceu-se? A visita termina sozinha à hora de fecho.</translation>
+        <source>Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture.</source>
+        <translation>Toque em «Cheguei» ou «Vou sair». Esqueceu-se? A visita termina sozinha ao fecho.</translation>
     </message>
     <message>
         <source>Avec un badge</source>

@@ -25,8 +25,11 @@ SHAPES = {
     "small wide": "1366x768",
     "small portrait": "800x1280",
 }
-MAY_SCROLL = ("events", "desk", "keys at a glance", "notice", "help, low reach", "register", "register, low reach")
-"""Pages of a list that may be long; the notice is told on the desk."""
+MAY_SCROLL = (
+    "events", "desk", "keys at a glance", "notice", "help, low reach", "register", "register, low reach", "comfort",
+    "comfort, low reach", "keys, low reach",
+)  # fmt: skip
+"""Pages of a list that may be long, the comforts on a small screen among them; the notice is told on the desk."""
 SCROLL_DOWN = {"fr": "Vers le bas", "en": "Down"}
 LEAST_TARGET = {"portrait": 76, "landscape": 76, "small": 50, "small wide": 50, "small portrait": 50}
 """Pixels: 76 on the 24-inch lobby screen; 50 are 15 mm on a 15-inch panel."""

@@ -98,15 +98,8 @@ Page {
         Answer {
             word: "move"
             iconName: "arrive"
-            title: qsTr("En arrivant")
-            text: qsTr("Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.")
-        }
-
-        Answer {
-            word: "exchange"
-            iconName: "leave"
-            title: qsTr("En partant")
-            text: qsTr("Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.")
+            title: qsTr("Arriver et partir")
+            text: qsTr("Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture.")
         }
 
         Answer {
@@ -135,6 +128,7 @@ Page {
             iconName: "wheelchair"
             word: "diversity"
             horizontal: true
+            Layout.columnSpan: root.columns > 1 ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.session.open(SessionViewModel.Page.Register)
@@ -148,7 +142,7 @@ Page {
             text: qsTr("Appeler quelqu’un")
             iconName: "bell"
             kind: TouchButton.Primary
-            big: true
+            big: Theme.portrait
             onClicked: {
                 const hadKeys = activeFocus;
                 root.calls.callSomeone();
