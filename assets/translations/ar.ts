@@ -1033,6 +1033,10 @@
         <source>Revenir à l’accueil</source>
         <translation>العودة إلى البداية</translation>
     </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation type="unfinished">العودة إلى البداية</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>

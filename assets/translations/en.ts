@@ -965,6 +965,10 @@
         <source>Revenir à l’accueil</source>
         <translation>Back to the start</translation>
     </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation type="unfinished">Back to the start</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>

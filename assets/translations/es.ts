@@ -965,6 +965,10 @@
         <source>Revenir à l’accueil</source>
         <translation>Volver al inicio</translation>
     </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation type="unfinished">Vuelta al inicio</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>

@@ -969,6 +969,10 @@ Votre départ est noté.</translation>
         <source>Revenir à l’accueil</source>
         <translation>Retour au début</translation>
     </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation type="unfinished">Retour au début</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>

@@ -965,6 +965,10 @@
         <source>Revenir à l’accueil</source>
         <translation>Revenir à l’accueil</translation>
     </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation type="unfinished">Retour à l’accueil</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>

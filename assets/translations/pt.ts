@@ -965,6 +965,10 @@
         <source>Revenir à l’accueil</source>
         <translation>Voltar ao início</translation>
     </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation type="unfinished">Regresso ao início</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>

@@ -497,6 +497,18 @@ def test_the_toolbar_signals_each_wish(stage: Stage) -> None:
     ]  # fmt: skip
 
 
+def test_what_nothing_may_burn_in_wanders_within_its_place(stage: Stage) -> None:
+    root = stage.show("Wanderer { width: 1080; height: 1920; Tag { text: 'Ouvert' } }")
+    places = []
+    for step in range(40):
+        root.setProperty("step", step)
+        stage.settle()
+        (held,) = (item for item in root.childItems() if item.childItems())
+        assert root.contains(held.position()) and held.y() + held.height() <= 1920
+        places.append((round(held.x()), round(held.y())))
+    assert len(set(places)) == 40
+
+
 def test_every_icon_of_the_set_is_drawn(stage: Stage) -> None:
     names = icon_names()
     assert len(names) >= 55

@@ -265,7 +265,11 @@ def test_a_fault_of_ours_shows_the_calm_panel_with_its_code_and_the_kiosk_goes_o
 
 def test_the_calm_panel_goes_away_by_itself(visitor: Visitor) -> None:
     visitor.screen.store.delivery.broken.emit("KeyError-3F2A")
-    visitor.wait(31)
+    visitor.wait(25)
+    visitor.touch("Encore du temps")
+    visitor.wait(59)
+    assert visitor.screen.session.state.broken
+    visitor.wait(1)
     assert not visitor.screen.session.state.broken
 
 

@@ -405,7 +405,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._become(
             attracts=stage is Stage.ATTRACT and self.home_page != self.Page.Desk,
             about_to_end=stage is Stage.ABOUT_TO_END,
-            counts_down=stage in (Stage.ABOUT_TO_END, Stage.ENDED),
+            counts_down=stage in (Stage.ABOUT_TO_END, Stage.ENDED, Stage.OUT_OF_ORDER),
             remaining_seconds=math.ceil(self._session.remaining_ms(now_ms) / 1000),
         )
         if stage is Stage.ATTRACT:

@@ -90,7 +90,7 @@ Page {
     GridLayout {
         columns: root.columns
         columnSpacing: Theme.spaceM
-        rowSpacing: Theme.spaceS
+        rowSpacing: Theme.portrait ? Theme.spaceS : Theme.spaceXs
         uniformCellWidths: true
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -436,6 +436,7 @@ Window {
                 ErrorState {
                     anchors.fill: parent
                     anchors.margins: Theme.pageMargin
+                    anchors.bottomMargin: 2 * Theme.pageMargin + lasting.implicitHeight
                     // large text takes the picture's place
                     pictured: Theme.portrait || !Theme.largeText
                     title: qsTr("Un petit souci de notre côté")
@@ -444,6 +445,19 @@ Window {
                     actionText: qsTr("Revenir à l’accueil")
                     actionIcon: "home"
                     onAction: root.session.home()
+                }
+
+                Countdown {
+                    id: lasting
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: Theme.pageMargin
+                    seconds: root.session.remainingSeconds
+                    total: root.session.resultSeconds
+                    text: qsTr("Retour à l’accueil")
+                    onMoreTime: root.session.moreTime()
                 }
             }
         }
