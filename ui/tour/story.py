@@ -31,6 +31,7 @@ OTHER_KIOSK_SECONDS = 2.0
 """Within this time another kiosk knows of an arrival."""
 _SAME_SCAN_SECONDS = 4.0
 _STILL_THERE_SECONDS = 61.0
+_REST_SECONDS = 61.0
 _JAR_OF_HONEY = "3760074380534"
 _BY_THE_COURTYARD = (
     (2, ("repair",), "bike"),
@@ -87,6 +88,10 @@ class Story:
             self.shows_what_was_just_imported,
             self.writes_large,
             self.changes_its_look,
+            self.speaks_many_languages,
+            self.reads_its_screen,
+            self.calls_somebody,
+            self.rests,
             self.lies_down,
             self.is_small,
             self.asks_whether_somebody_is_there,
@@ -312,8 +317,8 @@ class Story:
             "texte-200-arrivee", "Tout reste à portée", "Ce qui ne tient plus se fait défiler par de grandes touches."
         )
         self._home("Retour")
-        if session.state.comfort.text_scale != 1:
-            raise Missed("the next visitor finds large text")
+        self._hands.touch("Taille du texte")
+        wait_until("the text is plain again", lambda: session.state.comfort.text_scale == 1)
 
     def changes_its_look(self) -> None:
         """The contrast grows, and everything comes within low reach."""
@@ -330,6 +335,59 @@ class Story:
             "plus-bas-arrivee", "Plus bas, sur chaque page", "Le réglage suit le visiteur, puis s’oublie avec lui."
         )
         self._home("Retour")
+        self._hands.touch("Tout à portée de main, plus bas")
+        wait_until("everything is back", lambda: not self._lobby.screen.session.state.comfort.low_reach)
+
+    def speaks_many_languages(self) -> None:
+        """The kiosk speaks Arabic from right to left, and French that is easy to read."""
+        language = self._lobby.screen.language
+        self._hands.touch("Langue : Français")
+        self._hands.touch("العربية")
+        wait_until("it speaks Arabic", lambda: language.current.code == "ar")
+        self._lobby.screen.session.goHome()
+        self._keep("arabe", "En arabe", "De droite à gauche, et avec les chiffres que l’on préfère.")
+        language.choose("fr")
+        self._hands.touch("Français facile à lire")
+        wait_until("it speaks easy French", lambda: language.current.code == "fr-falc")
+        self._hands.touch("J’arrive")
+        self._keep("facile", "En français facile", "Une idée par phrase, une question par page.")
+        self._hands.touch("Retour")
+        self._hands.touch("Français facile à lire")
+        self._hands.waits_for("Bonjour !")
+
+    def reads_its_screen(self) -> None:
+        """The kiosk reads its screen aloud."""
+        session = self._lobby.screen.session
+        self._hands.touch("Écouter la borne")
+        wait_until("it speaks", lambda: session.state.comfort.speech)
+        self._keep("ecouter", "À l’oreille", "La borne lit son écran ; ce qui est personnel, au casque seulement.")
+        self._hands.touch("Écouter la borne")
+        wait_until("it is silent", lambda: not session.state.comfort.speech)
+
+    def calls_somebody(self) -> None:
+        """Somebody is called, and the place says how accessible it is."""
+        self._hands.touch("Aide")
+        self._hands.touch("Accessibilité du lieu")
+        self._hands.waits_for("L’entrée")
+        self._keep("registre", "Le registre d’accessibilité", "Ce qui est prêt, et ce qui reste à faire, sans détour.")
+        self._hands.touch("Retour")
+        self._hands.touch("Appeler quelqu’un")
+        self._hands.waits_for("Annuler l’appel")
+        self._keep("appel", "Appeler quelqu’un", "La borne dit la vérité : en route, reçu, quelqu’un arrive.")
+        self._hands.touch("Annuler l’appel")
+        self._hands.waits_until_gone("Annuler l’appel")
+        self._home("Retour")
+
+    def rests(self) -> None:
+        """Nobody is near: the screen tells calmly what happens here, and the first touch only wakes it."""
+        session = self._lobby.screen.session
+        session.home()
+        self._system.skip(_REST_SECONDS)
+        wait_until("the screen rests", lambda: session.state.attracts)
+        self._keep("repos", "Quand personne n’est là", "Le lieu raconte sa journée ; le premier toucher réveille.")
+        self._hands.touch("Touchez l’écran pour commencer")
+        wait_until("the screen is awake", lambda: not session.state.attracts)
+        self._hands.waits_for("Bonjour !")
 
     def lies_down(self) -> None:
         """The screen lies down."""
