@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
+from ecocentre.errors import KnownError
 from kiosk.settings import read_settings
 from ui.app import Leaving, open_data
 from ui.screen import Screen
@@ -18,13 +20,43 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class MutedVoice:
+    """Has spoken as soon as it is asked to: pictures make no sound, whatever voice this machine has."""
+
+    def __init__(self) -> None:
+        self._said = 0
+        self._on_end: Callable[[int], None] = lambda _: None
+
+    def open(self, on_end: Callable[[int], None], on_trouble: Callable[[KnownError | None], None]) -> None:
+        self._on_end = on_end
+        on_trouble(None)
+
+    def say(self, text: str, language_code: str) -> int:  # noqa: ARG002
+        self._said += 1
+        number = self._said
+        QTimer.singleShot(0, lambda: self._on_end(number))
+        return number
+
+    def stop(self) -> None:
+        pass
+
+    def set_rate(self, rate: float) -> None:
+        pass
+
+    def set_volume(self, decibels: float) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
 class Lobby:
     """A kiosk started with the words of a command line, put together as `ui.app` does."""
 
     def __init__(self, words: Sequence[str], system: HurriedSystem) -> None:
         settings = read_settings(words)
         self._store = StoreThread(lambda: open_data(settings, system), system)
-        self.screen = Screen(settings, self._store, system)
+        self.screen = Screen(settings, self._store, system, voice=MutedVoice())
         self._leaving = Leaving(self._store, self.screen)
         self.hands = Hands(self.screen.window)
         self.screen.show()

@@ -21,6 +21,9 @@ Page {
     // where little of the page is in sight, the ways in come before how the place stands
     readonly property bool waysFirst: root.stacked && !Theme.portrait
 
+    // room for more than the next event: none of them needs a line that says in which language it is
+    readonly property bool roomy: Theme.portrait && !Theme.lowReach && !root.session.speech && !root.session.scanning && root.welcome.events.every(event => event.shownIn === "")
+
     summary: root.pairing.inPlace ? root.pairing.title + ". " + root.pairing.text : qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
     backVisible: false
     bleeding: true
@@ -200,7 +203,7 @@ Page {
             }
 
             Repeater {
-                model: root.pairing.inPlace ? [] : Theme.portrait && !Theme.lowReach ? root.welcome.events : root.welcome.events.slice(0, 1)
+                model: root.pairing.inPlace ? [] : root.roomy ? root.welcome.events : root.welcome.events.slice(0, 1)
 
                 delegate: EventCard {
                     required property string eventId
