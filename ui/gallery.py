@@ -1,7 +1,7 @@
-"""Renders every component into pictures and one HTML page: every pair of scheme, language, text size and shape of screen.
+"""Renders every component into pictures and one HTML page: each pair of scheme, language, text size and shape.
 
-`python -m ui.gallery --out DIR`; with `--all` every combination of them. No display is needed; nothing of the kiosk itself
-is started.
+`python -m ui.gallery --out DIR`; with `--all` each combination of them. No display is needed; nothing of the kiosk
+itself is started.
 """
 
 from __future__ import annotations
@@ -236,7 +236,7 @@ def _filters(pictures: list[tuple[str, Look, Path]]) -> Iterator[str]:
 
 
 def write_page(out: Path, pictures: list[tuple[str, Look, Path]], *, complete: bool = False) -> Path:
-    """One page of all pictures, by sheet, with a filter for each thing in which they differ; it says what it leaves out."""
+    """One page of all pictures, by sheet, with a filter for each thing in which they differ; says what is left out."""
     sections = []
     for sheet in dict.fromkeys(sheet for sheet, _, _ in pictures):
         figures = []
@@ -252,7 +252,8 @@ def write_page(out: Path, pictures: list[tuple[str, Look, Path]], *, complete: b
     page = out / "index.html"
     page.write_text(
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title>'
-        f"<style>{_STYLE}</style><h1>Gallery</h1><p>{_COMPLETE if complete else _PAIRWISE}</p><form>{''.join(_filters(pictures))}</form>"
+        f"<style>{_STYLE}</style><h1>Gallery</h1><p>{_COMPLETE if complete else _PAIRWISE}</p>"
+        f"<form>{''.join(_filters(pictures))}</form>"
         f"{''.join(sections)}<script>{_SCRIPT}</script></html>\n",
         encoding="utf-8",
     )

@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Covoiturage</source>
-        <translation>سيارة مشتركة</translation>
+        <translation>سيارة معًا</translation>
     </message>
     <message>
         <source>Voiture</source>

@@ -1,6 +1,6 @@
 """Nothing on the screen flashes: what repeats, and what changes a colour or fades, does so less than 3 times a second.
 
-Read from the QML and the durations of `Theme` (WCAG 2.2, 2.3.1; EN 301 549, 4.2.9). `Theme.motion` may turn all of it off.
+Read from the QML and the durations of `Theme` (WCAG 2.2, 2.3.1; EN 301 549, 4.2.9).
 """
 
 import re
