@@ -161,7 +161,7 @@ def test_no_text_is_cut_or_lies_over_another(qtbot: QtBot, tmp_path: Path, size:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize(("low_reach", "steps"), [(False, 2), (True, 0), (True, 2)])
+@pytest.mark.parametrize(("low_reach", "steps"), [(False, 2), (True, 2)])
 def test_no_text_below_the_fold_is_cut_either(qtbot: QtBot, tmp_path: Path, low_reach: bool, steps: int) -> None:
     """In portrait, where most is scrolled: page by page, as the scroll keys do; and all of it in low reach."""
     visitor = Visitor(qtbot, tmp_path, "--printer", str(tmp_path / "printer"), size="1080x1920")
