@@ -96,16 +96,15 @@ def displaced(visitor: Visitor) -> Iterator[str]:
             continue
         if item.property("implicitHeight") > item.height() + SLACK:
             yield f"{text!r} is higher ({item.property('implicitHeight'):.0f}) than its place ({item.height():.0f})"
+        # How high all rows of a list are together is a guess, as long as not all of them were made.
+        guessed = rolls - 1 if rolls != len(holders) and holders[rolls].inherits("QQuickItemView") else rolls
         for number, holder in enumerate(holders):
             place = scene_rect(holder)
             if place.isEmpty():
                 continue
             wide = letters.left() < place.left() - SLACK or letters.right() > place.right() + SLACK
             high = letters.top() < place.top() - SLACK or letters.bottom() > place.bottom() + SLACK
-            if number == rolls - 1 and holders[rolls].inherits("QQuickItemView"):
-                # How high all rows are together is a guess, as long as not all of them were made.
-                high = False
-            if wide or (high and number < rolls):
+            if wide or (high and number < guessed):
                 beyond = "wider" if wide else "higher"
                 yield f"{text!r} is {beyond} than the {holder.metaObject().className()} around it"
                 break
