@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QUrl
@@ -564,7 +565,7 @@ def test_a_state_is_told_in_words_with_one_way_on(stage: Stage, kind: str, size:
 
 
 def accessible_text(item: QQuickItem) -> bool:
-    found = QAccessible.queryAccessibleInterface(item)
+    found = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(item))
     return found is not None and item.inherits("QQuickText") and found.text(QAccessible.Text.Name) != ""
 
 

@@ -151,6 +151,7 @@ def test_no_text_is_cut_or_lies_over_another(qtbot: QtBot, tmp_path: Path, size:
     for page in pages(visitor):
         for language in LANGUAGES:
             look(visitor, language, steps)
+            two_frames(visitor)
             complaints = [*cut(visitor), *displaced(visitor), *overlapping(visitor)]
             if steps == 0:
                 complaints += tiny(visitor)
@@ -171,6 +172,7 @@ def test_no_text_below_the_fold_is_cut_either(qtbot: QtBot, tmp_path: Path, low_
         for language in SCROLLED:
             visitor.screen.session.setLowReach(low_reach)
             look(visitor, language, steps)
+            two_frames(visitor)
             for number in through(visitor):
                 turned += number > 0
                 for complaint in [*cut(visitor), *displaced(visitor), *overlapping(visitor)]:
@@ -188,9 +190,13 @@ def through(visitor: Visitor) -> Iterator[int]:
         while not pane.property("atYEnd") and number < 20:
             most = pane.property("originY") + pane.property("contentHeight") - pane.height()
             pane.setProperty("contentY", min(most, pane.property("contentY") + 0.8 * pane.height()))
-            # The first frame makes the rows of a list, the second lays them out.
-            for _ in range(2):
-                QGuiApplication.processEvents()
-                visitor.window.grabWindow()
+            two_frames(visitor)
             number += 1
             yield number
+
+
+def two_frames(visitor: Visitor) -> None:
+    """The first makes the rows of a list and tells a text its place; the second lays them out."""
+    for _ in range(2):
+        QGuiApplication.processEvents()
+        visitor.window.grabWindow()
