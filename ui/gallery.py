@@ -1,6 +1,7 @@
-"""Renders every component in every scheme, language, text size and shape of screen into pictures and one HTML page.
+"""Renders every component into pictures and one HTML page: each pair of scheme, language, text size and shape.
 
-`python -m ui.gallery --out DIR`. No display is needed; nothing of the kiosk itself is started.
+`python -m ui.gallery --out DIR`; with `--all` each combination of them. No display is needed; nothing of the kiosk
+itself is started.
 """
 
 from __future__ import annotations
@@ -69,6 +70,12 @@ def looks() -> list[Look]:
     # The place's own language whole, for whoever draws.
     found |= dict.fromkeys(Look("portrait", *look) for look in itertools.product(SCHEMES, TEXT_SCALES))
     return [*found, Look("landscape"), Look(low_reach=True)]
+
+
+def all_looks() -> list[Look]:
+    """Every combination there is: six times as many, for whoever has the time to look at them."""
+    every = itertools.product(SHAPES, SCHEMES, TEXT_SCALES, language_codes())
+    return list(dict.fromkeys([*looks(), *(Look(*look) for look in every)]))
 
 
 def qr_rows(text: str) -> list[str]:
@@ -185,6 +192,11 @@ def render(out: Path, sheets: list[str], wanted: list[Look]) -> list[tuple[str, 
     return pictures
 
 
+_PAIRWISE = (
+    "Each scheme, language, text size and shape is seen beside each of the others, not all of them together with all: "
+    "<code>--all</code> draws every combination."
+)
+_COMPLETE = "Every combination of scheme, language, text size and shape."
 _STYLE = """
 body{font:16px sans-serif;background:#fbf6ec;color:#1c2a2f;margin:0 2rem 2rem}
 form{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:1rem;padding:1rem 0;background:#fbf6ec}
@@ -223,8 +235,8 @@ def _filters(pictures: list[tuple[str, Look, Path]]) -> Iterator[str]:
         yield f'<label>{name}<select name="{name}"><option value="">all</option>{options}</select></label>'
 
 
-def write_page(out: Path, pictures: list[tuple[str, Look, Path]]) -> Path:
-    """One page of all pictures, by sheet, with a filter for each thing in which they differ."""
+def write_page(out: Path, pictures: list[tuple[str, Look, Path]], *, complete: bool = False) -> Path:
+    """One page of all pictures, by sheet, with a filter for each thing in which they differ; says what is left out."""
     sections = []
     for sheet in dict.fromkeys(sheet for sheet, _, _ in pictures):
         figures = []
@@ -240,7 +252,8 @@ def write_page(out: Path, pictures: list[tuple[str, Look, Path]]) -> Path:
     page = out / "index.html"
     page.write_text(
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title>'
-        f"<style>{_STYLE}</style><h1>Gallery</h1><form>{''.join(_filters(pictures))}</form>"
+        f"<style>{_STYLE}</style><h1>Gallery</h1><p>{_COMPLETE if complete else _PAIRWISE}</p>"
+        f"<form>{''.join(_filters(pictures))}</form>"
         f"{''.join(sections)}<script>{_SCRIPT}</script></html>\n",
         encoding="utf-8",
     )
@@ -252,11 +265,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, required=True, help="folder for the pictures and index.html")
     parser.add_argument("--sheet", action="append", choices=SHEETS, help="only this sheet (may be repeated)")
     parser.add_argument("--look", action="append", help="only this look, such as portrait-day-100-fr (may be repeated)")
+    parser.add_argument(
+        "--all", action="store_true", help="every combination of scheme, language, text size and shape, not every pair"
+    )
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
-    wanted = [look for look in looks() if not options.look or look.name in options.look]
+    possible = all_looks() if options.all else looks()
+    wanted = [look for look in possible if not options.look or look.name in options.look]
     pictures = render(options.out, options.sheet or list(SHEETS), wanted)
-    print(write_page(options.out, pictures))
+    print(write_page(options.out, pictures, complete=options.all and not options.look))
     return 0
 
 

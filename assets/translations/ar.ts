@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">العودة إلى البداية</translation>
+        <translation>العودة إلى البداية</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Covoiturage</source>
-        <translation>سيارة مشتركة</translation>
+        <translation>سيارة معًا</translation>
     </message>
     <message>
         <source>Voiture</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Fauteuil</source>
-        <translation>كرسي متحرك</translation>
+        <translation>كرسي نقال</translation>
     </message>
     <message>
         <source>L’entrée</source>

@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Back to the start</translation>
+        <translation>Back to the start</translation>
     </message>
 </context>
 <context>

@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Vuelta al inicio</translation>
+        <translation>Vuelta al inicio</translation>
     </message>
 </context>
 <context>

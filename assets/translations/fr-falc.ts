@@ -971,7 +971,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Retour au début</translation>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>

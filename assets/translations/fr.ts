@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Retour à l’accueil</translation>
+        <translation>Retour à l’accueil</translation>
     </message>
 </context>
 <context>

@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Regresso ao início</translation>
+        <translation>Regresso ao início</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
 from pytestqt.qtbot import QtBot
 
 from ecocentre.badges import Badge, RevokeBadge
@@ -43,9 +43,10 @@ def new_badge(visitor: Visitor) -> NewBadge:
     return new
 
 
-def photographed(visitor: Visitor) -> list[zxingcpp.Barcode]:
-    """The codes that a camera finds on the screen."""
-    picture = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+def photographed(visitor: Visitor, turned: int = 0) -> list[zxingcpp.Barcode]:
+    """The codes that a camera finds on the screen, turned by so many degrees."""
+    picture = visitor.window.grabWindow().transformed(QTransform().rotate(turned))
+    picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     pixels = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
     return list(zxingcpp.read_barcodes(pixels))
 
@@ -58,8 +59,9 @@ def test_the_code_on_the_screen_is_read_by_a_camera(visitor: Visitor) -> None:
     assert visitor.sees(new.alias)
     # Pictures are read on a thread of their own.
     visitor.qtbot.waitUntil(lambda: photographed(visitor) != [])
-    (code,) = photographed(visitor)
-    assert code.text == new.code
+    for turned in (0, 90, 180, 270):
+        (code,) = photographed(visitor, turned)
+        assert code.text == new.code, "a badge has no way up"
 
 
 def test_a_new_badge_counts_as_an_arrival_under_its_alias(visitor: Visitor) -> None:

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QUrl
@@ -495,6 +496,89 @@ def test_the_toolbar_signals_each_wish(stage: Stage) -> None:
     assert list(root.property("did")) == [
         "language", "textSize", "contrast", "speech", "easyReading", "lowReach", "help", "home"
     ]  # fmt: skip
+
+
+def test_a_card_is_as_high_as_what_it_holds(stage: Stage) -> None:
+    root = stage.show('Item { Card { width: 500; Label { text: "Un" } Label { text: "Deux" } } }')
+    (card,) = root.childItems()
+    one, two = (text for text in shown(card) if text.inherits("QQuickText"))
+    assert one.mapToScene(QPointF(0, one.height())).y() <= two.mapToScene(QPointF(0, 0)).y()
+    assert scene_rect(card).contains(scene_rect(one) | scene_rect(two))
+    assert card.height() == card.implicitHeight()
+
+
+def test_a_person_is_told_as_one_and_a_group_with_its_number(stage: Stage) -> None:
+    told = []
+    for count in (1, 4):
+        root = stage.show(
+            f'Item {{ PersonChip {{ name: "Renard 12"; detail: "depuis 10:30"; count: {count}; word: "learn" }} }}'
+        )
+        (chip,) = root.childItems()
+        assert accessible(chip).role() == QAccessible.Role.StaticText
+        heard = [accessible(chip).child(index) for index in range(accessible(chip).childCount())]
+        assert all(child.state().invisible for child in heard), "said once, by the chip itself"
+        assert chip.height() >= LOBBY_TARGET
+        told.append(name_of(chip))
+        words = {text.property("text") for text in shown(chip) if text.inherits("QQuickText")}
+        assert words == {"Renard 12", "depuis 10:30"} | ({"4"} if count > 1 else set())
+    assert told[0] == "Renard 12, depuis 10:30"
+    assert told[1].startswith("Renard 12, 4 ")
+
+
+def test_a_ring_fills_with_what_it_counts(stage: Stage) -> None:
+    root = stage.show('Item { ProgressRing { value: 0; text: "20"; color: "black"; track: "white"; size: 200 } }')
+    (ring,) = root.childItems()
+    dark = []
+    for value in (0, 0.25, 0.75, 1):
+        ring.setProperty("value", value)
+        stage.settle()
+        picture = stage.view.grabWindow()
+        edge = ring.property("thickness") / 2
+        # Right, below, left and above, half a quarter on from where the quarters begin.
+        at = [(200 - 100 * (1 - 0.707), 100 * (1 - 0.707)), (170.7, 170.7), (29.3, 170.7), (29.3, 29.3)]
+        inward = [(x + edge * (100 - x) / 100, y + edge * (100 - y) / 100) for x, y in at]
+        dark.append([picture.pixelColor(round(x), round(y)).lightness() < 128 for x, y in inward])
+    assert dark == [[False] * 4, [True, False, False, False], [True, True, True, False], [True] * 4]
+    assert next(text for text in shown(ring) if text.inherits("QQuickText")).property("text") == "20"
+    assert accessible(ring).childCount() == 0, "whatever it belongs to says the number"
+
+
+STATES = {
+    "EmptyState": ('EmptyState { title: "Rien encore"; text: "Revenez demain."; actionText: "Retour"', "empty"),
+    "ErrorState": ('ErrorState { title: "En panne"; code: "E-3F2A"; actionText: "Retour"', "out-of-order"),
+}
+
+
+@pytest.mark.parametrize("kind", STATES)
+@pytest.mark.parametrize("size", [(1080, 1920), (1024, 768)], ids=["lobby", "small"])
+def test_a_state_is_told_in_words_with_one_way_on(stage: Stage, kind: str, size: tuple[int, int]) -> None:
+    source, picture = STATES[kind]
+    root = stage.show(f"{source}; property int asked: 0; onAction: asked += 1 }}", *size)
+    assert root.property("illustration") == picture
+    drawing = next(item for item in shown(root) if item.metaObject().className().startswith("Illustration"))
+    assert drawing.property("name") == picture
+    words = [name_of(item) for item in shown(root) if accessible_text(item)]
+    assert words[0] in ("Rien encore", "En panne")
+    assert any(said in words[1] for said in ("Revenez demain.", "E-3F2A"))
+    stage.tap(named(root, "Retour"))
+    assert root.property("asked") == 1
+
+
+def accessible_text(item: QQuickItem) -> bool:
+    found = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(item))
+    return found is not None and item.inherits("QQuickText") and found.text(QAccessible.Text.Name) != ""
+
+
+ASKED_FOR = """
+TouchButton Tile Choice Stepper TextEntry CodePad PicturePad Card EventCard PersonChip ListPage Dialog Notice Countdown
+ProgressRing EmptyState ErrorState QrPanel Toolbar StatusMark Page
+""".split()
+
+
+@pytest.mark.parametrize("name", ASKED_FOR)
+def test_every_component_that_was_asked_for_has_a_test_of_its_own(name: str) -> None:
+    tests = [path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py")]
+    assert any(re.search(rf"\b{name} \{{", source) for source in tests)
 
 
 def test_what_nothing_may_burn_in_wanders_within_its_place(stage: Stage) -> None:

@@ -59,6 +59,26 @@ def test_every_scheme_size_shape_and_language_meets_every_other() -> None:
             assert set(itertools.product(values[one], values[other])) == met
 
 
+def test_all_looks_are_the_whole_product() -> None:
+    looks = {(look.shape, look.scheme, look.text_scale, look.language) for look in gallery.all_looks()}
+    codes = gallery.language_codes()
+    assert looks == set(itertools.product(gallery.SHAPES, gallery.SCHEMES, gallery.TEXT_SCALES, codes))
+    assert len(gallery.looks()) < len(looks)
+
+
+def test_the_page_says_what_is_not_drawn_and_all_of_it_can_be(tmp_path: Path, qapp: QObject) -> None:
+    said = {}
+    for more in ([], ["--all"]):
+        assert gallery.main(["--out", str(tmp_path), "--sheet", "Key", "--look", "small-night-200-fr", *more]) == 0
+        said[len(more)] = (tmp_path / "index.html").read_text(encoding="utf-8")
+    # This look meets its pairs in others, and is drawn only where all are asked for.
+    assert "small-night-200-fr" not in {look.name for look in gallery.looks()}
+    assert "figure data" not in said[0]
+    assert "key-small-night-200-fr.png" in said[1]
+    assert "--all" in gallery.write_page(tmp_path, []).read_text(encoding="utf-8")
+    assert "--all" not in gallery.write_page(tmp_path, [], complete=True).read_text(encoding="utf-8")
+
+
 def test_a_sheet_borrows_only_sentences_that_a_screen_has() -> None:
     texts = ET.parse(ROOT / "assets" / "translations" / "fr.ts").getroot()
     known = {

@@ -197,6 +197,18 @@ def test_a_resting_screen_wanders_and_is_dark_while_the_place_is_closed(visitor:
     assert visitor.screen.theme.property("scheme") == "day"
 
 
+def test_who_wants_nothing_to_move_sees_nothing_move(visitor: Visitor) -> None:
+    theme, session = visitor.screen.theme, visitor.screen.session
+    theme.setProperty("motion", True)
+    session.open(Page.Comfort)
+    visitor.settle()
+    visitor.touch("Rien ne bouge")
+    for token in ("motionQuick", "motionCalm", "motionSlow", "motionDrift"):
+        assert theme.property(token) == 0
+    session.home()
+    assert theme.property("motionCalm") > 0, "the next visitor finds the kiosk as everybody does"
+
+
 def test_low_reach_counts_from_the_floor(visitor: Visitor) -> None:
     theme = visitor.screen.theme
     visitor.screen.session.setLowReach(True)

@@ -1,4 +1,5 @@
-// A label whose longest word is never torn apart: the letters give way a little first.
+// A label whose longest word is never torn apart: the letters give way a little first, as far as they can be read from where
+// people stand.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -16,10 +17,13 @@ Label {
     readonly property string longest: text.split(/\s+/).reduce((kept, word) => word.length > kept.length ? word : kept, "")
 
     readonly property real lineShare: root.room / Math.max(1, line.advanceWidth + Theme.px(4))
-    readonly property real wordShare: Math.max(0.6, root.room / Math.max(1, word.advanceWidth + Theme.px(4)))
+    readonly property real wordShare: root.room / Math.max(1, word.advanceWidth + Theme.px(4))
+    // no letter is smaller than this, in whole pixels
+    readonly property real least: Math.ceil(Theme.leastText)
+    readonly property bool fitsLine: oneLine && Theme.textScale < 1.25 && lineShare > 0.8 && wanted * Math.min(1, lineShare) >= least
 
     font.weight: weight
-    font.pixelSize: Math.floor(wanted * Math.min(1, oneLine && Theme.textScale < 1.25 && lineShare > 0.8 ? lineShare : wordShare))
+    font.pixelSize: Math.max(least, Math.floor(wanted * Math.min(1, fitsLine ? lineShare : Math.max(0.6, wordShare))))
 
     TextMetrics {
         id: word

@@ -83,7 +83,7 @@ Item {
                     wanted: Theme.textTitle
                     oneLine: true
                     horizontalAlignment: Text.AlignHCenter
-                    font.weight: Theme.weightBold
+                    weight: Theme.weightBold
                 }
             }
         }

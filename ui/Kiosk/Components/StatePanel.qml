@@ -35,7 +35,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, root.sideBySide || root.wide ? Theme.px(1500) : Theme.measure)
+        width: root.wide ? parent.width : Math.min(parent.width, root.sideBySide ? Theme.px(1500) : Theme.measure)
         columns: root.sideBySide ? 2 : 1
         columnSpacing: Theme.spaceXl
         rowSpacing: Theme.spaceM

@@ -436,9 +436,10 @@ Window {
                 ErrorState {
                     anchors.fill: parent
                     anchors.margins: Theme.pageMargin
-                    anchors.bottomMargin: 2 * Theme.pageMargin + lasting.implicitHeight
+                    anchors.topMargin: Theme.largeText ? Theme.pageMarginTop : Theme.pageMargin
+                    anchors.bottomMargin: Theme.pageMargin + lasting.implicitHeight + (Theme.largeText ? Theme.spaceM : Theme.pageMargin)
                     // large text takes the picture's place
-                    pictured: Theme.portrait || !Theme.largeText
+                    pictured: !Theme.largeText
                     title: qsTr("Un petit souci de notre côté")
                     text: qsTr("Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
                     code: root.session.faultCode
