@@ -32,6 +32,7 @@ class Happening(StrEnum):
     OPEN = "a page opens"
     DONE = "what was asked for is done"
     MORE_TIME = "more time"
+    OWED = "an answer is owed"
     FINISH = "finished by hand, or headset pulled"
     FAULT = "a fault of ours"
 
@@ -45,32 +46,34 @@ class Wait(NamedTuple):
 
 WAITS: dict[Stage, Wait] = {
     Stage.WELCOME: Wait(60_000, Stage.ATTRACT),
-    # EN 301 549 and WCAG 2.2.1: at least 20 s to answer the warning, and it can be answered again and again.
+    # Never less than 60 s of peace. EN 301 549 and WCAG 2.2.1: at least 20 s to answer the warning, and it can be
+    # answered again and again.
     Stage.IN_USE: Wait(60_000, Stage.ABOUT_TO_END),
     Stage.ABOUT_TO_END: Wait(20_000, Stage.WELCOME),
-    Stage.ENDED: Wait(30_000, Stage.WELCOME),
-    Stage.OUT_OF_ORDER: Wait(30_000, Stage.WELCOME),
+    Stage.ENDED: Wait(60_000, Stage.WELCOME),
+    Stage.OUT_OF_ORDER: Wait(60_000, Stage.WELCOME),
 }
 """The attract stage waits for nobody."""
 
 MOVES: dict[tuple[Stage, Happening], Stage] = {
     (Stage.ATTRACT, Happening.WAKE): Stage.WELCOME,
     (Stage.WELCOME, Happening.ACTIVITY): Stage.IN_USE,
-    (Stage.IN_USE, Happening.ACTIVITY): Stage.IN_USE,
-    (Stage.ABOUT_TO_END, Happening.ACTIVITY): Stage.IN_USE,
+    (Stage.WELCOME, Happening.OWED): Stage.IN_USE,
     (Stage.ABOUT_TO_END, Happening.MORE_TIME): Stage.IN_USE,
+    (Stage.ABOUT_TO_END, Happening.OWED): Stage.IN_USE,
     **{(stage, Happening.OPEN): Stage.IN_USE for stage in Stage},
     **{(stage, Happening.DONE): Stage.ENDED for stage in Stage},
     **{(stage, Happening.FINISH): Stage.WELCOME for stage in Stage},
     **{(stage, Happening.FAULT): Stage.OUT_OF_ORDER for stage in Stage},
 }
-"""What is not here changes nothing: looking at a result, say, does not hold up the next visitor."""
+"""What is not here leads nowhere: a touch beside the answers of the warning, say, does not answer it."""
 
+LENGTHENING = frozenset({Happening.ACTIVITY, Happening.MORE_TIME, Happening.OWED})
 EXTENDED = frozenset({Stage.IN_USE, Stage.ENDED, Stage.OUT_OF_ORDER})
-"""Where more time lengthens the present wait."""
+"""Where these lengthen the present wait."""
 
 MORE_TIME_MS = 60_000
-"""What "more time" adds at the least, as often as it is asked for."""
+"""How long the wait still lasts after that at the least, however often."""
 
 
 class Session:
@@ -85,13 +88,8 @@ class Session:
         then = MOVES.get((self.stage, what))
         if then is not None:
             self._enter(then, now_ms)
-        elif what is Happening.MORE_TIME and self.stage in EXTENDED:
+        elif what in LENGTHENING and self.stage in EXTENDED:
             self._ends_ms = max(self._ends_ms, now_ms + MORE_TIME_MS)
-
-    def resume(self, stage: Stage, ends_ms: int) -> None:
-        """Go back to a stage whose wait went on meanwhile."""
-        self.stage = stage
-        self._ends_ms = ends_ms
 
     def tick(self, now_ms: int) -> Stage:
         """The stage at an instant: follows the waits that have run out."""

@@ -166,6 +166,8 @@ class Narrator(QObject):
         self._window.afterAnimating.disconnect(self.look)
         self._be_quiet()
         self._last = ""
+        self._item, self._group, self._stop = None, None, Stop()
+        self._announcers.clear()
 
     @Slot(QQuickItem, str, bool)
     def _hear(self, item: QQuickItem, text: str, urgent: bool) -> None:
@@ -376,9 +378,8 @@ class Narrator(QObject):
         if self._spoken is None or self._system.monotonic() - self._speech.touched_at > LONGEST_TALK_SECONDS:
             return
         state = self._session.state
-        if state.page == SessionViewModel.Page.Result and 0 < state.remaining_seconds <= ENDS_SOON_SECONDS:
-            self._session.moreTime()
-        else:
+        # A result that is read aloud counts down meanwhile, as it says.
+        if state.page != SessionViewModel.Page.Result or 0 < state.remaining_seconds <= ENDS_SOON_SECONDS:
             self._session.activity()
 
     @Slot(object)

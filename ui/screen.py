@@ -245,6 +245,9 @@ class Screen(QObject):
         self._scanner.watch(self.window)
         if self._settings.scanner is not None:
             open_stream(self._settings.scanner, self._scanned, self._note_scanner, self._system, self._closing)
+        activity = self._engine.singletonInstance("Kiosk.Components", "Activity")
+        # A press by assistive technology is no event of the window.
+        QObject.connect(activity, SIGNAL("happened()"), self.session.activity)
         self._listen()
         self.firstFrame.emit()
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.session import MORE_TIME_MS, MOVES, WAITS, Happening, Session, Stage
+from kiosk.session import EXTENDED, LENGTHENING, MORE_TIME_MS, MOVES, WAITS, Happening, Session, Stage
 
 
 def begun(stage: Stage, now_ms: int = 0) -> Session:
@@ -60,9 +60,9 @@ def test_every_stage_but_attract_has_a_wait_that_leads_to_attract() -> None:
         assert path[-1] is Stage.ATTRACT
 
 
-def test_no_stage_ends_within_twenty_seconds_and_use_not_within_sixty() -> None:
-    assert all(wait.lasts_ms >= 20_000 for wait in WAITS.values())
-    assert WAITS[Stage.IN_USE].lasts_ms >= 60_000
+def test_the_warning_lasts_twenty_seconds_and_every_other_stage_sixty() -> None:
+    least = {stage: 20_000 if stage is Stage.ABOUT_TO_END else 60_000 for stage in WAITS}
+    assert all(wait.lasts_ms >= least[stage] for stage, wait in WAITS.items())
 
 
 def test_the_first_touch_only_wakes() -> None:
@@ -88,14 +88,16 @@ def test_clock_that_jumps_over_both_waits_ends_the_turn() -> None:
     assert session.tick(10_000_000) is Stage.ATTRACT
 
 
-def test_more_time_can_be_asked_for_again_and_again() -> None:
-    session = begun(Stage.ENDED)
+@pytest.mark.parametrize("stage", sorted(EXTENDED))
+@pytest.mark.parametrize("what", sorted(LENGTHENING))
+def test_more_time_can_be_had_again_and_again(stage: Stage, what: Happening) -> None:
+    session = begun(stage)
     now_ms = 0
     for _ in range(12):
         now_ms = now_ms + session.remaining_ms(now_ms) - 1
-        session.happen(Happening.MORE_TIME, now_ms)
-        assert session.remaining_ms(now_ms) >= MORE_TIME_MS
-        assert session.tick(now_ms) is Stage.ENDED
+        session.happen(what, now_ms)
+        assert session.remaining_ms(now_ms) >= max(MORE_TIME_MS, WAITS[stage].lasts_ms)
+        assert session.tick(now_ms) is stage
 
 
 def test_more_time_never_shortens() -> None:
@@ -107,26 +109,26 @@ def test_more_time_never_shortens() -> None:
     assert session.remaining_ms(2) >= before
 
 
-def test_activity_at_the_warning_goes_on() -> None:
+@pytest.mark.parametrize("what", [Happening.MORE_TIME, Happening.OWED])
+def test_an_answered_warning_and_an_owed_answer_go_on(what: Happening) -> None:
     session = begun(Stage.ABOUT_TO_END, 60_000)
-    session.happen(Happening.ACTIVITY, 70_000)
+    session.happen(what, 70_000)
     assert session.tick(129_999) is Stage.IN_USE
 
 
+def test_activity_beside_its_answers_does_not_answer_the_warning() -> None:
+    session = begun(Stage.ABOUT_TO_END, 60_000)
+    session.happen(Happening.ACTIVITY, 70_000)
+    assert session.tick(79_999) is Stage.ABOUT_TO_END
+    assert session.tick(80_000) is Stage.WELCOME
+
+
 @pytest.mark.parametrize("stage", [Stage.ENDED, Stage.OUT_OF_ORDER])
-def test_touching_a_result_does_not_hold_up_the_next_visitor(stage: Stage) -> None:
+def test_a_result_is_finished_at_once_for_the_next_visitor(stage: Stage) -> None:
     session = begun(stage)
-    session.happen(Happening.ACTIVITY, 29_000)
-    assert session.tick(30_000) is Stage.WELCOME
-
-
-def test_a_stage_gone_back_to_ends_when_it_was_to_end() -> None:
-    session = begun(Stage.ENDED)
-    ends_ms = session.remaining_ms(0)
-    session.happen(Happening.OPEN, 1_000)
-    session.resume(Stage.ENDED, ends_ms)
-    assert session.tick(ends_ms - 1) is Stage.ENDED
-    assert session.tick(ends_ms) is Stage.WELCOME
+    session.happen(Happening.ACTIVITY, 1_000)
+    session.happen(Happening.FINISH, 1_000)
+    assert session.tick(1_000) is Stage.WELCOME
 
 
 @given(st.lists(st.tuples(st.sampled_from(Happening), st.integers(0, 100_000))))

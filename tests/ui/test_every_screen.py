@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from tests.ui.scripted_voice import ScriptedVoice
 from tests.ui.test_events import fill_the_agenda
 from tests.ui.test_screens import MAY_HAVE_FOCUS, takes_keys
 from tests.ui.visitor import ROLES, Visitor, in_sight, items_below, scene_rect
@@ -28,6 +29,8 @@ NEXT, UP, DOWN, BACK, SELECT = (
 )  # fmt: skip
 PACKED = {"Pourquoi vous venez", "Comment vous êtes venus", "Code de l’équipe"}
 """Groups whose keys stand closer than 8 mm, as does the toolbar: all of them are to be seen without scrolling."""
+ANSWERS = "J’y vais"
+"""The key of a call that waits at the desk."""
 MOST_STOPS = 90
 LEAST_RING = 3
 """Pixels of the frame around what has the focus."""
@@ -271,23 +274,34 @@ def is_packed(element: QAccessibleInterface) -> bool:
     return False
 
 
-def test_a_press_does_what_a_touch_does(visitor: Visitor) -> None:
-    """The toolbar is the same everywhere: its keys are tried on the home page."""
+def test_a_press_does_what_a_touch_does(qtbot: QtBot, tmp_path: Path) -> None:
+    """The toolbar is the same everywhere: its keys are tried on the home page, and the voice answers."""
+    visitor = Visitor(qtbot, tmp_path, voice=ScriptedVoice())
+    try:
+        tried = try_every_key(visitor)
+    finally:
+        visitor.close()
+    assert len(tried) > 40
+
+
+def try_every_key(visitor: Visitor) -> set[str]:
     fill_the_agenda(visitor)
     go(visitor, "desk")
     wrong, tried = [], set()
     for state in STATES:
         go(visitor, state)
-        for name in [_told(element.object()) for element in visitor.elements() if takes_keys(element)]:
-            # What stands in a line of the desk goes with the first try.
-            if (state != "home" and name in tried) or (state == "desk" and " : " in name):
+        # A field is opened, not pressed, and it is there only while many people are: tests/ui/test_text_entry.py.
+        keys = [one for one in visitor.elements() if takes_keys(one) and one.role() != ROLES.EditableText]
+        for name in [_told(element.object()) for element in keys]:
+            # What stands in a line of the desk goes with the first try, and so does a call that was made by another.
+            if (state != "home" and name in tried) or (state == "desk" and (" : " in name or name == ANSWERS)):
                 continue
             tried.add(name)
             came = [what_came(visitor, state, do, name) for do in (visitor.touch, visitor.press)]
             if came[0] != came[1]:
                 wrong.append(f"{state}: {name}: {came}")
     assert wrong == [], "\n".join(wrong)
-    assert len(tried) > 40
+    return tried
 
 
 def what_came(visitor: Visitor, state: str, do: Callable[[str], None], name: str) -> list[object]:

@@ -56,6 +56,8 @@ def test_three_pictures_check_in_under_the_alias_and_later_out(visitor: Visitor)
     assert here(visitor) == 1
     visitor.screen.session.home()
     visitor.wait(3600)
+    visitor.touch_at("Mon badge")
+    assert visitor.screen.session.state.page == Page.Welcome, "the first touch only wakes"
     open_pad(visitor)
     touch_all(visitor, MINE)
     assert visitor.sees(f"À bientôt, {new.alias} !")

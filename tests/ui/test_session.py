@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from tests.ui.visitor import Visitor, in_sight, items_below, scene_rect
 from ui.sentences import say
@@ -29,8 +30,8 @@ def check_in(visitor: Visitor) -> None:
 
 def test_a_result_counts_down_and_the_home_page_comes_back(visitor: Visitor) -> None:
     check_in(visitor)
-    assert visitor.screen.session.state.remaining_seconds == 30
-    visitor.wait(29)
+    assert visitor.screen.session.state.remaining_seconds == 60
+    visitor.wait(59)
     assert page(visitor) == Page.Result
     assert visitor.screen.session.state.remaining_seconds == 1
     visitor.wait(1)
@@ -41,21 +42,35 @@ def test_a_result_counts_down_and_the_home_page_comes_back(visitor: Visitor) -> 
 def test_more_time_is_given_as_often_as_it_is_asked_for(visitor: Visitor) -> None:
     check_in(visitor)
     for _ in range(4):
-        visitor.wait(25)
+        visitor.wait(55)
         visitor.touch("Encore du temps")
         assert page(visitor) == Page.Result
     visitor.wait(61)
     assert page(visitor) == Page.Welcome
 
 
-def test_help_leads_back_to_the_result_whose_countdown_went_on(visitor: Visitor) -> None:
+def test_a_result_is_finished_at_once(visitor: Visitor) -> None:
+    check_in(visitor)
+    visitor.touch("Terminer")
+    assert page(visitor) == Page.Welcome
+    assert not visitor.screen.session.state.counts_down
+
+
+def test_a_touch_beside_the_keys_of_a_result_lengthens_its_countdown(visitor: Visitor) -> None:
+    check_in(visitor)
+    visitor.wait(50)
+    visitor.key(Qt.Key.Key_Tab)
+    assert visitor.screen.session.state.remaining_seconds == 60
+
+
+def test_help_leads_back_to_the_result_whose_countdown_begins_anew(visitor: Visitor) -> None:
     check_in(visitor)
     visitor.wait(5)
     visitor.touch("Aide")
     visitor.wait(10)
     visitor.touch("Retour")
     assert page(visitor) == Page.Result
-    assert visitor.screen.session.state.remaining_seconds == 15
+    assert visitor.screen.session.state.remaining_seconds == 60
     visitor.touch("Annuler")
     assert visitor.sees("C’est annulé.")
 
@@ -65,14 +80,15 @@ def test_a_result_seen_again_takes_the_visitor_home(visitor: Visitor) -> None:
     visitor.touch("Je veux un badge")
     visitor.wait(10)
     visitor.touch("Retour")
-    visitor.wait(20)
+    visitor.wait(60)
     assert page(visitor) == Page.Welcome
 
 
 def test_a_result_whose_time_is_over_is_not_shown_again(visitor: Visitor) -> None:
     check_in(visitor)
     visitor.touch("Je veux un badge")
-    visitor.wait(31)
+    visitor.wait(60)
+    visitor.touch("Oui, je continue")
     visitor.touch("Retour")
     assert page(visitor) == Page.Welcome
     assert visitor.screen.visits.state.result.what == ""
@@ -105,6 +121,22 @@ def test_the_question_is_answered_by_keys_alone(visitor: Visitor) -> None:
     visitor.wait(60)
     visitor.key_to("Non, j’ai fini")
     visitor.key(Qt.Key.Key_Return)
+    assert page(visitor) == Page.Welcome
+
+
+def test_only_its_answers_answer_the_question(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.wait(60)
+    question = next(one for one in visitor.elements() if "Êtes-vous encore" in one.text(QAccessible.Text.Name))
+    beside = QPoint(question.rect().center() - visitor.window.position())
+    for _ in range(2):
+        visitor.key(Qt.Key.Key_Tab)
+        QTest.touchEvent(visitor.window, visitor.finger).press(0, beside).commit()
+        QTest.touchEvent(visitor.window, visitor.finger).release(0, beside).commit()
+        visitor.settle()
+        assert visitor.sees("Êtes-vous encore là ?")
+        visitor.wait(9)
+    visitor.wait(2)
     assert page(visitor) == Page.Welcome
 
 
@@ -277,7 +309,7 @@ def test_a_fault_of_ours_shows_the_calm_panel_with_its_code_and_the_kiosk_goes_o
 
 def test_the_calm_panel_goes_away_by_itself(visitor: Visitor) -> None:
     visitor.screen.store.delivery.broken.emit("KeyError-3F2A")
-    visitor.wait(25)
+    visitor.wait(55)
     visitor.touch("Encore du temps")
     visitor.wait(59)
     assert visitor.screen.session.state.broken
@@ -345,5 +377,5 @@ def test_the_countdown_of_a_result_is_in_sight_in_the_largest_text(visitor: Visi
     more = visitor.find("Encore du temps").object()
     assert isinstance(more, QQuickItem)
     assert in_sight(more)
-    countdown = next(item for item in items_below(visitor.window.contentItem()) if item.property("total") == 30)
+    countdown = next(item for item in items_below(visitor.window.contentItem()) if item.property("total") == 60)
     assert QRectF(0, 0, 1080, 1920).contains(scene_rect(countdown))

@@ -111,7 +111,7 @@ def test_a_whole_check_in_reads_like_a_persons_words(listener: Listener, tmp_pat
     transcript.choose("À vélo")
     transcript.choose("C’est bon")
     assert listener.screen.visits.state.result.what == "arrived"
-    transcript.wait(11)
+    transcript.wait(41)
     transcript.choose("Terminer")
     transcript.unplug()
     heard = "\n".join(transcript.lines) + "\n"
@@ -260,8 +260,8 @@ def test_a_page_is_read_from_top_to_bottom(listener: Listener) -> None:
     listener.screen.speech.readPage()
     heard = listener.heard()
     assert heard[0] == "Comment ça marche ?"
-    assert heard.index("En arrivant.") < heard.index("En partant.")
-    assert "Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif." in heard
+    assert heard.index("Arriver et partir.") < heard.index("Avec un badge.")
+    assert "Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture." in heard
 
 
 def test_what_is_said_is_said_in_the_language_of_the_screen(listener: Listener) -> None:

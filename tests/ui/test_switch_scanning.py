@@ -79,6 +79,9 @@ def test_a_whole_visit_by_one_switch(user: SwitchUser) -> None:
     user.choose("J’arrive")
     user.choose("Apprendre")
     assert user.screen.visits.state.choices.purposes == ("learn",)
+    # One question stands on the screen at a time while it is scanned.
+    while user.sees("Suivant"):
+        user.choose("Suivant")
     user.choose("C’est bon")
     assert user.screen.session.state.page == Page.Result
     user.choose("Terminer")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -14,11 +16,18 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QGuiApplica
 from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from ecocentre.badges import ChoosePictures
 from ecocentre.visits import Arrive, Leave
+from tests.ui.scripted_voice import ScriptedVoice
+from tests.ui.test_badges import new_badge
 from tests.ui.test_events import fill_the_agenda
 from tests.ui.visitor import Visitor, in_sight, items_below, scene_rect
-from ui.viewmodels.session import Comfort, SessionViewModel
+from ui.sentences import PICTURES
+from ui.viewmodels.scanning import State as ScanningState
+from ui.viewmodels.session import COMFORTS, Comfort, SessionViewModel
+from ui.viewmodels.speech import State as SpeechState
 
 Page = SessionViewModel.Page
 TYPED = "Zébulon"
@@ -28,22 +37,74 @@ UNSEEN = 48
 """How much of 255 the edge of a letter may be darker that was drawn anew."""
 NOT_THE_VISITORS = ("_store", "_system", "_settings", "_session", "_language", "_visits", "delivery")
 """What the view-models share with the program: the place's data, which is not shown, and one another."""
+MINE = ("sun", "key", "fish")
+
+
+class Listener(Visitor):
+    """A visitor at a kiosk whose voice answers."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.voice = ScriptedVoice()
+        super().__init__(qtbot, folder, voice=self.voice)
+
+
+@pytest.fixture
+def visitor(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener]:
+    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
+    visitor = Listener(qtbot, tmp_path)
+    yield visitor
+    visitor.close()
 
 
 class Turn:
     """One visitor's turn, in which everything there is was used; `words` are what must not be found afterwards."""
 
-    def __init__(self, visitor: Visitor) -> None:
+    def __init__(self, visitor: Listener) -> None:
         self.visitor = visitor
         self.words: set[str] = {TYPED, UNREADABLE}
         fill_the_agenda(visitor)
         for _ in range(12):
             visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id(), people=1)
+        self.other = new_badge(visitor)
+        visitor.kiosk.submit(ChoosePictures, badge=self.other.badge, pictures="-".join(MINE))
         visitor.screen.session.home()
         visitor.settle()
         self.before = picture(visitor)
 
     def use_everything(self) -> None:
+        """What is touched comes first: the helps and another language change where the keys are and what they say."""
+        self.sign_in_by_pictures()
+        self.call_somebody()
+        self.take_a_badge()
+        self.listen()
+        self.read_and_scan()
+        self.work_at_the_desk()
+        self.ask_for_every_help()
+
+    def sign_in_by_pictures(self) -> None:
+        visitor = self.visitor
+        visitor.touch("Mon badge")
+        visitor.touch("Mes trois images")
+        for code in MINE:
+            visitor.touch(PICTURES[code])
+        assert visitor.sees(self.other.alias)
+        visitor.touch("Annuler")
+        self.words |= {self.other.alias, self.other.code, self.other.badge}
+
+    def call_somebody(self) -> None:
+        visitor = self.visitor
+        visitor.touch("Aide")
+        visitor.touch("Appeler quelqu’un")
+        call = visitor.screen.calls.state.mine.call
+        assert call
+        self.words.add(call)
+        visitor.touch("Accessibilité du lieu")
+        assert visitor.screen.session.state.page == Page.Register
+        visitor.screen.session.goHome()
+        visitor.settle()
+
+    def take_a_badge(self) -> None:
+        """And three pictures for it, of which some are touched."""
         visitor, screen = self.visitor, self.visitor.screen
         visitor.touch("J’arrive")
         visitor.touch("Apprendre")
@@ -54,28 +115,68 @@ class Turn:
         new = screen.badges.state.new
         assert new is not None
         self.words |= {new.alias, new.code, new.badge}
+        visitor.touch("Mes trois images")
+        given = screen.pictures.state.given
+        visitor.touch("Je les connais")
+        for code in given[:2]:
+            visitor.touch(PICTURES[code])
+        assert screen.pictures.state.chosen == given[:2]
+        visitor.touch("Retour")
         visitor.touch("J’arrive avec ce badge")
         self.visit = screen.visits.state.result.record
         self.words.add(self.visit)
         assert visitor.sees(new.alias)
-        screen.session.open(Page.Events)
+
+    def listen(self) -> None:
+        """By headset, so that what is personal is said, too."""
+        visitor, speech = self.visitor, self.visitor.screen.speech
+        speech.plugged()
+        visitor.settle()
+        speech.readPage()
+        visitor.settle()
+        visitor.key(Qt.Key.Key_Down)
+        for change in (speech.louder, speech.faster, speech.repeat):
+            change()
+        speech.setBlanked(True)
+        visitor.qtbot.waitUntil(lambda: not visitor.screen.narrator.speaks, timeout=10_000)
+        assert any(word in text for text in visitor.voice.texts() for word in self.words)
+        visitor.voice.said.clear()
+        visitor.screen.session.setSpeech(False)
+        visitor.settle()
+
+    def read_and_scan(self) -> None:
+        visitor, session = self.visitor, self.visitor.screen.session
+        session.open(Page.Events)
         visitor.settle()
         visitor.touch("Vers le bas")
         visitor.scan(UNREADABLE)
-        assert screen.session.state.notice == "badge_unreadable"
-        screen.session.dismissNotice()
+        assert session.state.notice == "badge_unreadable"
+        session.dismissNotice()
+
+    def work_at_the_desk(self) -> None:
+        visitor, screen = self.visitor, self.visitor.screen
         screen.session.open(Page.Desk)
         screen.desk.enter("2580")
+        screen.session.open(Page.Keys)
+        visitor.settle()
+        visitor.key(Qt.Key.Key_F19)
+        assert screen.keys.state.answers
+        screen.session.back()
         visitor.settle()
         self.type_at_the_desk()
-        for comfort in fields(Comfort):
-            change = getattr(screen.session, "set" + comfort.name.title().replace("_", ""), None)
-            if comfort.type in ("bool", bool) and change is not None:
-                change(True)
-        screen.session.changeTextSize()
-        screen.language.choose("en")
-        screen.session.tell("badge_unreadable")
+
+    def ask_for_every_help(self) -> None:
+        visitor, session = self.visitor, self.visitor.screen.session
+        for code in COMFORTS:
+            session.toggleComfort(code)
+        session.changeTextSize()
+        visitor.screen.language.choose("en")
         visitor.settle()
+        visitor.screen.scanning.slower()
+        visitor.screen.switch.step()
+        session.tell("badge_unreadable")
+        visitor.settle()
+        assert all(getattr(session.state.comfort, field.name) != field.default for field in fields(Comfort))
 
     def type_at_the_desk(self) -> None:
         """By the on-screen keyboard, letter by letter, so that it has something to remember."""
@@ -106,20 +207,17 @@ def by_the_countdown(turn: Turn) -> None:
 def by_its_own_key(turn: Turn) -> None:
     session = turn.visitor.screen.session
     session.dismissNotice()
-    session.back()
-    turn.visitor.settle()
-    assert session.state.page == Page.Events
-    session.back()
-    turn.visitor.settle()
-    assert session.state.page == Page.Result
-    turn.visitor.touch("Finish")
+    while session.state.page != Page.Result:
+        session.back()
+        turn.visitor.settle()
+    turn.visitor.press("Finish")
 
 
 def by_the_home_key(turn: Turn) -> None:
     session = turn.visitor.screen.session
     session.dismissNotice()
-    turn.visitor.key(Qt.Key.Key_Escape)
-    turn.visitor.touch("Close the desk")
+    turn.visitor.settle()
+    turn.visitor.press("Close the desk")
 
 
 def by_a_fault(turn: Turn) -> None:
@@ -128,16 +226,23 @@ def by_a_fault(turn: Turn) -> None:
     turn.visitor.wait(120)
 
 
+def by_the_headset(turn: Turn) -> None:
+    """Pulled out by somebody who still hears what is theirs."""
+    turn.visitor.screen.speech.unplugged()
+    turn.visitor.settle()
+
+
 ENDS: dict[str, Callable[[Turn], None]] = {
     "countdown": by_the_countdown,
     "finish": by_its_own_key,
     "home": by_the_home_key,
     "fault": by_a_fault,
+    "headset": by_the_headset,
 }
 
 
 @pytest.mark.parametrize("end", ENDS)
-def test_the_end_of_a_turn_leaves_none_of_the_visitors_words(visitor: Visitor, end: str) -> None:
+def test_the_end_of_a_turn_leaves_none_of_the_visitors_words(visitor: Listener, end: str) -> None:
     turn = Turn(visitor)
     turn.use_everything()
     assert kept(visitor, turn.words), "the search finds what is there"
@@ -149,10 +254,12 @@ def test_the_end_of_a_turn_leaves_none_of_the_visitors_words(visitor: Visitor, e
 
 
 @pytest.mark.parametrize("end", ENDS)
-def test_the_next_visitor_finds_the_place_as_everybody_does(visitor: Visitor, end: str) -> None:
+def test_the_next_visitor_finds_the_place_as_everybody_does(visitor: Listener, end: str) -> None:
     turn = Turn(visitor)
     turn.use_everything()
     ENDS[end](turn)
+    # Whoever still wears a headset hears where they are; the next one comes when it is pulled out.
+    by_the_headset(turn)
     turn.leave_the_place()
     screen = visitor.screen
     assert screen.session.state.comfort == Comfort()
@@ -161,10 +268,17 @@ def test_the_next_visitor_finds_the_place_as_everybody_does(visitor: Visitor, en
     assert screen.visits.state.choices.people == 1
     assert screen.visits.state.choices.purposes == ()
     assert not screen.desk.state.unlocked
+    assert screen.speech.state == SpeechState()
+    assert screen.scanning.state == ScanningState()
+    assert screen.calls.state.mine.call == ""
+    assert (screen.pictures.state.chosen, screen.pictures.state.given) == ((), ())
+    assert not screen.keys.state.answers
+    # A key that was lit or heard has no frame any more; what wakes the screen is no key.
+    screen.session.wake()
     assert lines_that_differ(picture(visitor), turn.before) == []
 
 
-def test_what_was_typed_cannot_be_taken_back_by_the_next_one(visitor: Visitor) -> None:
+def test_what_was_typed_cannot_be_taken_back_by_the_next_one(visitor: Listener) -> None:
     turn = Turn(visitor)
     turn.use_everything()
     by_the_home_key(turn)
@@ -179,10 +293,11 @@ def test_what_was_typed_cannot_be_taken_back_by_the_next_one(visitor: Visitor) -
     assert item.property("text") == ""
 
 
-def test_the_list_begins_at_its_first_line_for_the_next_one(visitor: Visitor) -> None:
+def test_the_list_begins_at_its_first_line_for_the_next_one(visitor: Listener) -> None:
     turn = Turn(visitor)
     turn.use_everything()
     by_the_home_key(turn)
+    by_the_headset(turn)
     visitor.touch("Agenda")
     first = next(element for element in visitor.elements() if element.role() == QAccessible.Role.ListItem)
     item = first.object()
@@ -237,7 +352,9 @@ def texts_of_view_models(visitor: Visitor) -> Iterator[tuple[str, str, str]]:
     """Every text that the Python side of the screen keeps."""
     screen = visitor.screen
     models = (screen.session, screen.language, screen.welcome, screen.pairing, screen.visits, screen.badges)
-    for model in (*models, screen.events, screen.desk, screen.scanner):
+    more = (screen.pictures, screen.calls, screen.register, screen.keys, screen.scanning, screen.speech)
+    watchers = (screen.scanner, screen.narrator, screen.switch, screen.pad)
+    for model in (*models, *more, *watchers, screen.events, screen.desk):
         for name, value in vars(model).items():
             if name not in NOT_THE_VISITORS:
                 for part in parts(value):
@@ -266,7 +383,7 @@ def parts(value: object) -> Iterator[object]:
     elif isinstance(value, dict):
         for inner in (*value.keys(), *value.values()):
             yield from parts(inner)
-    elif isinstance(value, (list, tuple, set, frozenset)):
+    elif isinstance(value, (list, tuple, set, frozenset, deque)):
         for inner in value:
             yield from parts(inner)
     elif is_dataclass(value) and not isinstance(value, type):

@@ -231,10 +231,13 @@ class SessionViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def back(self) -> None:
-        """Show the page that lies behind; a result only until its countdown, which goes on meanwhile, is over."""
+        """Show the page that lies behind; a result only until its countdown, which goes on meanwhile, is over.
+
+        It begins anew then: whoever comes back has as long as anybody to read it.
+        """
         page = self._behind.pop() if self._behind else self.home_page
         if page == self.Page.Result and self._now_ms() < self._result_ends_ms:
-            self._session.resume(Stage.ENDED, self._result_ends_ms)
+            self._session.happen(Happening.DONE, self._now_ms())
         elif page == self.Page.Result:
             self.home()
             return
@@ -261,11 +264,8 @@ class SessionViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def activity(self) -> None:
-        """A touch, a key, a scan, speech or the one switch."""
+        """A touch, a key, a scan, speech, the one switch, or a press by assistive technology."""
         if self.state.page == self.Page.Desk == self.home_page:
-            return
-        if self._session.stage is Stage.ABOUT_TO_END:
-            # The countdown asks a question; only its answers answer it.
             return
         self._happen(Happening.ACTIVITY)
 
@@ -348,7 +348,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         now_ms = self._now_ms()
         if self._delivery.busy:
             # Nobody is sent home while the kiosk owes them an answer.
-            self._session.happen(Happening.ACTIVITY, now_ms)
+            self._session.happen(Happening.OWED, now_ms)
         before = self._session.stage
         stage = self._session.tick(now_ms)
         if stage is Stage.ABOUT_TO_END and self._is_at_rest():

@@ -36,6 +36,7 @@ T.Button {
     Keys.onReturnPressed: event => root.strike(event)
     Keys.onEnterPressed: event => root.strike(event)
     onClicked: {
+        Activity.happened();
         if (root.debounceMs > 0)
             settling.restart();
     }

@@ -97,7 +97,10 @@ FocusScope {
                     Accessible.role: Accessible.EditableText
                     Accessible.name: root.label
                     Accessible.description: root.error !== "" ? root.error : root.hint
-                    Accessible.onPressAction: root.open()
+                    Accessible.onPressAction: {
+                        Activity.happened();
+                        root.open();
+                    }
                     onTextEdited: root.edited(text)
                     onActiveFocusChanged: {
                         if (!activeFocus)

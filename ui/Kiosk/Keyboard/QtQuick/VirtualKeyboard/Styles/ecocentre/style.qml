@@ -53,7 +53,10 @@ KeyboardStyle {
 
         Accessible.role: Accessible.Button
         Accessible.name: block.name !== "" ? block.name : block.letter
-        Accessible.onPressAction: block.strike()
+        Accessible.onPressAction: {
+            Activity.happened();
+            block.strike();
+        }
 
         KeySurface {
             anchors.fill: parent
