@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">العودة إلى البداية</translation>
+        <translation>العودة إلى البداية</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2309,10 @@
     <message>
         <source>Suivant</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Combien ?</source>
+        <translation>كم عددكم؟</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>

@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Back to the start</translation>
+        <translation>Back to the start</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2237,10 @@
     <message>
         <source>Suivant</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Combien ?</source>
+        <translation>How many?</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>

@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Vuelta al inicio</translation>
+        <translation>Vuelta al inicio</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2229,10 @@
     <message>
         <source>Suivant</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Combien ?</source>
+        <translation>¿Cuántos?</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>

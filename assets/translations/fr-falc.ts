@@ -971,7 +971,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Retour au début</translation>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2233,10 @@ Votre départ est noté.</translation>
     <message>
         <source>Suivant</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Combien ?</source>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>

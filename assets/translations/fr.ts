@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Retour à l’accueil</translation>
+        <translation>Retour à l’accueil</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2237,10 @@
     <message>
         <source>Suivant</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Combien ?</source>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>

@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Retour à l’accueil</source>
-        <translation type="unfinished">Regresso ao início</translation>
+        <translation>Regresso ao início</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2229,10 @@
     <message>
         <source>Suivant</source>
         <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Combien ?</source>
+        <translation>Quantos?</translation>
     </message>
     <message>
         <source>Nombre de personnes</source>
