@@ -97,8 +97,9 @@ class Leaving(QObject):
             QCoreApplication.exit(1)
 
     def fault(self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
-        _log.critical("fault", exc_info=(kind, error, trace))
-        self._screen.session.breakDown(fault_code(error))
+        code = fault_code(error)
+        _log.critical("fault %s: %s", code, kind.__name__, exc_info=(kind, error, trace))
+        self._screen.session.breakDown(code)
 
     def interrupt(self, _signal: int, _frame: object) -> None:
         QCoreApplication.exit(0)

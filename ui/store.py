@@ -37,12 +37,12 @@ class Finished(NamedTuple):
 
 
 def fault_code(error: BaseException) -> str:
-    """A short code of an error of ours, the same whenever the same line fails: `KeyError-3F2A`."""
+    """A short number of an error of ours, the same whenever the same line fails: `3F2A`. The log says what it is."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     where = "" if trace is None else f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}"
-    return f"{type(error).__name__}-{zlib.crc32(where.encode()) & 0xFFFF:04X}"
+    return f"{zlib.crc32(f'{type(error).__name__}:{where}'.encode()) & 0xFFFF:04X}"
 
 
 class Delivery(QObject):
@@ -103,7 +103,7 @@ class Delivery(QObject):
                 QTimer.singleShot(ASK_AGAIN_MS, self, finished.again)
         elif error is not None:
             code = fault_code(error)
-            _log.error("fault %s", code, exc_info=error)
+            _log.error("fault %s: %s", code, type(error).__name__, exc_info=error)
             self.broken.emit(code)
 
     @Slot()
@@ -251,8 +251,9 @@ class StoreThread:
                 self.delivery.refused.emit(error)
                 self._refuse_all(KnownError("kiosk_closed", str(error)))
             except Exception as error:  # noqa: BLE001 - ours: tried again, and told
-                _log.exception("the kiosk does not open")
-                self.delivery.broken.emit(fault_code(error))
+                code = fault_code(error)
+                _log.exception("the kiosk does not open: fault %s: %s", code, type(error).__name__)
+                self.delivery.broken.emit(code)
                 self._refuse_all(error)
             else:
                 self._closed_by = None

@@ -2311,6 +2311,10 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <source>Combien ?</source>
+        <translation>كم عددكم؟</translation>
+    </message>
+    <message>
         <source>Nombre de personnes</source>
         <translation>عدد الأشخاص</translation>
     </message>

@@ -2239,6 +2239,10 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Combien ?</source>
+        <translation>How many?</translation>
+    </message>
+    <message>
         <source>Nombre de personnes</source>
         <translation>Number of people</translation>
     </message>

@@ -2231,6 +2231,10 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Combien ?</source>
+        <translation>¿Cuántos?</translation>
+    </message>
+    <message>
         <source>Nombre de personnes</source>
         <translation>Número de personas</translation>
     </message>

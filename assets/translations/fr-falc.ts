@@ -2235,6 +2235,10 @@ Votre départ est noté.</translation>
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Combien ?</source>
+        <translation>Combien&#xa0;?</translation>
+    </message>
+    <message>
         <source>Nombre de personnes</source>
         <translation>Nombre de personnes</translation>
     </message>

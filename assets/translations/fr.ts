@@ -2239,6 +2239,10 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Combien ?</source>
+        <translation>Combien&#xa0;?</translation>
+    </message>
+    <message>
         <source>Nombre de personnes</source>
         <translation>Nombre de personnes</translation>
     </message>

@@ -2231,6 +2231,10 @@
         <translation>Seguinte</translation>
     </message>
     <message>
+        <source>Combien ?</source>
+        <translation>Quantos?</translation>
+    </message>
+    <message>
         <source>Nombre de personnes</source>
         <translation>Número de pessoas</translation>
     </message>

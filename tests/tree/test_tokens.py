@@ -32,7 +32,7 @@ COUNTS = {
     ("Main.qml", "width: 1080"): "pixels of the lobby screen, before the window has its size",
     ("Main.qml", "height: 1920"): "pixels of the lobby screen, before the window has its size",
     ("StillThere.qml", "property int total: 20"): "seconds to answer",
-    ("VisitsScreen.qml", "mostColumns: root.dense ? 7 : Theme.portrait ? 2 : 4"): "columns",
+    ("VisitsScreen.qml", "mostColumns: root.dense ? 7 : Theme.portrait || Theme.shallow ? 2 : 4"): "columns",
     ("VisitsScreen.qml", "mostColumns: root.titled ? 7 : 4"): "columns",
 }
 """(file, line) -> what its number counts."""

@@ -92,7 +92,7 @@ def still_there(visitor: Visitor) -> None:
 
 
 def out_of_order(visitor: Visitor) -> None:
-    visitor.screen.session.breakDown("KeyError-3F2A")
+    visitor.screen.session.breakDown("3F2A")
 
 
 def noticed(visitor: Visitor) -> None:

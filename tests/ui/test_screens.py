@@ -78,7 +78,7 @@ def pages(visitor: Visitor) -> Iterator[str]:
     visitor.wait(60)
     yield "still there"
     session.home()
-    session.breakDown("KeyError-3F2A")
+    session.breakDown("3F2A")
     yield "broken"
     session.home()
 
@@ -245,6 +245,24 @@ def test_help_names_the_keys_that_are_there(anywhere: tuple[str, Visitor]) -> No
         visitor.settle()
         shown = any(name.startswith(("Tout à portée de main", "Everything within reach")) for name in visitor.names())
         assert any(lower in name for name in visitor.names() if "contrast" in name) is shown
+
+
+def test_all_help_is_seen_at_once(anywhere: tuple[str, Visitor]) -> None:
+    """On the lobby screen; where it stands upright, also with how a call stands on it."""
+    shape, visitor = anywhere
+    if shape not in {"portrait", "landscape"}:
+        return
+    for language in ("fr", "en", "es", "pt", "ar", "fr-falc"):
+        visitor.screen.session.home()
+        visitor.screen.language.choose(language)
+        visitor.screen.session.open(Page.Help)
+        visitor.settle()
+        help_page = visitor.window.property("page")
+        assert not help_page.property("scrolls"), language
+        if shape == "portrait":
+            visitor.screen.calls.callSomeone()
+            visitor.settle()
+            assert not help_page.property("scrolls"), language
 
 
 def test_low_reach_keeps_every_key_in_the_lower_part_of_the_screen(visitor: Visitor) -> None:

@@ -299,16 +299,27 @@ def test_the_language_changes_in_the_middle_of_a_page(visitor: Visitor) -> None:
 
 
 def test_a_fault_of_ours_shows_the_calm_panel_with_its_code_and_the_kiosk_goes_on(visitor: Visitor) -> None:
-    visitor.screen.store.delivery.broken.emit("KeyError-3F2A")
+    visitor.screen.store.delivery.broken.emit("3F2A")
     visitor.settle()
-    assert visitor.sees("KeyError-3F2A")
+    assert visitor.sees("Code : 3F2A")
     visitor.touch("Revenir à l’accueil")
     check_in(visitor)
     assert page(visitor) == Page.Result
 
 
+def test_a_fault_is_not_covered_by_what_was_told_before(visitor: Visitor) -> None:
+    visitor.touch("J’arrive")
+    visitor.scan("NO BADGE AT ALL")
+    assert visitor.sees(say("badge_unreadable"))
+    visitor.screen.store.delivery.broken.emit("3F2A")
+    visitor.settle()
+    assert not visitor.sees(say("badge_unreadable"))
+    visitor.touch_at("Revenir à l’accueil")
+    assert page(visitor) == Page.Welcome
+
+
 def test_the_calm_panel_goes_away_by_itself(visitor: Visitor) -> None:
-    visitor.screen.store.delivery.broken.emit("KeyError-3F2A")
+    visitor.screen.store.delivery.broken.emit("3F2A")
     visitor.wait(55)
     visitor.touch("Encore du temps")
     visitor.wait(59)

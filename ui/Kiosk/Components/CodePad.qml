@@ -128,7 +128,7 @@ FocusScope {
                     bottomPadding: (root.roomy ? Theme.spaceS : Theme.borderThin) + depth - sunk
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: Math.max(Theme.px(root.roomy ? 152 : 80), Math.ceil(key.textSize * 1.55))
+                    Layout.minimumHeight: Theme.shallow ? Math.max(Theme.target, Math.ceil(key.textSize * 1.2)) : Math.max(Theme.px(root.roomy ? 152 : 80), Math.ceil(key.textSize * 1.55))
                     Layout.preferredHeight: Layout.minimumHeight
                     onClicked: {
                         if (key.isErase)

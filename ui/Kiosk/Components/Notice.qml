@@ -36,8 +36,8 @@ Rectangle {
     }
 
     // the focus, on the action
-    function takeKeys(): void {
-        actionKey.forceActiveFocus(Qt.TabFocusReason);
+    function takeKeys(reason = Qt.TabFocusReason): void {
+        actionKey.forceActiveFocus(reason);
     }
 
     implicitWidth: Theme.px(640)

@@ -47,7 +47,7 @@ FocusScope {
     readonly property bool scrolls: pane.overflows
     readonly property bool headed: root.header !== null || root.title !== "" || root.headerEnd !== null
     // large text on a wide screen leaves too little height between what stays: the title rolls away with the content
-    readonly property bool rolling: !Theme.portrait && !root.bleeding && Theme.textScale > 1.25
+    readonly property bool rolling: Theme.shallow && !root.bleeding
     // the on-screen keyboard takes the place of the keys below, so that the field above it keeps room
     readonly property bool typing: Typing.height > 0
 
@@ -237,20 +237,28 @@ FocusScope {
             }
         }
 
-        Loader {
-            active: root.aid !== null
-            sourceComponent: root.aid
-            visible: active
+        // one strip; where the bars are icons, one line
+        GridLayout {
+            visible: root.aid !== null || (root.toolbar !== null && !root.typing)
+            columns: Theme.iconBars ? 2 : 1
+            columnSpacing: 0
+            rowSpacing: 0
             Layout.fillWidth: true
-            // one strip with the toolbar
-            Layout.bottomMargin: root.toolbar !== null ? -parent.spacing : 0
-        }
+            Layout.fillHeight: false
 
-        Loader {
-            active: root.toolbar !== null
-            sourceComponent: root.toolbar
-            visible: active && !root.typing
-            Layout.fillWidth: true
+            Loader {
+                active: root.aid !== null
+                sourceComponent: root.aid
+                visible: active
+                Layout.fillWidth: true
+            }
+
+            Loader {
+                active: root.toolbar !== null
+                sourceComponent: root.toolbar
+                visible: active && !root.typing
+                Layout.fillWidth: true
+            }
         }
     }
 
@@ -307,28 +315,40 @@ FocusScope {
 
             Icon {
                 name: "word-" + root.word
-                visible: root.word !== "neutral"
+                visible: root.word !== "neutral" && !Theme.shallow
                 size: Theme.px(84)
                 color: Theme.word(root.word).strong
                 accentColor: Theme.word(root.word).fill
                 Layout.alignment: Qt.AlignTop
             }
 
-            ColumnLayout {
-                spacing: Theme.spaceXs
+            // where there is little height, in one line if they fit
+            GridLayout {
+                id: words
+
+                columns: Theme.shallow && name.implicitWidth + more.implicitWidth + columnSpacing <= width ? 2 : 1
+                columnSpacing: Theme.spaceM
+                rowSpacing: Theme.spaceXs
+                Layout.fillWidth: true
 
                 Heading {
+                    id: name
+
                     text: root.title
                     personal: root.personalTitle
+                    level: Theme.shallow ? 2 : 1
                     Layout.fillWidth: true
                 }
 
                 BodyText {
+                    id: more
+
                     text: root.subtitle
                     visible: root.subtitle !== ""
                     soft: true
-                    font.pixelSize: Theme.textBody
-                    Layout.fillWidth: true
+                    font.pixelSize: Theme.shallow ? Theme.textSmall : Theme.textBody
+                    Layout.fillWidth: words.columns === 1
+                    Layout.alignment: Qt.AlignVCenter
                 }
             }
         }

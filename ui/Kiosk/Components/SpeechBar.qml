@@ -12,8 +12,8 @@ Rectangle {
     property string volumeText: ""
     property string rateText: ""
     property bool blanked: false
-    // as the toolbar below it: one line where it is wide, else two
-    readonly property bool single: !Theme.portrait && Theme.textScale < 1.75
+    // as the toolbar below it, or beside it: one line where it is wide, else two
+    readonly property bool single: !Theme.portrait
     readonly property bool beside: !single && Theme.textScale < 1.25
 
     signal softer
@@ -48,7 +48,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.leftMargin: Theme.portrait ? Theme.spaceM : Theme.pageMargin
-        anchors.rightMargin: anchors.leftMargin
+        anchors.rightMargin: Theme.iconBars ? Theme.targetGap / 2 : anchors.leftMargin
         anchors.topMargin: Theme.spaceS
         anchors.bottomMargin: Theme.spaceS
         columns: root.single ? 7 : 4

@@ -17,6 +17,8 @@ RowLayout {
     property string moreText: qsTr("Plus")
     property bool shown: false
     property real keySize: Theme.px(150)
+    // as close as a number of two digits allows
+    property bool narrow: false
     readonly property int minimumValue: from
     readonly property int maximumValue: to
     readonly property int stepSize: 1
@@ -64,7 +66,7 @@ RowLayout {
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.NoWrap
         Layout.fillWidth: true
-        Layout.minimumWidth: root.keySize + Theme.px(70)
+        Layout.minimumWidth: root.keySize + Theme.px(root.narrow ? 30 : 70)
     }
 
     TouchButton {

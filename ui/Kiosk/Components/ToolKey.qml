@@ -23,8 +23,8 @@ Pressable {
     leftPadding: Theme.px(3)
     rightPadding: Theme.px(3)
     // not what the words take: they are fitted to what there is
-    implicitWidth: Theme.px(150)
-    implicitHeight: Math.max(beside ? Theme.target : Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Theme.iconBars ? Theme.target : Theme.px(150)
+    implicitHeight: Math.max(beside || Theme.iconBars ? Theme.target : Theme.px(112), implicitContentHeight + topPadding + bottomPadding)
     Accessible.checkable: switchable
     Accessible.checked: switchable && on
     // a button that stays down tells a screen reader no state
@@ -58,9 +58,11 @@ Pressable {
 
         FittedLabel {
             text: root.text
+            visible: !Theme.iconBars
             room: root.availableWidth - (root.beside ? Theme.px(48) * Theme.headingScale + 2 * Theme.spaceXs : 0)
-            // the words of the toolbar grow in part, as all that is large from the start: its icons are
-            wanted: Theme.textSmall / Theme.readingScale * Theme.headingScale
+            // The words of the toolbar grow in part, as all that is large from the start: its icons are. In one line of
+            // eight keys the icons grow alone.
+            wanted: Theme.textSmall / Theme.readingScale * (Theme.shallow && Theme.textScale > 1.75 ? 1 : Theme.headingScale)
             oneLine: true
             color: root.inkColor
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
@@ -69,6 +71,7 @@ Pressable {
 
         // beside a key with two lines, icons and first lines stay in one row
         Item {
+            visible: !Theme.iconBars
             Layout.fillHeight: true
         }
     }

@@ -16,7 +16,9 @@ Rectangle {
     // where little lies too high, none of it is a key
     property bool lowReachVisible: Theme.reachLimit > 0.1
     // one line where it is wide; else two, with the words beside the icons while they fit there
-    readonly property bool single: !Theme.portrait && Theme.textScale < 1.75
+    readonly property bool single: !Theme.portrait
+    // it shares its line with the keys of the speech mode: the other helps are on the page of the language
+    readonly property bool folded: root.speaking && Theme.iconBars
     readonly property bool beside: !single && Theme.textScale < 1.25
 
     signal home
@@ -50,8 +52,8 @@ Rectangle {
         id: grid
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.portrait ? Theme.spaceM : Theme.pageMargin
-        anchors.rightMargin: anchors.leftMargin
+        anchors.leftMargin: root.folded ? Theme.targetGap / 2 : Theme.portrait ? Theme.spaceM : Theme.pageMargin
+        anchors.rightMargin: root.folded ? Theme.pageMargin : anchors.leftMargin
         anchors.topMargin: Theme.spaceS
         anchors.bottomMargin: Theme.spaceS
         columns: root.single ? 8 : 4
@@ -69,6 +71,7 @@ Rectangle {
         Key {
             text: qsTr("Texte")
             iconName: "text-size"
+            visible: !root.folded
             on: Theme.textScale > 1
             Accessible.name: qsTr("Taille du texte")
             Accessible.description: qsTr("%1 %").arg(Theme.number(Math.round(Theme.textScale * 100)))
@@ -78,6 +81,7 @@ Rectangle {
         Key {
             text: qsTr("Contraste")
             iconName: "contrast"
+            visible: !root.folded
             switchable: true
             on: Theme.isHighContrast
             Accessible.name: qsTr("Contraste fort")
@@ -96,6 +100,7 @@ Rectangle {
         Key {
             text: qsTr("Facile")
             iconName: "easy"
+            visible: !root.folded
             switchable: true
             on: root.easy
             Accessible.name: qsTr("Français facile à lire")
@@ -105,7 +110,7 @@ Rectangle {
         Key {
             text: qsTr("Plus bas")
             iconName: "low-reach"
-            visible: root.lowReachVisible
+            visible: root.lowReachVisible && !root.folded
             switchable: true
             on: Theme.lowReach
             Accessible.name: qsTr("Tout à portée de main, plus bas")

@@ -22,6 +22,7 @@ Page {
     toolbar: Component {
         Toolbar {
             languageText: "English"
+            speaking: true
         }
     }
 

@@ -121,7 +121,8 @@ Page {
 
             TouchButton {
                 text: root.arriveText
-                iconName: "check"
+                // the room of its icon is that of a word
+                iconName: Theme.shallow && Theme.compact ? "" : "check"
                 kind: TouchButton.Primary
                 big: true
                 Layout.fillWidth: true

@@ -28,12 +28,13 @@ Page {
     // wide enough for the sizes beside the title, and the helps beside the languages
     readonly property bool beside: !Theme.portrait && !Theme.largeText
 
-    readonly property real gap: Theme.compact && root.beside ? Theme.targetGapDense : Theme.targetGap
+    readonly property real gap: (Theme.compact && root.beside) || Theme.shallow ? Theme.targetGapDense : Theme.targetGap
 
     component Options: ChoiceGrid {
         dense: true
         mostColumns: 2
-        leastWidth: Theme.choiceWidth * Theme.readingScale
+        // all languages at once, where there is little height
+        leastWidth: Theme.choiceWidth * (Theme.shallow ? Theme.headingScale : Theme.readingScale)
         columnSpacing: root.gap
         rowSpacing: root.gap
         Layout.fillWidth: true
@@ -44,6 +45,7 @@ Page {
         id: part
 
         required property string title
+        property bool titled: true
 
         spacing: Theme.spaceS
         Layout.fillWidth: true
@@ -51,6 +53,7 @@ Page {
 
         Heading {
             text: part.title
+            visible: part.titled
             level: 3
             Layout.fillWidth: true
         }
@@ -91,6 +94,8 @@ Page {
 
         Part {
             title: qsTr("Langue")
+            // the page's own title says it just above, where there is little height
+            titled: !Theme.shallow
 
             Options {
                 name: qsTr("Langue")

@@ -16,8 +16,14 @@ Page {
     required property CallsViewModel calls
     required property PairingViewModel pairing
 
-    title: root.desk.unlocked ? qsTr("Le bureau d’accueil") : qsTr("Espace équipe")
-    subtitle: root.desk.unlocked ? "" : qsTr("Tapez le code de l’équipe.")
+    readonly property string titleText: root.desk.unlocked ? qsTr("Le bureau d’accueil") : qsTr("Espace équipe")
+    readonly property string hint: root.desk.unlocked ? "" : qsTr("Tapez le code de l’équipe.")
+    // the digits take the whole height, with the words beside them
+    readonly property bool padBeside: Theme.shallow && !root.desk.unlocked
+
+    Accessible.name: root.titleText
+    title: root.padBeside ? "" : root.titleText
+    subtitle: root.hint
     summary: root.desk.unlocked ? qsTr("Le bureau d’accueil : qui est là, les comptes du jour et l’état de la borne.") : qsTr("Espace réservé à l’équipe : tapez le code.")
     backVisible: !root.desk.alwaysOpen
     primaryText: root.desk.unlocked && !root.desk.alwaysOpen ? qsTr("Fermer le bureau") : ""
@@ -42,20 +48,41 @@ Page {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        // its place is kept while there is nothing to say, so that the digits do not move under the finger
-        Item {
+        ColumnLayout {
+            spacing: Theme.spaceM
             Layout.fillWidth: true
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredHeight: Math.max(told.implicitHeight, 2 * Theme.spaceM + 2 * Theme.textBody * Theme.lineHeight)
 
-            Notice {
-                id: told
+            Heading {
+                text: root.titleText
+                visible: root.padBeside
+                level: 2
+                Layout.fillWidth: true
+            }
 
-                visible: !root.desk.unlocked && root.desk.said !== ""
-                kind: "error"
-                text: root.desk.said
-                width: Math.min(parent.width, Theme.noticeWidthNarrow)
-                anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+            // what was wrong takes its place
+            BodyText {
+                text: root.hint
+                visible: root.padBeside && !told.visible
+                soft: true
+                Layout.fillWidth: true
+            }
+
+            // its place is kept while there is nothing to say, so that the digits do not move under the finger
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: !Theme.portrait
+                Layout.preferredHeight: Math.max(told.implicitHeight, root.padBeside ? 0 : 2 * Theme.spaceM + 2 * Theme.textBody * Theme.lineHeight)
+
+                Notice {
+                    id: told
+
+                    visible: !root.desk.unlocked && root.desk.said !== ""
+                    kind: "error"
+                    text: root.desk.said
+                    width: Math.min(parent.width, Theme.noticeWidthNarrow)
+                    anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+                }
             }
         }
 

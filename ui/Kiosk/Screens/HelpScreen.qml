@@ -51,7 +51,8 @@ Page {
 
         BodyText {
             text: answer.text
-            font.pixelSize: Theme.portrait ? Theme.textBody : Theme.textSmall
+            // the answers make room for how the call stands
+            font.pixelSize: Theme.portrait && !root.calls.isCalling ? Theme.textBody : Theme.textSmall
             Layout.fillWidth: true
         }
 
@@ -62,6 +63,7 @@ Page {
 
     title: qsTr("Comment ça marche ?")
     summary: qsTr("L’aide : comment arriver, partir, avoir un badge, et ce que la borne retient de vous.")
+    contentSpacing: root.calls.isCalling ? Theme.spaceS : Theme.spaceM
     secondaryText: qsTr("Espace équipe")
     secondaryIcon: "desk"
     // first on the page; where that is wide, beside its title

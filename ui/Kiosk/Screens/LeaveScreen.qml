@@ -15,7 +15,9 @@ Page {
     required property VisitsViewModel visits
 
     // little height: smaller keys, so that nothing hides below the edge
-    readonly property bool dense: Theme.reachTop > 0 && !Theme.largeText
+    readonly property bool dense: (Theme.reachTop > 0 && !Theme.largeText) || Theme.shallow
+    // the main key says how many leave: where not all is seen at once, the number is, so that nobody leaves for two
+    readonly property bool countFirst: Theme.shallow
 
     title: qsTr("Je pars")
     subtitle: qsTr("Merci de votre visite.")
@@ -31,16 +33,17 @@ Page {
     }
 
     GridLayout {
-        columns: Theme.portrait || (Theme.compact && Theme.largeText) ? 1 : 2
+        columns: Theme.portrait || root.countFirst ? 1 : 2
         columnSpacing: Theme.spaceL
         rowSpacing: root.dense ? Theme.spaceM : Theme.spaceL
         uniformCellWidths: true
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        BadgeHint {
-            title: qsTr("Avec un badge")
-            text: qsTr("Présentez-le au lecteur : votre départ est noté tout de suite.")
+        Loader {
+            active: !root.countFirst
+            visible: active
+            sourceComponent: withBadge
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -80,6 +83,23 @@ Page {
             Item {
                 Layout.fillHeight: true
             }
+        }
+
+        Loader {
+            active: root.countFirst
+            visible: active
+            sourceComponent: withBadge
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+
+    Component {
+        id: withBadge
+
+        BadgeHint {
+            title: qsTr("Avec un badge")
+            text: qsTr("Présentez-le au lecteur : votre départ est noté tout de suite.")
         }
     }
 }

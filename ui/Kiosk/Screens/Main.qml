@@ -255,7 +255,7 @@ Window {
         }
 
         // a question or a fault stands over the page
-        readonly property bool covered: stillThere.active || broken.active || attract.active
+        readonly property bool covered: stillThere.active || broken.active || attract.active || notice.sheet
 
         anchors.fill: parent
         focus: true
@@ -277,9 +277,16 @@ Window {
         Loader {
             id: notice
 
+            // Large words would leave no page below them: they lie over it, and it waits until they are answered.
+            readonly property bool large: Theme.largeText && (!Theme.portrait || Theme.reachTop > 0)
+            readonly property bool sheet: active && large
+
             width: parent.width
+            height: large ? scanBar.y : implicitHeight
             z: 1
-            active: root.session.notice !== ""
+            // what was said of the page says nothing of a fault, nor of a lobby without a visitor
+            active: root.session.notice !== "" && !broken.active && !attract.active && !(large && stillThere.active)
+            focus: sheet
             Keys.onEscapePressed: root.session.dismissNotice()
             onActiveChanged: {
                 if (!active && !stage.covered)
@@ -287,7 +294,11 @@ Window {
             }
             sourceComponent: Rectangle {
                 implicitHeight: told.y + told.height + Theme.spaceM
-                color: Theme.colors.paper
+                color: notice.large ? Theme.colors.veil : Theme.colors.paper
+                Component.onCompleted: {
+                    if (notice.large)
+                        told.takeKeys(Qt.OtherFocusReason);
+                }
 
                 MouseArea {
                     anchors.fill: parent
@@ -298,14 +309,14 @@ Window {
 
                     anchors.horizontalCenter: parent.horizontalCenter
                     // in low reach its key lies in the lower part of the screen, the words above it
-                    y: Theme.reachTop === 0 ? Theme.spaceM : Math.max(Theme.spaceM, stage.height * Theme.reachTop - height + Theme.targetLarge + 2 * Theme.spaceM)
+                    y: notice.large ? Math.max(Theme.spaceM, Math.min(notice.height - height - Theme.spaceM, Math.max(notice.height * Theme.reachTop, (notice.height - height) / 2))) : Theme.reachTop === 0 ? Theme.spaceM : Math.max(Theme.spaceM, stage.height * Theme.reachTop - height + Theme.targetLarge + 2 * Theme.spaceM)
                     width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.noticeWidth)
                     kind: "warning"
                     text: root.session.notice
                     actionText: qsTr("D’accord")
                     actionIcon: "check"
-                    // where nothing can be noted, nobody can be called; two lines of keys would not be within low reach
-                    secondaryText: root.whole && root.session.ready && root.session.page !== SessionViewModel.Page.Desk && (Theme.reachTop === 0 || !Theme.largeText) ? qsTr("Appeler quelqu’un") : ""
+                    // where nothing can be noted, nobody can be called
+                    secondaryText: root.whole && root.session.ready && root.session.page !== SessionViewModel.Page.Desk ? qsTr("Appeler quelqu’un") : ""
                     secondaryIcon: "bell"
                     onAction: root.session.dismissNotice()
                     onSecondary: {
@@ -318,6 +329,7 @@ Window {
                     anchors.bottom: parent.bottom
                     width: parent.width
                     height: Theme.border
+                    visible: !notice.large
                     color: Theme.colors.outline
                 }
             }
@@ -339,7 +351,7 @@ Window {
 
             anchors.top: parent.top
             // the page's own keys lie below the notice, also in low reach, where they begin in the page's lower part
-            anchors.topMargin: notice.active ? (notice.height - stage.height * Theme.reachTop) / (1 - Theme.reachTop) : band.height
+            anchors.topMargin: notice.active && !notice.large ? (notice.height - stage.height * Theme.reachTop) / (1 - Theme.reachTop) : band.height
             anchors.bottom: scanBar.top
             width: parent.width
             focus: true

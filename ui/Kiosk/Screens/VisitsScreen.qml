@@ -26,12 +26,13 @@ Page {
     readonly property bool wide: root.titled && !Theme.compact
     // little height: smaller keys, so that nothing hides below the edge
     readonly property bool dense: Theme.compact && !root.oneByOne
-    readonly property real gap: root.dense ? Theme.targetGapDense : Theme.targetGap
+    readonly property real gap: root.dense || Theme.shallow ? Theme.targetGapDense : Theme.targetGap
 
     title: root.asksWhy ? qsTr("Pourquoi venez-vous ?") : root.asksHowMany ? qsTr("Vous êtes combien ?") : qsTr("Comment êtes-vous venus ?")
     subtitle: root.oneByOne ? qsTr("Question %1 sur 3").arg(Theme.number(root.visits.question + 1)) : ""
     summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.").arg(Theme.number(root.visits.question + 1)).arg(root.title) : qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
-    word: "move"
+    // its shape gives way to the words beside the number
+    word: root.titled && Theme.compact ? "neutral" : "move"
     contentSpacing: root.gap
     headerEnd: root.titled ? people : null
     primaryText: root.oneByOne && !root.asksHow ? qsTr("Suivant") : qsTr("C’est bon")
@@ -50,10 +51,13 @@ Page {
         RowLayout {
             spacing: Theme.spaceM
 
-            Icon {
-                name: "group"
+            BodyText {
+                text: qsTr("Combien ?")
                 visible: root.titled
-                size: Theme.iconTitle
+                strong: true
+                font.pixelSize: Theme.compact ? Theme.textSmall : Theme.textLead
+                // the stepper has the same name
+                Accessible.ignored: true
             }
 
             Stepper {
@@ -64,6 +68,7 @@ Page {
                 moreText: qsTr("Une personne de plus")
                 Layout.fillWidth: true
                 keySize: root.titled || root.dense ? Theme.target : Theme.stepKey
+                narrow: root.titled && Theme.compact
                 onChanged: value => root.visits.setPeople(value)
             }
         }
@@ -77,8 +82,8 @@ Page {
         word: "move"
         vertical: root.dense
         dense: root.dense || Theme.reachTop > 0 || !root.oneByOne
-        leastWidth: (root.dense ? Theme.choiceWidthNarrow : Theme.choiceWidth) * Theme.readingScale
-        mostColumns: root.dense ? 7 : Theme.portrait ? 2 : 4
+        leastWidth: (root.dense ? Theme.choiceWidthNarrow : Theme.choiceWidth) * (Theme.shallow ? Theme.headingScale : Theme.readingScale)
+        mostColumns: root.dense ? 7 : Theme.portrait || Theme.shallow ? 2 : 4
         columnSpacing: root.gap
         rowSpacing: root.gap
         Layout.fillWidth: true

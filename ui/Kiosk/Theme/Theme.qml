@@ -170,6 +170,10 @@ QtObject {
     // --- sizes of the parts of a screen ---------------------------------------
     // text so large that what stands beside it goes below, and that pictures make room for it
     readonly property bool largeText: textScale > 1.25
+    // large text on a wide screen: little height between what stays
+    readonly property bool shallow: !portrait && largeText
+    // nor is there width for words under the icons of a bar
+    readonly property bool iconBars: !portrait && compact && textScale > 1.75
     // the picture that says what a card is for
     readonly property real iconHero: px(220)
     readonly property real iconHeroDense: px(120)
