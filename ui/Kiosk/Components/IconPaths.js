@@ -94,7 +94,7 @@ const icons = {
     "repeat": { line: "M38.500 12v9.500H29M38 21A15.500 15.500 0 1 0 39.500 27", paper: circle(24, 25.5, 15.5) },
     "read-page": { line: box(9, 4, 30, 40, 4) + "M16 14h16M16 22h16M16 30h9", paper: box(9, 4, 30, 40, 4) },
     "blank": { line: box(5, 8, 38, 27, 4) + "M17 43h14M24 35v8", solid: box(9.5, 12.5, 29, 18, 1.5) },
-    "help": { line: clockFace + "M18 19a6.200 6.200 0 1 1 9.600 5.200c-2.300 1.500-3.600 2.800-3.600 5.300", paper: clockFace, solid: circle(24, 35, 2.3) },
+    "help": { line: clockFace + "M18 19a6.200 6.200 0 1 1 9.600 5.200c-2.300 1.500-3.600 2.800-3.600 5.300", paper: clockFace, solid: circle(24, 35, 2.3), turns: true },
 
     // notices: a shape each
     "info": { line: clockFace + "M24 22.500V34", paper: clockFace, solid: circle(24, 15.5, 2.4) },
@@ -138,7 +138,7 @@ const icons = {
     "works": { line: "M5 41h38M11 41L20.500 8h7L37 41M17.500 19h13M14.500 30h19", paper: "M11 41L20.500 8h7L37 41z" },
 
     // the six words: a shape each, and a plain pebble for what belongs to none
-    "word-exchange": { solid: circle(16.5, 24, 13.5) + circle(31.5, 24, 13.5), paper: "M24 12.775a13.500 13.500 0 0 1 0 22.450a13.500 13.500 0 0 1 0-22.450z" },
+    "word-exchange": { solid: "M5 10.500h20.500V3.500L43 15.200 25.500 27V20H5zM43 37.500H22.500v7L5 32.800 22.500 21v7H43z" },
     "word-learn": { solid: "M10 40a14 14 0 0 1 28 0z", line: "M24 8v9M8 15.500l6.200 5.600M40 15.500l-6.200 5.600M3.500 30l6 1.500M44.500 30l-6 1.500" },
     "word-transfer": { solid: "M5 7h9l14 17-14 17H5l13-17zM22 7h9l14 17-14 17h-9l13-17z", turns: true },
     "word-move": { solid: "M24 4a10.500 10.500 0 0 1 0 20zM44 24a10.500 10.500 0 0 1-20 0zM24 44a10.500 10.500 0 0 1 0-20zM4 24a10.500 10.500 0 0 1 20 0z" },

@@ -192,8 +192,16 @@ Page {
 
                     Flow {
                         spacing: Theme.spaceS
-                        visible: root.events.tags.length > 0 || root.events.shownIn !== ""
+                        visible: root.events.near !== "" || root.events.tags.length > 0 || root.events.shownIn !== ""
                         Layout.fillWidth: true
+
+                        Tag {
+                            text: root.events.near
+                            iconName: "calendar"
+                            word: "learn"
+                            visible: text !== ""
+                            width: Math.min(implicitWidth, parent.width)
+                        }
 
                         Repeater {
                             model: root.events.tags
@@ -202,6 +210,7 @@ Page {
                                 required property string modelData
 
                                 text: modelData
+                                iconName: ""
                                 word: "learn"
                                 width: Math.min(implicitWidth, parent.width)
                             }

@@ -142,6 +142,8 @@ QtObject {
     readonly property real textSmall: px(34) * readingScale
     readonly property real textBody: px(38) * readingScale
     readonly property real textLead: px(44) * readingScale
+    // on keys that stand on every page and are large from the start
+    readonly property real textTool: px(34) * headingScale
     readonly property real textTitle: px(54) * headingScale
     readonly property real textHeading: px(74) * headingScale
     readonly property real textDisplay: px(108) * displayScale
