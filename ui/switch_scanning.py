@@ -142,10 +142,16 @@ class SwitchScanning(QObject):
 
     @Slot()
     def _measure(self) -> None:
-        """In every frame, once all of it has its place: the frame stays around its row while the page is laid out anew."""
-        lit = self._scan.lit
-        if self._scanning.state.lit is not None and len(lit) > 1 and all(isValid(item) for item in lit):
-            self._scanning.become(lit=_around(lit))
+        """Once all of a picture has its place: the frame stays around its row while the page is laid out anew."""
+        lit, shown = self._scan.lit, self._scanning.state.lit
+        if shown is None:
+            return
+        # A page that is gone takes its frame with it.
+        around = _around(lit) if all(isValid(item) and item.isVisible() for item in lit) else None
+        if around != shown:
+            self._scanning.become(lit=around)
+            # What moved may stand in other rows now.
+            self._soon.start()
 
     def _let_go(self) -> None:
         """No key has the focus: a row is lit, or nothing."""

@@ -79,7 +79,8 @@ def test_a_whole_visit_by_one_switch(user: SwitchUser) -> None:
     user.choose("J’arrive")
     user.choose("Apprendre")
     assert user.screen.visits.state.choices.purposes == ("learn",)
-    user.choose("C’est bon")
+    for key in ("Suivant", "Suivant", "C’est bon"):
+        user.choose(key)
     assert user.screen.session.state.page == Page.Result
     user.choose("Terminer")
     assert user.screen.session.state.page == Page.Welcome
@@ -93,6 +94,19 @@ def test_a_row_is_lit_before_what_stands_in_it(user: SwitchUser) -> None:
     assert user.lit() == ["Mon badge"]
     user.step()
     assert user.lit() == ["Agenda"]
+
+
+def test_the_frame_goes_with_its_page_and_stays_around_its_row_while_that_moves(user: SwitchUser) -> None:
+    user.screen.session.open(Page.Arrive)
+    user.settle()
+    assert user.screen.scanning.state.lit is None
+    user.qtbot.waitUntil(lambda: user.screen.scanning.state.lit is not None)
+    before, names = user.screen.scanning.state.lit, user.lit()
+    assert len(names) > 1
+    user.screen.session.setLowReach(True)
+    user.settle()
+    assert user.screen.scanning.state.lit not in (None, before)
+    assert user.lit() == names
 
 
 def test_space_and_a_touch_anywhere_are_the_switch(user: SwitchUser) -> None:

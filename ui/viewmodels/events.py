@@ -73,7 +73,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         store.delivery.changed.connect(self._follow)
 
     @Property(QVariantList, notify=stateChanged)
-    def events(self) -> list[dict[str, str | bool]]:
+    def events(self) -> list[dict[str, Any]]:
         return self.rows()
 
     @Property(bool, notify=stateChanged)
@@ -81,13 +81,14 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         """Whether the agenda was looked up: until then, nothing says that there is none."""
         return self.state.today is not None
 
-    def rows(self) -> list[dict[str, str | bool]]:
-        """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location`, `tag`, `cancelled`,
-        `shownIn`.
+    def rows(self) -> list[dict[str, Any]]:
+        """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location`, `tag`,
+        `cancelled`, `shownIn`.
 
-        The tag of what is cancelled says so. `shownIn` says in which language the title and the text are, where it is not the visitor's.
+        The tag of what is cancelled says so. `shownIn` says in which language the title and the text are, where it is
+        not the visitor's.
         """
-        rows: list[dict[str, str | bool]] = []
+        rows: list[dict[str, Any]] = []
         heading = ""
         for event in self.state.events:
             day = self._day(event)

@@ -50,7 +50,7 @@ const icons = {
     // ways in
     "arrive": { line: doorRight + "M6 24h23M21 15.5l8.5 8.5-8.5 8.5", paper: box(22, 6, 19, 36, 4), turns: true },
     "leave": { line: doorLeft + "M19 24h23M34 15.5l8.5 8.5-8.5 8.5", paper: box(7, 6, 19, 36, 4), turns: true },
-    "badge": { line: box(5, 9, 38, 30, 5) + box(11, 16, 10, 10, 1.5) + "M28 17h9M28 25h9M11 33h26", paper: box(5, 9, 38, 30, 5), solid: box(14.5, 19.5, 3, 3, 0.5) },
+    "badge": { line: box(5, 9, 38, 30, 5) + box(11, 16, 10, 10, 1.5) + "M28 17h9M28 25h9M11 33h26", paper: box(5, 9, 38, 30, 5), solid: box(14.5, 19.5, 3, 3, 0.5), turns: true },
     "pictures": { line: box(4, 5, 18, 18, 4) + box(26, 5, 18, 18, 4) + box(15, 26, 18, 18, 4), paper: box(4, 5, 18, 18, 4) + box(26, 5, 18, 18, 4) + box(15, 26, 18, 18, 4), solid: circle(13, 14, 4) + star(35, 14.5, 6, 2.6, 5) + "M24 29.500l5.500 10h-11z" },
     "scan": { line: "M6 15v-4a5 5 0 0 1 5-5h4M33 6h4a5 5 0 0 1 5 5v4M42 33v4a5 5 0 0 1-5 5h-4M15 42h-4a5 5 0 0 1-5-5v-4M4 24h40", paper: box(13, 13, 22, 22, 3), solid: box(16, 14, 5, 5, 1) + box(27, 14, 5, 5, 1) + box(16, 29, 5, 5, 1) + box(27, 29, 5, 5, 1) },
     "person": { line: circle(24, 14, 8) + bust, paper: bust },
@@ -83,16 +83,16 @@ const icons = {
     "low-reach": { line: box(11, 4, 26, 40, 5) + "M24 11v13M17.500 18l6.500 6.500 6.500-6.500M17 34h14", paper: "M11 28h26v11a5 5 0 0 1-5 5H16a5 5 0 0 1-5-5z" },
     "touch": { line: "M19 27V9.500a4 4 0 0 1 8 0V22l10.500 2.800a4.500 4.500 0 0 1 3.300 5.200L38.500 42.500H20L9.800 31a3.700 3.700 0 0 1 5.400-5z", paper: "M19 27V9.500a4 4 0 0 1 8 0V22l10.500 2.800a4.500 4.500 0 0 1 3.300 5.200L38.500 42.500H20L9.800 31a3.700 3.700 0 0 1 5.400-5z" },
     "digits": { line: box(6, 6, 36, 36, 6) + "M12 17l2.500 14M19.500 17l2.500 14M19.500 17c0.500 4.500 6 4.500 6 0M30 17l2.500 14M30 17c0.300 4 4 4 4 0c0.300 4 4 4 4 0", paper: box(6, 6, 36, 36, 6) },
-    "easy": { line: box(9, 5, 30, 38, 4) + "M16 15h16M16 24h16M16 33h8", paper: box(9, 5, 30, 38, 4) },
+    "easy": { line: box(9, 5, 30, 38, 4) + "M16 15h16M16 24h16M16 33h8", paper: box(9, 5, 30, 38, 4), turns: true },
     "still": { line: clockFace + "M19 17v14M29 17v14", paper: clockFace },
     "one-switch": { line: box(5, 27, 38, 14, 6) + circle(24, 18, 11) + "M24 4v0", paper: circle(24, 18, 11), solid: circle(24, 18, 4) },
     "speech": { line: "M6 18.500v11h7.500L24 39V9L13.500 18.500zM30.500 17.500a9 9 0 0 1 0 13M36 12a17 17 0 0 1 0 24", paper: "M6 18.500v11h7.500L24 39V9L13.500 18.500z", turns: true },
-    "louder": { line: loudspeaker + "M35 15v18M26.500 24h17", paper: loudspeaker },
-    "softer": { line: loudspeaker + "M27 24h16", paper: loudspeaker },
+    "louder": { line: loudspeaker + "M35 15v18M26.500 24h17", paper: loudspeaker, turns: true },
+    "softer": { line: loudspeaker + "M27 24h16", paper: loudspeaker, turns: true },
     "faster": { line: gauge + "M24 35L36 22", paper: gauge + "z", solid: circle(24, 35, 3) },
     "slower": { line: gauge + "M24 35L11.500 28", paper: gauge + "z", solid: circle(24, 35, 3) },
     "repeat": { line: "M38.500 12v9.500H29M38 21A15.500 15.500 0 1 0 39.500 27", paper: circle(24, 25.5, 15.5) },
-    "read-page": { line: box(9, 4, 30, 40, 4) + "M16 14h16M16 22h16M16 30h9", paper: box(9, 4, 30, 40, 4) },
+    "read-page": { line: box(9, 4, 30, 40, 4) + "M16 14h16M16 22h16M16 30h9", paper: box(9, 4, 30, 40, 4), turns: true },
     "blank": { line: box(5, 8, 38, 27, 4) + "M17 43h14M24 35v8", solid: box(9.5, 12.5, 29, 18, 1.5) },
     "help": { line: clockFace + "M18 19a6.200 6.200 0 1 1 9.600 5.200c-2.300 1.500-3.600 2.800-3.600 5.300", paper: clockFace, solid: circle(24, 35, 2.3), turns: true },
 
@@ -134,7 +134,7 @@ const icons = {
     "hearing": { line: "M12.500 19a11.500 11.500 0 0 1 23 0c0 8.500-7.500 9.500-7.500 16.500a6.500 6.500 0 0 1-12 3.500M18.500 20a5.500 5.500 0 0 1 11 0c0 3.500-4.500 4-4.500 8", paper: "M12.500 19a11.500 11.500 0 0 1 23 0c0 8.500-7.500 9.500-7.500 16.500a6.500 6.500 0 0 1-12 3.500z" },
     "understanding": { line: "M18 35v-3.500C13.500 28.500 11 24.500 11 19.500a13 13 0 0 1 26 0c0 5-2.500 9-7 12V35zM19 42h10M24 35V24M19.500 20l4.500 4 4.500-4", paper: "M18 35v-3.500C13.500 28.500 11 24.500 11 19.500a13 13 0 0 1 26 0c0 5-2.500 9-7 12V35z" },
     "trained-staff": { line: circle(18, 14, 8) + "M4 41c0-8 5.500-13 14-13 4 0 7.500 1.200 10 3.300M28 38l5 5 11-12", paper: "M4 41c0-8 5.500-13 14-13s14 5 14 13z" },
-    "documents": { line: "M11 5h17l9 9v29H11zM28 5v9h9M17 22h14M17 29h14M17 36h9", paper: "M11 5h17l9 9v29H11z" },
+    "documents": { line: "M11 5h17l9 9v29H11zM28 5v9h9M17 22h14M17 29h14M17 36h9", paper: "M11 5h17l9 9v29H11z", turns: true },
     "works": { line: "M5 41h38M11 41L20.500 8h7L37 41M17.500 19h13M14.500 30h19", paper: "M11 41L20.500 8h7L37 41z" },
 
     // the six words: a shape each, and a plain pebble for what belongs to none

@@ -35,8 +35,13 @@ Page {
     }
 
     GridLayout {
+        id: ask
+
+        // on a wide screen the digits stand in the middle, between what is said and as much room
+        readonly property bool centred: !Theme.portrait && !Theme.largeText
+
         visible: !root.desk.unlocked
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait ? 1 : centred ? 3 : 2
         columnSpacing: Theme.spaceXl
         rowSpacing: Theme.spaceM
         Layout.fillWidth: true
@@ -46,6 +51,7 @@ Page {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: !Theme.portrait
+            Layout.preferredWidth: Theme.target
             Layout.preferredHeight: Math.max(told.implicitHeight, 2 * Theme.spaceM + 2 * Theme.textBody * Theme.lineHeight)
 
             Notice {
@@ -74,6 +80,12 @@ Page {
                     root.desk.typeAnew();
             }
             onEntered: code => root.desk.enter(code)
+        }
+
+        Item {
+            visible: ask.centred
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.target
         }
     }
 

@@ -37,7 +37,7 @@ Page {
         BodyText {
             text: fact.text
             strong: true
-            font.pixelSize: Theme.textLead
+            font.pixelSize: Theme.compact ? Theme.textBody : Theme.textLead
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
         }
@@ -111,7 +111,7 @@ Page {
 
         Illustration {
             name: "welcome"
-            visible: root.leafy && scene.height > Theme.sceneLeast
+            visible: root.leafy && !root.scrolls && scene.height > Theme.sceneLeast
             width: Math.min(scene.width, scene.height * aspect, Theme.sceneWidth)
             height: width / aspect
             anchors.horizontalCenter: parent.horizontalCenter

@@ -180,6 +180,7 @@ QtObject {
     // the keys that count a number up and down
     readonly property real stepKey: px(150)
     readonly property real stepKeyDense: px(110)
+    readonly property real stepKeyAlone: px(240)
     // the keys at the end of a line, and the line that has room for them beside its words
     readonly property real rowKey: px(144) * readingScale
     readonly property real rowWide: px(740) * readingScale
