@@ -106,7 +106,7 @@ def test_every_hour_of_the_agenda_takes_the_same_width(agenda: Visitor) -> None:
     lefts = {
         round(scene_rect(title_of(card_of(agenda, name), name.split(", ")[1])).left())
         for name in agenda.names()
-        if name.count(", ") >= 2 and name[0].isdigit()  # noqa: PLR2004
+        if name.count(", ") >= 2 and name[0].isdigit()
     }
     assert len(lefts) == 1
 

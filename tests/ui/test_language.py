@@ -91,7 +91,6 @@ def test_easy_french_is_the_same_tongue_on_the_language_key(language: LanguageVi
     assert language.tongueName == language.name == "English"
 
 
-
 @pytest.mark.parametrize(
     ("code", "written"),
     [

@@ -38,10 +38,10 @@ Page {
         id: ask
 
         // on a wide screen the digits stand in the middle, between what is said and as much room
-        readonly property bool centred: !Theme.portrait && !Theme.largeText
+        readonly property bool centred: columns === Theme.codeColumnsCentred
 
         visible: !root.desk.unlocked
-        columns: Theme.portrait ? 1 : centred ? 3 : 2
+        columns: Theme.codeColumns
         columnSpacing: Theme.spaceXl
         rowSpacing: Theme.spaceM
         Layout.fillWidth: true

@@ -187,6 +187,9 @@ QtObject {
     readonly property real noticeWidth: px(1500)
     readonly property real noticeWidthNarrow: px(900)
     readonly property real padWidth: px(700)
+    // what is said of a code, its digits, and as much room on their other side
+    readonly property int codeColumnsCentred: 3
+    readonly property int codeColumns: portrait ? 1 : largeText ? 2 : codeColumnsCentred
     readonly property real padHeight: px(900)
     // a number that is typed
     readonly property real numberWidth: px(216) * readingScale
