@@ -1,8 +1,11 @@
 """Lights what stands on the screen, one after the other, and presses what is lit when the one switch is struck."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from ecocentre.system import System
 from kiosk.switch_scanning import SwitchScan, rows_of
@@ -41,12 +44,14 @@ class SwitchScanning(QObject):
         """To be called before other filters watch: who comes last is asked first."""
         self._window = window
         window.installEventFilter(self)
+        window.afterAnimating.connect(self._measure)
 
     def stop(self) -> None:
         self.pace.stop()
         self._soon.stop()
         if self._window is not None:
             self._window.removeEventFilter(self)
+            self._window.afterAnimating.disconnect(self._measure)
             self._window = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
@@ -133,10 +138,20 @@ class SwitchScanning(QObject):
             self._scanning.become(paused=False, lit=None)
             return
         self._let_go()
-        around = QRectF()
-        for item in lit:
-            around = around.united(_place(item))
-        self._scanning.become(paused=False, lit=around)
+        self._scanning.become(paused=False, lit=_around(lit))
+
+    @Slot()
+    def _measure(self) -> None:
+        """Once all of a picture has its place: the frame stays around its row while the page is laid out anew."""
+        lit, shown = self._scan.lit, self._scanning.state.lit
+        if shown is None:
+            return
+        # A page that is gone takes its frame with it.
+        around = _around(lit) if all(isValid(item) and item.isVisible() for item in lit) else None
+        if around != shown:
+            self._scanning.become(lit=around)
+            # What moved may stand in other rows now.
+            self._soon.start()
 
     def _let_go(self) -> None:
         """No key has the focus: a row is lit, or nothing."""
@@ -169,6 +184,13 @@ class SwitchScanning(QObject):
         else:
             self.pace.stop()
             self._let_go()
+
+
+def _around(items: Iterable[QQuickItem]) -> QRectF:
+    around = QRectF()
+    for item in items:
+        around = around.united(_place(item))
+    return around
 
 
 def _place(item: QQuickItem) -> QRectF:

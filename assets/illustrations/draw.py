@@ -108,6 +108,15 @@ NIGHT = DAY | {
     "stone2": "#475561",
     "shade": "#1d262e",
 }
+EVENING = DAY | {
+    "sun": "#fff1c4",
+    "sun2": "#4a5f96",
+    "cloud": "#e4e6f0",
+    "farwin": "#ffcf6b",
+    "glass": "#ffdf94",
+    "glass2": "#ffeab8",
+}
+"""On the light paper of the day, after sunset: the moon in a piece of the night, and light in the windows."""
 CONTRAST = NIGHT | {
     "sun": DAY["sun"],
     "sun2": "#5c4a1c",
@@ -219,9 +228,10 @@ def word_shape(d: Drawing, word: str, x: float, y: float, size: float, deep: boo
     tone = "2" if deep else ""
     d.add(f'<g transform="translate({x - size / 2:g} {y - size / 2:g}) scale({s:g})">')
     if word == "exchange":
-        d.circle(16.5, 24, 13.5, "coral" + tone)
-        d.circle(31.5, 24, 13.5, "coral" + tone)
-        d.path("M24 12.8a13.500 13.500 0 0 1 0 22.400a13.500 13.500 0 0 1 0-22.400z", "coral" + ("" if deep else "2"))
+        d.path(
+            "M5 10.5h20.5V3.5L43 15.2 25.5 27V20H5zM43 37.500H22.5v7L5 32.8 22.5 21v7H43z",
+            "coral" + tone,
+        )
     elif word == "learn":
         d.path("M10 40a14 14 0 0 1 28 0z", "yellow" + tone)
         d.path(
@@ -463,8 +473,14 @@ def welcome(c: dict[str, str]) -> Drawing:
 
 def sky(d: Drawing) -> None:
     c, ground = d.c, GROUND
-    d.circle(900, 150, 132 if c is DAY else 96, "sun2")
-    d.circle(900, 150, 92 if c is DAY else 58, "sun")
+    if c is EVENING:
+        d.circle(900, 150, 118, "sun2")
+        d.path("M914 82A70 70 0 1 0 962 186A62 62 0 0 1 914 82z", "sun")
+        for x, y, r in ((960, 104, 12), (990, 150, 8), (938, 140, 7)):
+            d.path(star(x, y, r, r * 0.45, 4), "sun")
+    else:
+        d.circle(900, 150, 132 if c is DAY else 96, "sun2")
+        d.circle(900, 150, 92 if c is DAY else 58, "sun")
     cloud(d, 120, 150, 1.25)
     cloud(d, 640, 110, 0.9)
     cloud(d, 930, 268, 0.7)
@@ -965,6 +981,7 @@ def main() -> None:
         draw(CONTRAST).save(f"{name}-contrast")
     for name, draw_alone in ON_THE_PAD.items():
         draw_alone().save(f"picture-{name}")
+    welcome(EVENING).save("welcome-evening")
     emblem(DAY).save("../icons/ecocentre")
 
 

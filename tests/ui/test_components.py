@@ -255,6 +255,29 @@ def test_single_choices_are_radio_buttons_that_exclude_each_other(stage: Stage) 
     assert not accessible(one).state().checked
 
 
+def test_the_choices_of_a_grid_have_one_size_of_letters(stage: Stage) -> None:
+    root = stage.show(
+        'ChoiceGrid { width: 1000; vertical: true; leastWidth: 200; name: "Comment"; model: ['
+        '{code: "a", label: "À pied", iconName: "walk"}, {code: "b", label: "Covoiturage", iconName: "shared-car"},'
+        '{code: "c", label: "Anticonstitutionnellement", iconName: "car"}] }'
+    )
+    sizes = {label.property("font").pixelSize() for label in below(root) if label.property("longest")}
+    assert len(sizes) == 1
+    assert sizes.pop() < stage.theme.property("textBody")
+
+
+def test_icon_and_word_of_a_high_key_stand_in_its_middle(stage: Stage) -> None:
+    root = stage.show(
+        'Row { ToolKey { width: 200; height: 400; text: "Aide"; iconName: "help" }'
+        ' ToolKey { width: 300; height: 300; beside: true; text: "Aide"; iconName: "help" }'
+        ' Choice { width: 300; height: 500; vertical: true; code: "a"; text: "À vélo"; iconName: "bike" } }'
+    )
+    for key in pressables(root):
+        content = key.property("contentItem").childItems()[0]
+        middle = content.mapRectToItem(key, content.boundingRect()).center().y()
+        assert abs(middle - key.height() / 2) <= key.property("depth") + 1, key
+
+
 def test_a_stepper_asks_and_stays_within_its_bounds(stage: Stage) -> None:
     root = stage.show(
         "Item { property int people: 1; Stepper { width: 900; from: 1; to: 3; value: parent.people;"

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from ecocentre.events import Event
 from ecocentre.profile import read_profile
-from tests.ui.visitor import ROLES, WEDNESDAY, Visitor, _name, in_sight
+from tests.ui.visitor import ROLES, WEDNESDAY, Visitor, _name, in_sight, items_below, scene_rect
 from ui.viewmodels.session import SessionViewModel
 
 Page = SessionViewModel.Page
@@ -54,6 +54,15 @@ def fill_the_agenda(visitor: Visitor) -> None:
     visitor.settle()
 
 
+def card_of(visitor: Visitor, name: str) -> QQuickItem:
+    return cast("QQuickItem", visitor.find(name).object())
+
+
+def title_of(card: QQuickItem, title: str) -> QQuickItem:
+    """Where the card shows its title."""
+    return next(item for item in items_below(card) if item is not card and item.property("text") == title)
+
+
 @pytest.fixture
 def agenda(visitor: Visitor) -> Visitor:
     """A visitor at a screen whose place has an agenda."""
@@ -83,8 +92,23 @@ def test_a_cancelled_event_is_not_announced_but_listed_as_cancelled(agenda: Visi
     assert not agenda.sees("Chorale")
     agenda.touch("Agenda")
     assert agenda.sees("18 h 30, Chorale, La salle des Platanes, Annulé")
+    card = card_of(agenda, "18 h 30, Chorale, La salle des Platanes, Annulé")
+    other = card_of(agenda, "12 h 30, Café des réparations, La salle des Platanes, Réparer")
+    assert title_of(card, "Chorale").property("font").strikeOut()
+    assert not title_of(other, "Café des réparations").property("font").strikeOut()
     agenda.touch("18 h 30, Chorale, La salle des Platanes, Annulé")
     assert agenda.sees("Cet événement est annulé.")
+    assert (agenda.screen.events.near, list(agenda.screen.events.tags)) == ("Aujourd’hui", ["Réparer"])
+
+
+def test_every_hour_of_the_agenda_takes_the_same_width(agenda: Visitor) -> None:
+    agenda.touch("Agenda")
+    lefts = {
+        round(scene_rect(title_of(card_of(agenda, name), name.split(", ")[1])).left())
+        for name in agenda.names()
+        if name.count(", ") >= 2 and name[0].isdigit()
+    }
+    assert len(lefts) == 1
 
 
 def test_events_are_grouped_by_day(agenda: Visitor) -> None:

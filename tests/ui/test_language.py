@@ -84,6 +84,13 @@ def test_easy_french_has_texts_of_its_own_and_writes_dates_as_french_does(langua
     assert language.clock(datetime(2026, 11, 25, 18, 30)) == "18\u00a0h\u00a030"  # noqa: DTZ001
 
 
+def test_easy_french_is_the_same_tongue_on_the_language_key(language: LanguageViewModel) -> None:
+    language.choose("fr-falc")
+    assert (language.name, language.tongueName) == ("Français facile", "Français")
+    language.choose("en")
+    assert language.tongueName == language.name == "English"
+
+
 @pytest.mark.parametrize(
     ("code", "written"),
     [

@@ -98,6 +98,19 @@ def test_a_row_is_lit_before_what_stands_in_it(user: SwitchUser) -> None:
     assert user.lit() == ["Agenda"]
 
 
+def test_the_frame_goes_with_its_page_and_stays_around_its_row_while_that_moves(user: SwitchUser) -> None:
+    user.screen.session.open(Page.Arrive)
+    user.settle()
+    assert user.screen.scanning.state.lit is None
+    user.qtbot.waitUntil(lambda: user.screen.scanning.state.lit is not None)
+    before, names = user.screen.scanning.state.lit, user.lit()
+    assert len(names) > 1
+    user.screen.session.setLowReach(True)
+    user.settle()
+    assert user.screen.scanning.state.lit not in (None, before)
+    assert user.lit() == names
+
+
 def test_space_and_a_touch_anywhere_are_the_switch(user: SwitchUser) -> None:
     user.strike(Qt.Key.Key_Space)
     assert user.lit() == ["J’arrive"]

@@ -73,7 +73,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         store.delivery.changed.connect(self._follow)
 
     @Property(QVariantList, notify=stateChanged)
-    def events(self) -> list[dict[str, str]]:
+    def events(self) -> list[dict[str, Any]]:
         return self.rows()
 
     @Property(bool, notify=stateChanged)
@@ -81,12 +81,14 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         """Whether the agenda was looked up: until then, nothing says that there is none."""
         return self.state.today is not None
 
-    def rows(self) -> list[dict[str, str]]:
-        """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location`, `tag`, `shownIn`.
+    def rows(self) -> list[dict[str, Any]]:
+        """In order: `eventId`, `heading` (the day, on its first event), `time`, `title`, `location`, `tag`,
+        `cancelled`, `shownIn`.
 
-        `shownIn` says in which language the title and the text are, where it is not the visitor's.
+        The tag of what is cancelled says so. `shownIn` says in which language the title and the text are, where it is
+        not the visitor's.
         """
-        rows = []
+        rows: list[dict[str, Any]] = []
         heading = ""
         for event in self.state.events:
             day = self._day(event)
@@ -98,6 +100,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
                     "title": self._language.text(event.title),
                     "location": event.location,
                     "tag": self._tag(event),
+                    "cancelled": event.cancelled,
                     "shownIn": self._shown_in(event),
                 }
             )
@@ -169,14 +172,19 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         event = self._chosen()
         return "" if event is None else self._hours(event)
 
+    @Property(str, notify=chosenChanged)
+    def near(self) -> str:
+        """Today or tomorrow in a word; empty for every other day."""
+        event, today = self._chosen(), self.state.today
+        if event is None or today is None or event.starts_at.date() > today + timedelta(days=1):
+            return ""
+        return self._day(event)
+
     @Property(QStringList, notify=chosenChanged)
     def tags(self) -> list[str]:
-        """Today or tomorrow in a word, then the kinds of the event."""
-        event, today = self._chosen(), self.state.today
-        if event is None:
-            return []
-        near = today is not None and event.starts_at.date() <= today + timedelta(days=1)
-        return [self._day(event), *event.tags] if near else list(event.tags)
+        """The kinds of the event."""
+        event = self._chosen()
+        return [] if event is None else list(event.tags)
 
     @Property(str, notify=chosenChanged)
     def location(self) -> str:

@@ -121,6 +121,11 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         """What the present language calls itself."""
         return self.current.name
 
+    @Property(str, notify=changed)
+    def tongueName(self) -> str:
+        """The same, without how it is written: `Français` for easy-to-read French, too."""
+        return next((known.name for known in LANGUAGES if known.code == self.current.tongue), self.current.name)
+
     @Property(bool, notify=changed)
     def easy(self) -> bool:
         """Whether texts are the ones that are easy to read."""

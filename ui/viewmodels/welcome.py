@@ -109,8 +109,12 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=stateChanged)
     def greeting(self) -> str:
-        hour = self.state.now.hour
-        return self.tr("Bonsoir !") if hour >= 18 or hour < 5 else self.tr("Bonjour !")
+        return self.tr("Bonsoir !") if self._evening() else self.tr("Bonjour !")
+
+    @Property(bool, notify=stateChanged)
+    def isEvening(self) -> bool:
+        """Whether one says good evening: no sun is shown then."""
+        return self._evening()
 
     @Property(str, notify=stateChanged)
     def now(self) -> str:
@@ -217,6 +221,10 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
         self._become(now=self._minute(place), **seen._asdict())
         if place is not None and place.events != events:
             self.eventsChanged.emit()
+
+    def _evening(self) -> bool:
+        hour = self.state.now.hour
+        return hour >= 18 or hour < 5
 
     def _reason(self, texts: dict[str, str]) -> str:
         """Why this day has hours of its own, and in which language that is said where it is not the visitor's."""

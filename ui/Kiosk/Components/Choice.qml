@@ -19,6 +19,10 @@ Pressable {
     // as low as a finger allows, where many must be seen at once
     property bool dense: false
 
+    // the size that fits these words, and the one that all choices of a grid share
+    readonly property real fittedText: words.fitted
+    property real mostText: fittedText
+
     readonly property WordColors wordColors: Theme.word(word)
     readonly property color inkColor: !enabled ? Theme.colors.onDisabled : selected ? wordColors.onChosen : Theme.colors.onKey
     // above the words the mark keeps to its corner, so that it never touches the icon
@@ -48,32 +52,46 @@ Pressable {
         down: root.down
     }
 
-    contentItem: GridLayout {
-        columns: root.vertical ? 1 : 2
-        columnSpacing: Theme.spaceS
-        rowSpacing: root.dense ? 0 : Theme.spaceXs
+    // picture and words together in the middle, however high the choice grows with its row
+    contentItem: Item {
+        implicitWidth: content.implicitWidth
+        implicitHeight: content.implicitHeight
 
-        Icon {
-            id: picture
+        GridLayout {
+            id: content
 
-            name: root.iconName
-            visible: root.iconName !== ""
-            size: Theme.px(root.dense ? (Theme.portrait && Theme.compact ? 40 : 48) : root.vertical ? 88 : 76) * Theme.headingScale
-            color: root.inkColor
-            accentColor: !root.enabled ? "transparent" : root.selected ? (Theme.isDark ? "transparent" : Theme.colors.card) : root.wordColors.fill
-            Layout.alignment: Qt.AlignCenter
-            Layout.topMargin: root.vertical && !root.dense ? Theme.spaceXs : 0
-        }
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            columns: root.vertical ? 1 : 2
+            columnSpacing: Theme.spaceS
+            rowSpacing: root.dense ? 0 : Theme.spaceXs
 
-        FittedLabel {
-            text: root.text
-            room: root.availableWidth - (root.vertical || root.iconName === "" ? 0 : picture.width + Theme.spaceS)
-            oneLine: true
-            color: root.inkColor
-            weight: Theme.weightBold
-            horizontalAlignment: root.vertical ? Text.AlignHCenter : Text.AlignLeft
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+            Icon {
+                id: picture
+
+                name: root.iconName
+                visible: root.iconName !== ""
+                size: Theme.px(root.dense ? (Theme.portrait && Theme.compact ? 40 : 48) : root.vertical ? 88 : 76) * Theme.headingScale
+                color: root.inkColor
+                accentColor: !root.enabled ? "transparent" : root.selected ? (Theme.isDark ? "transparent" : Theme.colors.card) : root.wordColors.fill
+                Layout.alignment: Qt.AlignCenter
+                Layout.topMargin: root.vertical && !root.dense ? Theme.spaceXs : 0
+            }
+
+            FittedLabel {
+                id: words
+
+                text: root.text
+                room: root.availableWidth - (root.vertical || root.iconName === "" ? 0 : picture.width + Theme.spaceS)
+                oneLine: true
+                most: root.mostText
+                color: root.inkColor
+                weight: Theme.weightBold
+                horizontalAlignment: root.vertical ? Text.AlignHCenter : Text.AlignLeft
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
+            }
         }
     }
 

@@ -32,6 +32,17 @@ GridLayout {
     // even rows: four and three rather than six and one
     readonly property int fitting: Math.max(1, Math.min(mostColumns, repeater.count, Math.floor((width + columnSpacing) / (leastWidth + columnSpacing))))
 
+    // one size of letters for all: the smallest that any of them needs; it hangs on widths only
+    readonly property real textSize: {
+        let least = Theme.textBody;
+        for (let index = 0; index < repeater.count; ++index) {
+            const choice = repeater.itemAt(index) as Choice;
+            if (choice)
+                least = Math.min(least, choice.fittedText);
+        }
+        return least;
+    }
+
     columns: Math.max(1, Math.ceil(repeater.count / Math.ceil(repeater.count / fitting)))
     columnSpacing: Theme.spaceM
     rowSpacing: Theme.spaceM
@@ -53,6 +64,7 @@ GridLayout {
             single: root.single
             vertical: root.vertical
             dense: root.dense
+            mostText: root.textSize
             selected: root.selected.includes(code)
             Layout.fillWidth: true
             Layout.fillHeight: true

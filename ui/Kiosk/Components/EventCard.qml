@@ -13,12 +13,16 @@ Pressable {
     property string place: ""
     property string tag: ""
     property string word: "neutral"
+    // it does not take place: the tag says so in a word
+    property bool cancelled: false
     // a second line under the time, such as the day or "en cours"
     property string when: ""
     // in which language the texts are, where it is not the visitor's, such as "En français"
     property string shownIn: ""
 
-    readonly property WordColors wordColors: Theme.word(word)
+    readonly property WordColors wordColors: Theme.word(cancelled ? "neutral" : word)
+    // one width for every hour, so that the titles of a list stand in one line below each other
+    readonly property real timeWidth: Theme.px(236) * Theme.readingScale
     readonly property bool narrow: width < Theme.px(620) * Theme.readingScale
     // the remark about the language stands in the line of the place, where there is room for both
     readonly property bool remarkBeside: place !== "" && !narrow
@@ -47,25 +51,29 @@ Pressable {
         Rectangle {
             color: root.wordColors.soft
             radius: root.radius - Theme.border
-            implicitWidth: timeColumn.implicitWidth + 2 * Theme.spaceM
+            implicitWidth: root.timeWidth
             implicitHeight: timeColumn.implicitHeight + 2 * Theme.spaceS
             Layout.fillHeight: !root.narrow
             Layout.fillWidth: root.narrow
-            Layout.minimumWidth: Theme.px(204) * Theme.headingScale
+            Layout.minimumWidth: root.narrow ? 0 : root.timeWidth
 
             ColumnLayout {
                 id: timeColumn
 
-                anchors.centerIn: parent
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.spaceS
+                anchors.verticalCenter: parent.verticalCenter
                 spacing: 0
 
                 Label {
                     text: root.time
-                    color: root.wordColors.onSoft
+                    color: root.cancelled ? root.wordColors.strong : root.wordColors.onSoft
                     font.pixelSize: Theme.textLead
-                    font.weight: Theme.weightDisplay
-                    wrapMode: Text.NoWrap
-                    Layout.alignment: Qt.AlignHCenter
+                    font.weight: root.cancelled ? Theme.weightRegular : Theme.weightDisplay
+                    wrapMode: Text.WordWrap
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
                 }
 
                 Label {
@@ -74,8 +82,9 @@ Pressable {
                     color: root.wordColors.strong
                     font.pixelSize: Theme.textSmall
                     font.weight: Theme.weightBold
-                    wrapMode: Text.NoWrap
-                    Layout.alignment: Qt.AlignHCenter
+                    wrapMode: Text.WordWrap
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
                 }
             }
         }
@@ -91,7 +100,9 @@ Pressable {
 
             Label {
                 text: root.title
+                color: root.cancelled ? Theme.colors.inkSoft : Theme.colors.ink
                 font.weight: Theme.weightBold
+                font.strikeout: root.cancelled
                 Layout.fillWidth: true
             }
 
@@ -133,6 +144,8 @@ Pressable {
                 Tag {
                     text: root.tag
                     word: root.word
+                    kind: root.cancelled ? "warning" : ""
+                    iconName: root.cancelled ? "close" : root.word !== "neutral" ? "word-" + root.word : ""
                     visible: root.tag !== ""
                     width: Math.min(implicitWidth, parent.width)
                     Accessible.ignored: true

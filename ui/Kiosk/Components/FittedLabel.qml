@@ -12,18 +12,23 @@ Label {
     required property real room
     property real wanted: Theme.textBody
     property int weight: Theme.weightMedium
-    // the letters also give way a little where that keeps the whole text in one line; never those that one asked to be large
+    // the letters also give way a little where that keeps the whole text in one line; as a rule not those that one asked to
+    // be large
     property bool oneLine: false
+    property real leastShare: Theme.textScale < 1.25 ? 0.8 : 1
+    // the size that fits this text here, and the one that it shares with its neighbours, where that is smaller
+    readonly property real fitted: Math.max(least, Math.floor(wanted * Math.min(1, fitsLine ? lineShare : Math.max(0.6, wordShare))))
+    property real most: fitted
     readonly property string longest: text.split(/\s+/).reduce((kept, word) => word.length > kept.length ? word : kept, "")
 
     readonly property real lineShare: root.room / Math.max(1, line.advanceWidth + Theme.px(4))
     readonly property real wordShare: root.room / Math.max(1, word.advanceWidth + Theme.px(4))
     // no letter is smaller than this, in whole pixels
     readonly property real least: Math.ceil(Theme.leastText)
-    readonly property bool fitsLine: oneLine && Theme.textScale < 1.25 && lineShare > 0.8 && wanted * Math.min(1, lineShare) >= least
+    readonly property bool fitsLine: oneLine && lineShare > leastShare && wanted * Math.min(1, lineShare) >= least
 
     font.weight: weight
-    font.pixelSize: Math.max(least, Math.floor(wanted * Math.min(1, fitsLine ? lineShare : Math.max(0.6, wordShare))))
+    font.pixelSize: Math.min(fitted, most)
 
     TextMetrics {
         id: word

@@ -14,16 +14,22 @@ Item {
     readonly property bool personal: true
     // large words would be wider than the pictures
     property bool captioned: true
-    readonly property real captionHeight: captioned ? Theme.textTitle * 2 : Theme.spaceM
-    readonly property real side: Math.min(Theme.px(440), (width - 2 * Theme.spaceL) / 3, height - captionHeight)
+    // upright they stand below each other, which lets them be larger; each word beside its picture
+    property bool upright: false
+    readonly property real captionHeight: upright ? 0 : captioned ? Theme.textTitle * 2 : Theme.spaceM
+    readonly property real gap: upright ? Theme.spaceM : Theme.spaceL
+    // the number of the last one hangs out below it
+    readonly property real side: upright ? Math.min(Theme.px(440), (height - 2 * gap) / 3.08) : Math.min(Theme.px(440), (width - 2 * gap) / 3, height - captionHeight)
+    readonly property real wordWidth: upright && captioned ? Math.min(Theme.px(360), width - side - gap) : 0
 
-    implicitHeight: Theme.px(200) + captionHeight
+    implicitHeight: upright ? 3 * Theme.px(200) + 2 * gap : Theme.px(200) + captionHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: name
 
-    Row {
+    Grid {
         anchors.centerIn: parent
-        spacing: Theme.spaceL
+        columns: root.upright ? 1 : 3
+        spacing: root.gap
 
         Repeater {
             id: repeater
@@ -35,54 +41,61 @@ Item {
                 required property string code
                 required property string label
 
-                width: root.side
+                width: root.side + (root.wordWidth > 0 ? root.gap + root.wordWidth : 0)
                 height: root.side + root.captionHeight
 
-                Rectangle {
+                Item {
+                    id: picture
+
+                    anchors.left: parent.left
                     width: root.side
                     height: root.side
-                    radius: Theme.radiusL
-                    color: Theme.colors.card
-                    border.width: Theme.border
-                    border.color: Theme.colors.cardBorder
-                }
 
-                PadPicture {
-                    x: Theme.spaceS
-                    y: Theme.spaceS
-                    width: root.side - 2 * Theme.spaceS
-                    height: width
-                    code: card.code
-                }
+                    Rectangle {
+                        anchors.fill: parent
+                        radius: Theme.radiusL
+                        color: Theme.colors.card
+                        border.width: Theme.border
+                        border.color: Theme.colors.cardBorder
+                    }
 
-                Rectangle {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    y: root.side - height * 0.75
-                    width: Math.max(Theme.iconM, card.width * 0.24)
-                    height: width
-                    radius: width / 2
-                    color: Theme.colors.primary
-                    border.width: Theme.border
-                    border.color: Theme.colors.onPrimary
+                    PadPicture {
+                        anchors.fill: parent
+                        anchors.margins: Theme.spaceS
+                        code: card.code
+                    }
 
-                    Label {
-                        anchors.centerIn: parent
-                        text: String(card.index + 1)
-                        color: Theme.colors.onPrimary
-                        font.pixelSize: parent.height * 0.6
-                        font.weight: Theme.weightDisplay
+                    Rectangle {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        y: root.side - height * 0.75
+                        width: Math.max(Theme.iconM, root.side * 0.24)
+                        height: width
+                        radius: width / 2
+                        color: Theme.colors.primary
+                        border.width: Theme.border
+                        border.color: Theme.colors.onPrimary
+
+                        Label {
+                            anchors.centerIn: parent
+                            text: String(card.index + 1)
+                            color: Theme.colors.onPrimary
+                            font.pixelSize: parent.height * 0.6
+                            font.weight: Theme.weightDisplay
+                        }
                     }
                 }
 
                 FittedLabel {
-                    anchors.bottom: parent.bottom
-                    width: parent.width
+                    anchors.right: parent.right
+                    anchors.bottom: root.upright ? undefined : parent.bottom
+                    anchors.verticalCenter: root.upright ? picture.verticalCenter : undefined
+                    width: room
                     text: card.label
                     visible: root.captioned
-                    room: root.side
+                    room: root.upright ? root.wordWidth : root.side
                     wanted: Theme.textTitle
                     oneLine: true
-                    horizontalAlignment: Text.AlignHCenter
+                    horizontalAlignment: root.upright ? Text.AlignLeft : Text.AlignHCenter
                     weight: Theme.weightBold
                 }
             }

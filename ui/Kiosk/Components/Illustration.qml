@@ -6,6 +6,8 @@ Item {
     id: root
 
     required property string name
+    // after sunset: by day's scheme, too, no sun shines
+    property bool evening: false
     // width over height of the drawing
     readonly property real aspect: name === "welcome" ? 1080 / 640 : 480 / 360
 
@@ -15,7 +17,7 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: Theme.illustration(root.name)
+        source: Theme.illustration(root.evening && root.name === "welcome" && !Theme.isDark ? "welcome-evening" : root.name)
         sourceSize: Qt.size(Math.round(Math.min(root.width, root.height * root.aspect)), 0)
         fillMode: Image.PreserveAspectFit
         // words that begin on the right stand where the sky is empty on the left

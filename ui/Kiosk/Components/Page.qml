@@ -22,7 +22,7 @@ FocusScope {
     property Component header: null
     // small things at the end of the title's line, such as a StatusMark
     property Component headerEnd: null
-    // what fills the upper part of the screen in low reach, where nothing can be touched; the six shapes by default
+    // what fills the upper part of the screen in low reach, where nothing can be touched; a few pale shapes by default
     property Component ornament: null
     // what stays in sight between the content and the actions, such as a Countdown
     property Component beneath: null
@@ -266,9 +266,13 @@ FocusScope {
         id: shapes
 
         Item {
+            // small and pale, so that nobody takes it for keys, and without the arrows that would lead on
             ShapeBand {
                 anchors.centerIn: parent
-                size: (parent.width - 5 * spacing) / 6
+                words: ["exchange", "learn", "move", "diversity", "play"]
+                size: Theme.px(56)
+                spacing: Theme.spaceXl
+                opacity: 0.5
             }
         }
     }

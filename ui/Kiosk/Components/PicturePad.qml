@@ -58,7 +58,9 @@ FocusScope {
             Layout.fillWidth: false
             Layout.fillHeight: false
             Layout.maximumWidth: root.beside ? root.width * 0.45 : Number.POSITIVE_INFINITY
-            Layout.alignment: Qt.AlignCenter
+            // alone, the key that takes back stands in one line with the first pictures
+            Layout.alignment: root.slotsVisible ? Qt.AlignCenter : Qt.AlignTop
+            Layout.topMargin: root.slotsVisible ? 0 : Math.max(0, (place.height - grid.height) / 2)
 
             Heading {
                 text: root.title
@@ -98,6 +100,8 @@ FocusScope {
             Layout.fillHeight: true
 
             Grid {
+                id: grid
+
                 anchors.centerIn: parent
                 columns: root.columns
                 spacing: root.gap

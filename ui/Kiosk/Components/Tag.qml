@@ -8,8 +8,10 @@ Rectangle {
 
     required property string text
     property string word: "neutral"
-    property string iconName: word !== "neutral" ? "word-" + word : ""
-    readonly property WordColors wordColors: Theme.word(word)
+    // of a notice: "info", "success", "warning" or "error"; it goes before the word
+    property string kind: ""
+    property string iconName: kind !== "" ? kind : word !== "neutral" ? "word-" + word : ""
+    readonly property WordColors wordColors: kind !== "" ? Theme.notice(kind) : Theme.word(word)
 
     implicitWidth: Math.ceil(row.implicitWidth) + 2 * Theme.spaceS
     implicitHeight: row.implicitHeight + 2 * Theme.spaceXs

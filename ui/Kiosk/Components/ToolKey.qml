@@ -15,7 +15,7 @@ Pressable {
     // the next touch does what there is no undoing
     property bool danger: false
     property bool beside: false
-    readonly property color inkColor: danger ? Theme.colors.onDanger : on ? Theme.colors.paper : Theme.colors.ink
+    readonly property color inkColor: danger ? Theme.colors.onDanger : on ? Theme.colors.paper : Theme.colors.onKey
 
     depth: 0
     topPadding: Theme.spaceXs
@@ -38,41 +38,46 @@ Pressable {
 
     background: Rectangle {
         radius: root.radius
-        color: root.danger ? Theme.colors.danger : root.on ? Theme.colors.ink : root.down ? Theme.colors.line : Theme.colors.sunken
-        border.width: Theme.isHighContrast ? Theme.borderThin : 0
+        color: root.danger ? Theme.colors.danger : root.on ? Theme.colors.ink : root.down ? Theme.colors.line : Theme.colors.key
+        border.width: Theme.borderThin
         border.color: Theme.colors.outline
     }
 
-    contentItem: GridLayout {
-        columns: root.beside ? 2 : 1
-        columnSpacing: Theme.spaceXs
-        rowSpacing: 0
+    // icon and word together in the middle, however high the key grows with its row
+    contentItem: Item {
+        implicitWidth: content.implicitWidth
+        implicitHeight: content.implicitHeight
 
-        Icon {
-            name: root.iconName
-            size: Theme.px(48) * Theme.headingScale
-            color: root.inkColor
-            Layout.alignment: Qt.AlignCenter
-            Layout.leftMargin: root.beside ? Theme.spaceXs : 0
-        }
+        GridLayout {
+            id: content
 
-        FittedLabel {
-            text: root.text
-            visible: !Theme.iconBars
-            room: root.availableWidth - (root.beside ? Theme.px(48) * Theme.headingScale + 2 * Theme.spaceXs : 0)
-            // The words of the toolbar grow in part, as all that is large from the start: its icons are. In one line of
-            // eight keys the icons grow alone.
-            wanted: Theme.textSmall / Theme.readingScale * (Theme.shallow && Theme.textScale > 1.75 ? 1 : Theme.headingScale)
-            oneLine: true
-            color: root.inkColor
-            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
-            Layout.fillWidth: true
-        }
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            columns: root.beside ? 2 : 1
+            columnSpacing: Theme.spaceXs
+            rowSpacing: 0
 
-        // beside a key with two lines, icons and first lines stay in one row
-        Item {
-            visible: !Theme.iconBars
-            Layout.fillHeight: true
+            Icon {
+                name: root.iconName
+                size: Theme.px(48) * Theme.headingScale
+                color: root.inkColor
+                Layout.alignment: Qt.AlignCenter
+                Layout.leftMargin: root.beside ? Theme.spaceXs : 0
+            }
+
+            FittedLabel {
+                text: root.text
+                visible: !Theme.iconBars
+                room: root.availableWidth - (root.beside ? Theme.px(48) * Theme.headingScale + 2 * Theme.spaceXs : 0)
+                // In one line of eight keys the icons grow alone.
+                wanted: Theme.shallow && Theme.textScale > 1.75 ? Theme.textSmall / Theme.readingScale : Theme.textTool
+                oneLine: true
+                leastShare: 0.8
+                color: root.inkColor
+                horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -27,7 +27,8 @@ Page {
         time: "18:30"
         title: "Distribution des paniers"
         place: "Cour"
-        tag: Words.from("Sentences", "Rencontrer")
+        tag: Words.from("EventsViewModel", "Annulé")
+        cancelled: true
         word: "exchange"
         Layout.fillWidth: true
     }

@@ -53,6 +53,7 @@ FocusScope {
 
             Illustration {
                 name: "welcome"
+                evening: root.welcome.isEvening
                 visible: !Theme.largeText
                 Layout.fillWidth: true
                 Layout.preferredHeight: width / aspect
@@ -81,11 +82,20 @@ FocusScope {
 
                 Tag {
                     text: root.welcome.opening
-                    visible: root.welcome.isKnown
+                    visible: root.welcome.isKnown && root.welcome.isOpen
                     iconName: "clock"
-                    word: root.welcome.isOpen && !root.welcome.closesSoon ? "move" : "learn"
+                    word: !root.welcome.closesSoon ? "move" : "learn"
                     Layout.alignment: Qt.AlignHCenter
                     Layout.maximumWidth: parent.width
+                }
+
+                // a closed door is said in large words
+                Heading {
+                    text: root.welcome.opening
+                    visible: root.welcome.isKnown && !root.welcome.isOpen
+                    level: 2
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
                 }
 
                 EventCard {

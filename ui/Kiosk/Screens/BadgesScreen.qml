@@ -198,9 +198,16 @@ Page {
             Layout.fillWidth: true
         }
 
+        // in low reach all that is said of the badge stays below its title
+        Item {
+            visible: Theme.reachTop > 0
+            Layout.fillHeight: true
+        }
+
         PicturesWay {
             text: root.picturesText
             Layout.fillWidth: true
+            Layout.topMargin: Theme.spaceM
             onClicked: root.pictures.take()
         }
     }
@@ -269,14 +276,27 @@ Page {
 
                     BodyText {
                         text: reason.modelData
-                        font.pixelSize: Theme.compact || Theme.reachTop > 0 ? Theme.textSmall : Theme.textBody
+                        font.pixelSize: Theme.compact || Theme.reachTop > 0 ? Theme.textSmall : Theme.portrait && root.spacious ? Theme.textLead : Theme.textBody
                         Layout.fillWidth: true
                     }
                 }
             }
 
+            // a picture where the words leave room for it, as beside the words of whoever has a badge
             Item {
+                id: rest
+
+                Layout.fillWidth: true
                 Layout.fillHeight: true
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "badge"
+                    visible: rest.height > size
+                    size: Theme.iconHeroDense
+                    color: Theme.colors.ink
+                    accentColor: Theme.word("learn").fill
+                }
             }
         }
     }

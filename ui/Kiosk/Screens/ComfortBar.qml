@@ -9,7 +9,7 @@ Toolbar {
     required property SessionViewModel session
     required property LanguageViewModel spoken
 
-    languageText: root.spoken.name
+    languageText: root.spoken.tongueName
     speaking: root.session.speech
     easy: root.spoken.easy
     homeVisible: root.session.isDeep

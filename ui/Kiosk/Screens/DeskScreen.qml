@@ -41,8 +41,13 @@ Page {
     }
 
     GridLayout {
+        id: ask
+
+        // on a wide screen the digits stand in the middle, between what is said and as much room
+        readonly property bool centred: columns === Theme.codeColumnsCentred
+
         visible: !root.desk.unlocked
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.codeColumns
         columnSpacing: Theme.spaceXl
         rowSpacing: Theme.spaceM
         Layout.fillWidth: true
@@ -101,6 +106,12 @@ Page {
                     root.desk.typeAnew();
             }
             onEntered: code => root.desk.enter(code)
+        }
+
+        Item {
+            visible: ask.centred
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.target
         }
     }
 

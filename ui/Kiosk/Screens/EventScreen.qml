@@ -37,7 +37,7 @@ Page {
         BodyText {
             text: fact.text
             strong: true
-            font.pixelSize: Theme.textLead
+            font.pixelSize: Theme.compact ? Theme.textBody : Theme.textLead
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
         }
@@ -111,7 +111,7 @@ Page {
 
         Illustration {
             name: "welcome"
-            visible: root.leafy && scene.height > Theme.sceneLeast
+            visible: root.leafy && !root.scrolls && scene.height > Theme.sceneLeast
             width: Math.min(scene.width, scene.height * aspect, Theme.sceneWidth)
             height: width / aspect
             anchors.horizontalCenter: parent.horizontalCenter
@@ -192,8 +192,16 @@ Page {
 
                     Flow {
                         spacing: Theme.spaceS
-                        visible: root.events.tags.length > 0 || root.events.shownIn !== ""
+                        visible: root.events.near !== "" || root.events.tags.length > 0 || root.events.shownIn !== ""
                         Layout.fillWidth: true
+
+                        Tag {
+                            text: root.events.near
+                            iconName: "calendar"
+                            word: "learn"
+                            visible: text !== ""
+                            width: Math.min(implicitWidth, parent.width)
+                        }
 
                         Repeater {
                             model: root.events.tags
@@ -202,6 +210,7 @@ Page {
                                 required property string modelData
 
                                 text: modelData
+                                iconName: ""
                                 word: "learn"
                                 width: Math.min(implicitWidth, parent.width)
                             }

@@ -54,6 +54,7 @@ ListPage {
         required property string title
         required property string location
         required property string tag
+        required property bool cancelled
         required property string shownIn
 
         function takeKeys(): void {
@@ -80,6 +81,7 @@ ListPage {
             title: entry.title
             place: entry.location
             tag: entry.tag
+            cancelled: entry.cancelled
             shownIn: entry.shownIn
             word: "learn"
             Layout.fillWidth: true

@@ -63,7 +63,7 @@ Page {
     }
 
     Item {
-        visible: root.keys.asks && Theme.portrait
+        visible: root.keys.asks
         Layout.fillHeight: true
     }
 
@@ -78,7 +78,7 @@ Page {
         Icon {
             name: root.icon(root.keys.deed)
             visible: !Theme.largeText
-            size: Theme.iconXl
+            size: Theme.portrait ? Theme.iconHero : Theme.iconXl
             color: Theme.colors.ink
             accentColor: Theme.word("transfer").fill
             Layout.alignment: Qt.AlignHCenter
@@ -90,7 +90,7 @@ Page {
 
             Heading {
                 text: root.keys.question
-                level: 2
+                level: Theme.portrait && !Theme.largeText ? 1 : 2
                 horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                 Layout.fillWidth: true
             }
@@ -98,6 +98,7 @@ Page {
             BodyText {
                 text: qsTr("Pas de touche pour cela ? Touchez « Passer ». Sur un clavier : Tabulation, puis Espace.")
                 soft: true
+                font.pixelSize: Theme.portrait ? Theme.textLead : Theme.textBody
                 horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                 Layout.fillWidth: true
             }

@@ -94,7 +94,8 @@ Page {
 
         Item {
             PictureSlots {
-                anchors.centerIn: parent
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
                 side: Math.min(parent.height, (parent.width - (length - 1) * spacing) / length)
                 pictures: root.pictures.chosen
                 name: root.pictures.chosenSpoken
@@ -132,6 +133,7 @@ Page {
     }
 
     Given {
+        upright: Theme.portrait && !Theme.compact && !root.large
         visible: root.looking && Theme.reachTop === 0
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -13,7 +13,8 @@ Pressable {
     readonly property real side: Theme.portrait && !Theme.compact && Theme.reachTop === 0 ? Theme.iconL : Theme.iconM
 
     // the words below the pictures rather than torn beside them
-    readonly property bool narrow: availableWidth < root.shown.length * side + 2 * Theme.spaceS + Theme.spaceM + words.advanceWidth * Theme.shareWordsWrapped
+    readonly property real roomBeside: availableWidth - pictures.implicitWidth - Theme.spaceM
+    readonly property bool narrow: roomBeside < Math.max(words.advanceWidth * Theme.shareWordsWrapped, longest.advanceWidth)
 
     TextMetrics {
         id: words
@@ -22,6 +23,13 @@ Pressable {
         font.family: Theme.fontFamily
         font.pixelSize: Theme.textBody
         font.weight: Theme.weightBold
+    }
+
+    TextMetrics {
+        id: longest
+
+        text: label.longest
+        font: words.font
     }
 
     background: KeySurface {
@@ -42,6 +50,7 @@ Pressable {
 
             spacing: Theme.spaceS
             Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
             Layout.maximumWidth: implicitWidth
             Layout.alignment: root.narrow ? Qt.AlignCenter : Qt.AlignRight | Qt.AlignVCenter
 
@@ -59,10 +68,12 @@ Pressable {
         }
 
         FittedLabel {
+            id: label
+
             text: root.text
-            room: root.narrow ? root.availableWidth : root.availableWidth - pictures.implicitWidth - Theme.spaceM
+            room: root.narrow ? root.availableWidth : root.roomBeside
             color: Theme.colors.onKey
-            font.weight: Theme.weightBold
+            weight: Theme.weightBold
             horizontalAlignment: root.narrow ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
         }

@@ -13,6 +13,9 @@ Item {
     required property ScanningViewModel scanning
 
     readonly property bool wide: !Theme.portrait && !Theme.largeText
+    // upright, large text leaves room for the words alone; they grow as those of the toolbar
+    readonly property bool worded: Theme.portrait && Theme.largeText
+    readonly property real wordSize: Theme.largeText ? Theme.textTool : Theme.textBody
 
     implicitHeight: root.scanning.scanning ? bar.height : 0
 
@@ -55,8 +58,8 @@ Item {
 
             TouchButton {
                 text: qsTr("Plus lent")
-                iconName: "minus"
-                iconOnly: Theme.largeText
+                iconName: root.worded ? "" : "slower"
+                textSize: root.wordSize
                 enabled: !root.scanning.slowest
                 Layout.fillWidth: true
                 onClicked: root.scanning.slower()
@@ -64,8 +67,8 @@ Item {
 
             TouchButton {
                 text: qsTr("Plus vite")
-                iconName: "plus"
-                iconOnly: Theme.largeText
+                iconName: root.worded ? "" : "faster"
+                textSize: root.wordSize
                 enabled: !root.scanning.fastest
                 Layout.fillWidth: true
                 onClicked: root.scanning.faster()
@@ -74,8 +77,8 @@ Item {
             TouchButton {
                 text: qsTr("Arrêter")
                 Accessible.name: qsTr("Arrêter le balayage")
-                iconName: "close"
-                iconOnly: Theme.largeText
+                iconName: root.worded ? "" : "close"
+                textSize: root.wordSize
                 Layout.fillWidth: true
                 onClicked: root.scanning.setScanning(false)
             }

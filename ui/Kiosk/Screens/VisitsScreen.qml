@@ -67,8 +67,8 @@ Page {
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.fillWidth: true
-                keySize: root.titled || root.dense ? Theme.target : Theme.stepKey
                 narrow: root.titled && Theme.compact
+                keySize: root.titled || root.dense ? Theme.target : root.oneByOne && Theme.reachTop === 0 ? Theme.stepKeyAlone : Theme.stepKey
                 onChanged: value => root.visits.setPeople(value)
             }
         }
@@ -97,13 +97,15 @@ Page {
 
     GridLayout {
         visible: root.asksHowMany || root.asksHow
-        columns: Theme.portrait || root.titled ? 1 : 2
+        columns: Theme.portrait || root.titled || root.oneByOne ? 1 : 2
         columnSpacing: Theme.spaceL
         rowSpacing: root.dense ? Theme.spaceXs : Theme.spaceM
         Layout.fillWidth: true
+        // alone on the page, the number stands in the middle
+        Layout.alignment: Qt.AlignHCenter
 
         GridLayout {
-            columns: Theme.portrait && !Theme.largeText ? 2 : 1
+            columns: Theme.portrait && !Theme.largeText && !root.oneByOne ? 2 : 1
             columnSpacing: Theme.spaceM
             visible: !root.titled && root.asksHowMany
             Layout.fillWidth: true

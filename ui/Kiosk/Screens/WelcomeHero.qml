@@ -13,14 +13,20 @@ Item {
     required property WelcomeViewModel welcome
     // large text takes the picture's place
     readonly property bool pictured: !Theme.largeText
+    // a closed door is what one must not miss: its words take the sky, and on a small wide screen the picture's place
+    readonly property bool closed: root.welcome.isKnown && !root.welcome.isOpen
+    readonly property bool drawn: root.pictured && !(root.closed && Theme.compact && !Theme.portrait)
+    // a small screen of large text goes straight to the ways in
+    readonly property bool greets: Theme.portrait || !Theme.compact || root.pictured
 
-    implicitHeight: words.implicitHeight + words.anchors.topMargin + (pictured ? picture.height * (1 - Theme.heroSky) : 0)
+    implicitHeight: words.implicitHeight + words.anchors.topMargin + (drawn ? picture.height * (closed ? 1 : 1 - Theme.heroSky) : 0)
 
     Illustration {
         id: picture
 
         name: "welcome"
-        visible: root.pictured
+        evening: root.welcome.isEvening
+        visible: root.drawn
         width: Math.min(words.width, Theme.heroWidth)
         height: width / aspect
         anchors.horizontalCenter: words.horizontalCenter
@@ -72,8 +78,14 @@ Item {
         Heading {
             text: root.welcome.greeting
             level: 0
-            // a small screen of large text goes straight to the ways in
-            visible: Theme.portrait || !Theme.compact || root.pictured
+            visible: root.greets
+            Layout.fillWidth: true
+        }
+
+        Heading {
+            text: root.welcome.opening
+            level: 2
+            visible: root.greets && root.closed
             Layout.fillWidth: true
         }
     }

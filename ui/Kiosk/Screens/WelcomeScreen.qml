@@ -52,7 +52,7 @@ Page {
 
             Tag {
                 text: root.welcome.opening
-                visible: root.welcome.isKnown
+                visible: root.welcome.isKnown && (root.welcome.isOpen || root.waysFirst)
                 iconName: "clock"
                 word: root.welcome.isOpen && !root.welcome.closesSoon ? "move" : "learn"
                 width: Math.min(implicitWidth, parent.width)
@@ -70,7 +70,8 @@ Page {
                 status: root.welcome.status
                 waiting: root.welcome.waiting
                 loadedPercent: root.welcome.loadedPercent
-                visible: root.welcome.isKnown && (!Theme.portrait || Theme.largeText)
+                // large text keeps the ways in in sight: it says how the kiosk stands where something waits
+                visible: root.welcome.isKnown && (Theme.largeText ? root.welcome.waiting > 0 || root.welcome.status === "loading" : !Theme.portrait)
                 width: Math.min(implicitWidth, parent.width)
             }
         }

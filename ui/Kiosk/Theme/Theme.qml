@@ -142,6 +142,8 @@ QtObject {
     readonly property real textSmall: px(34) * readingScale
     readonly property real textBody: px(38) * readingScale
     readonly property real textLead: px(44) * readingScale
+    // on keys that stand on every page and are large from the start
+    readonly property real textTool: px(34) * headingScale
     readonly property real textTitle: px(54) * headingScale
     readonly property real textHeading: px(74) * headingScale
     readonly property real textDisplay: px(108) * displayScale
@@ -182,12 +184,16 @@ QtObject {
     // the keys that count a number up and down
     readonly property real stepKey: px(150)
     readonly property real stepKeyDense: px(110)
+    readonly property real stepKeyAlone: px(240)
     // the keys at the end of a line, and the line that has room for them beside its words
     readonly property real rowKey: px(144) * readingScale
     readonly property real rowWide: px(740) * readingScale
     readonly property real noticeWidth: px(1500)
     readonly property real noticeWidthNarrow: px(900)
     readonly property real padWidth: px(700)
+    // what is said of a code, its digits, and as much room on their other side
+    readonly property int codeColumnsCentred: 3
+    readonly property int codeColumns: portrait ? 1 : largeText ? 2 : codeColumnsCentred
     readonly property real padHeight: px(900)
     // a number that is typed
     readonly property real numberWidth: px(216) * readingScale
