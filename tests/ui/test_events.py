@@ -98,7 +98,8 @@ def test_a_cancelled_event_is_not_announced_but_listed_as_cancelled(agenda: Visi
     assert not title_of(other, "Café des réparations").property("font").strikeOut()
     agenda.touch("18 h 30, Chorale, La salle des Platanes, Annulé")
     assert agenda.sees("Cet événement est annulé.")
-    assert (agenda.screen.events.near, list(agenda.screen.events.tags)) == ("Aujourd’hui", ["Réparer"])
+    assert agenda.screen.events.property("near") == "Aujourd’hui"
+    assert list(agenda.screen.events.property("tags")) == ["Réparer"]
 
 
 def test_every_hour_of_the_agenda_takes_the_same_width(agenda: Visitor) -> None:

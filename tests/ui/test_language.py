@@ -86,9 +86,9 @@ def test_easy_french_has_texts_of_its_own_and_writes_dates_as_french_does(langua
 
 def test_easy_french_is_the_same_tongue_on_the_language_key(language: LanguageViewModel) -> None:
     language.choose("fr-falc")
-    assert (language.name, language.tongueName) == ("Français facile", "Français")
+    assert (language.property("name"), language.property("tongueName")) == ("Français facile", "Français")
     language.choose("en")
-    assert language.tongueName == language.name == "English"
+    assert language.property("tongueName") == language.property("name") == "English"
 
 
 @pytest.mark.parametrize(

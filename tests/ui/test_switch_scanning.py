@@ -98,16 +98,20 @@ def test_a_row_is_lit_before_what_stands_in_it(user: SwitchUser) -> None:
     assert user.lit() == ["Agenda"]
 
 
+def row_of(user: SwitchUser) -> QRectF | None:
+    return user.screen.scanning.state.lit
+
+
 def test_the_frame_goes_with_its_page_and_stays_around_its_row_while_that_moves(user: SwitchUser) -> None:
     user.screen.session.open(Page.Arrive)
     user.settle()
-    assert user.screen.scanning.state.lit is None
-    user.qtbot.waitUntil(lambda: user.screen.scanning.state.lit is not None)
-    before, names = user.screen.scanning.state.lit, user.lit()
+    assert row_of(user) is None
+    user.qtbot.waitUntil(lambda: row_of(user) is not None)
+    before, names = row_of(user), user.lit()
     assert len(names) > 1
     user.screen.session.setLowReach(True)
     user.settle()
-    assert user.screen.scanning.state.lit not in (None, before)
+    assert row_of(user) not in (None, before)
     assert user.lit() == names
 
 
