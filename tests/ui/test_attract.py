@@ -72,9 +72,7 @@ def test_all_of_it_is_seen_in_every_language(qtbot: QtBot, tmp_path: Path, shape
 
 @pytest.mark.parametrize("distance", FAR.values(), ids=FAR)
 @pytest.mark.parametrize("shape", SHAPES)
-def test_no_place_shows_the_same_part_most_of_the_time(
-    qtbot: QtBot, tmp_path: Path, shape: str, distance: str
-) -> None:
+def test_no_place_shows_the_same_part_most_of_the_time(qtbot: QtBot, tmp_path: Path, shape: str, distance: str) -> None:
     visitor = attracted(qtbot, tmp_path, shape, distance)
     lit: Counter[tuple[int, int, int]] = Counter()
     for step in range(STEPS):

@@ -24,13 +24,13 @@ Item {
     Item {
         id: held
 
-        width: Math.min(root.width * Theme.attractShare, root.widest)
+        width: Math.min(root.width - 2 * Theme.pageMargin, root.widest)
         height: childrenRect.height
         transformOrigin: Item.TopLeft
         scale: Math.min(1, root.highest / Math.max(1, height))
         // two ways whose lengths never meet: no place is taken twice in a row
-        x: Theme.spaceM + root.roomX * root.swing(root.step * 0.253)
-        y: Theme.spaceM + root.roomY * root.swing(root.step * 0.141)
+        x: Theme.spaceM + root.roomX * root.swing(root.step * 0.201)
+        y: Theme.spaceM + root.roomY * root.swing(root.step * 0.149)
 
         Behavior on x {
             NumberAnimation {

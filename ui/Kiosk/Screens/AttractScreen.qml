@@ -42,10 +42,10 @@ FocusScope {
         id: wanderer
 
         // whether the picture is there does not hang on itself: the words have the same width with it and without it
-        readonly property real wordsWidth: Math.min(Theme.attractWidth, width * Theme.attractShare)
+        readonly property real wordsWidth: Math.min(Theme.attractWidth, width - 2 * Theme.pageMargin)
         readonly property real heightWithPicture: Theme.portrait ? words.implicitHeight + parts.rowSpacing + picture.implicitHeight : words.implicitHeight
         readonly property real widthWithPicture: Theme.portrait ? wordsWidth : wordsWidth + parts.columnSpacing + Theme.attractPicture
-        readonly property bool hasPicture: heightWithPicture <= highest && widthWithPicture <= width * Theme.attractShare
+        readonly property bool hasPicture: heightWithPicture <= highest && widthWithPicture <= width - 2 * Theme.pageMargin
 
         anchors.fill: parent
         widest: hasPicture ? widthWithPicture : wordsWidth
