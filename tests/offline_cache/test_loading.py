@@ -33,7 +33,8 @@ def pages(count: int = LAST, epoch: str = EPOCH) -> list[Page]:
     """All that a centre states: the sample site, some events of which one is removed later, and one that changes."""
     records = [*sample_records(), *(event(f"Nr {number}", f"e-{number}") for number in range(3 * count))]
     size = -(-len(records) // count)
-    parts = [records[begin : begin + size] for begin in range(0, len(records), size)]
+    # Dealt out, so that every page has some of the events, however many records the sample site has.
+    parts = [records[number::count] for number in range(count)]
     found = [page((number + 1) * size, *part, epoch=epoch) for number, part in enumerate(parts)]
     last = page(999, event("Neu", "e-0"), gone={"events.event": ["e-1"]}, epoch=epoch)
     left = len(records) - len(parts[0]) + 2

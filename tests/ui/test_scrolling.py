@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import SIGNAL
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from tests.ui.visitor import Visitor
+from tests.ui.test_screens import look
+from tests.ui.visitor import Visitor, items_below
 from ui.viewmodels.session import SessionViewModel
 
 Page = SessionViewModel.Page
@@ -65,3 +68,23 @@ def test_whether_a_page_scrolls_does_not_hang_on_what_went_before(qtbot: QtBot, 
                     torn[page.name, language, low] = seen
     visitor.close()
     assert torn == {}
+
+
+def test_a_page_that_scrolls_comes_to_rest(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whether it scrolls is asked again where something changed, and not because it was asked."""
+    visitor = Visitor(qtbot, tmp_path, size="1024x768")
+    restless = {}
+    for language in ("fr", "ar"):
+        visitor.speak(language)
+        for page in (Page.Arrive, Page.Leave, Page.Badge, Page.Help):
+            for steps in range(3):
+                look(visitor, language, steps)
+                visitor.screen.session.open(page)
+                visitor.settle()
+                panes = [item for item in items_below(visitor.window.contentItem()) if item.property("overflows")]
+                spies = [QSignalSpy(pane, SIGNAL("unsteadyChanged()")) for pane in panes]
+                qtbot.wait(100)
+                if asked := sum(spy.count() for spy in spies):
+                    restless[language, page.name, steps] = asked
+    visitor.close()
+    assert restless == {}

@@ -1,5 +1,6 @@
 """A visitor who sees nothing: knows names, roles, states and actions on the accessibility bus, and what it tells."""
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QTranslator
@@ -23,7 +24,7 @@ class Words:
 
     def say(self, context: str, french: str, number: int = -1) -> str:
         said = self._translator.translate(context, french, "", number) or french
-        return plain(said.replace("%n", str(number)))
+        return plain(re.sub("%L?n", str(number), said))
 
 
 def plain(words: str) -> str:

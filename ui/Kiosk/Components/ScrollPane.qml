@@ -67,7 +67,7 @@ Item {
     }
 
     function weighSoon(): void {
-        if (root.visible && !root.weighing)
+        if (root.visible && !root.unsteady)
             Qt.callLater(root.weigh);
     }
     // room around the content so that a focus frame is not cut

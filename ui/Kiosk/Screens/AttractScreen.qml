@@ -39,30 +39,42 @@ FocusScope {
     }
 
     Wanderer {
+        id: wanderer
+
+        // whether the picture is there does not hang on itself: the words have the same width with it and without it
+        readonly property real wordsWidth: Math.min(Theme.attractWidth, width - 2 * Theme.pageMargin)
+        readonly property real heightWithPicture: Theme.portrait ? words.implicitHeight + parts.rowSpacing + picture.implicitHeight : words.implicitHeight
+        readonly property real widthWithPicture: Theme.portrait ? wordsWidth : wordsWidth + parts.columnSpacing + Theme.attractPicture
+        readonly property bool hasPicture: heightWithPicture <= highest && widthWithPicture <= width - 2 * Theme.pageMargin
+
         anchors.fill: parent
+        widest: hasPicture ? widthWithPicture : wordsWidth
         onStepped: root.turn += 1
 
         GridLayout {
-            id: words
+            id: parts
 
             width: parent.width
             columns: Theme.portrait ? 1 : 2
             columnSpacing: Theme.spaceXl
             rowSpacing: Theme.spaceL
-            uniformCellWidths: true
 
             Illustration {
+                id: picture
+
                 name: "welcome"
                 evening: root.welcome.isEvening
-                visible: !Theme.largeText
-                Layout.fillWidth: true
-                Layout.preferredHeight: width / aspect
-                Layout.alignment: Qt.AlignVCenter
+                visible: wanderer.hasPicture
+                implicitWidth: Theme.attractPicture
+                Layout.alignment: Theme.portrait ? Qt.AlignHCenter : Qt.AlignVCenter
             }
 
             ColumnLayout {
+                id: words
+
                 spacing: Theme.spaceL
-                Layout.fillWidth: true
+                Layout.preferredWidth: wanderer.wordsWidth
+                Layout.maximumWidth: wanderer.wordsWidth
                 Layout.alignment: Qt.AlignVCenter
 
                 Heading {
@@ -103,6 +115,7 @@ FocusScope {
                     time: root.told?.time ?? ""
                     place: root.told?.location ?? ""
                     when: root.told?.progress ?? ""
+                    shownIn: root.told?.shownIn ?? ""
                     word: "learn"
                     visible: root.told !== undefined
                     enabled: false
@@ -111,6 +124,8 @@ FocusScope {
 
                 RowLayout {
                     spacing: Theme.spaceM
+                    Layout.fillWidth: false
+                    Layout.maximumWidth: parent.width
                     Layout.alignment: Qt.AlignHCenter
 
                     Icon {
@@ -123,6 +138,7 @@ FocusScope {
                     Heading {
                         text: qsTr("Touchez l’écran")
                         level: 2
+                        Layout.fillWidth: true
                     }
                 }
             }

@@ -253,7 +253,10 @@ QtObject {
     readonly property real choiceWidth: px(360)
     readonly property real choiceWidthNarrow: px(210)
     readonly property real choiceWidthShort: px(180)
-    readonly property real attractWidth: px(portrait ? 900 : 1640)
+    // on the attract screen: its words, the picture with them, and how much of the height they may take; the rest is room to wander
+    readonly property real attractWidth: portrait ? px(560) * readingScale : px(520) * headingScale
+    readonly property real attractPicture: px(portrait ? 460 : 380)
+    readonly property real attractShare: portrait ? 0.66 : 0.72
     // the on-screen keyboard: the height of a row, the gap between its keys, and as wide as two hands reach
     readonly property real keyboardRow: Math.max(target + targetGap / 2, portrait ? textLead * 1.4 : 0)
     readonly property real keyboardGap: spaceS
