@@ -69,6 +69,9 @@ MOVES: dict[tuple[Stage, Happening], Stage] = {
 EXTENDED = frozenset({Stage.IN_USE, Stage.ENDED, Stage.OUT_OF_ORDER})
 """Where more time lengthens the present wait."""
 
+COUNTED = frozenset({Stage.ABOUT_TO_END, Stage.ENDED, Stage.OUT_OF_ORDER})
+"""Where a visible countdown runs, which stands still while the kiosk speaks."""
+
 MORE_TIME_MS = 60_000
 """What "more time" adds at the least, as often as it is asked for."""
 
@@ -87,6 +90,11 @@ class Session:
             self._enter(then, now_ms)
         elif what is Happening.MORE_TIME and self.stage in EXTENDED:
             self._ends_ms = max(self._ends_ms, now_ms + MORE_TIME_MS)
+
+    def hold(self, lasting_ms: int) -> None:
+        """The countdown stood still for so long."""
+        if self.stage in COUNTED:
+            self._ends_ms += lasting_ms
 
     def resume(self, stage: Stage, ends_ms: int) -> None:
         """Go back to a stage whose wait went on meanwhile."""

@@ -384,7 +384,7 @@ def test_revoking_a_badge_that_is_no_longer_known_is_told(visitor: Visitor) -> N
     desk.revokeBadge(gone)
     desk.revokeBadge(gone)
     visitor.settle()
-    assert visitor.sees("Ce badge n’est pas connu ici : rien n’a été changé.")
+    assert visitor.sees("Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.")
 
 
 def test_many_badges_of_a_number_are_shown_a_page_at_a_time(visitor: Visitor) -> None:

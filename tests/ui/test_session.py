@@ -131,9 +131,9 @@ def test_the_key_for_larger_text_tells_the_present_size(visitor: Visitor) -> Non
     def size() -> str:
         return visitor.find("Taille du texte").text(QAccessible.Text.Description).replace("\u00a0", " ")
 
-    assert size() == "100 %"
+    assert size() == "Normal"
     visitor.touch("Taille du texte")
-    assert size() == "150 %"
+    assert size() == "Grand"
 
 
 def test_going_back_to_the_home_page_keeps_language_and_comfort(visitor: Visitor) -> None:
@@ -220,7 +220,7 @@ def test_a_home_page_that_was_left_as_it_was_asks_nothing(visitor: Visitor) -> N
 
 
 def test_the_language_changes_at_once_dates_included(visitor: Visitor) -> None:
-    assert visitor.sees("Mercredi 25 novembre, 10:30")
+    assert visitor.sees("Mercredi 25 novembre, 10 h 30")
     visitor.touch("Langue : Français")
     visitor.touch("English")
     visitor.touch("Done")
@@ -258,7 +258,7 @@ def test_a_fault_of_ours_shows_the_calm_panel_with_its_code_and_the_kiosk_goes_o
     visitor.screen.store.delivery.broken.emit("KeyError-3F2A")
     visitor.settle()
     assert visitor.sees("KeyError-3F2A")
-    visitor.touch("Revenir à l’accueil")
+    visitor.touch("Revenir au début")
     check_in(visitor)
     assert page(visitor) == Page.Result
 

@@ -147,7 +147,7 @@ def test_plugging_in_a_headset_starts_the_speech_with_what_the_screen_is_for(lis
     assert listener.screen.session.state.comfort.speech
     hello, summary = listener.heard()
     assert hello == "La borne vous parle. Les flèches avancent, Entrée choisit."
-    assert "Accueil de la borne" in summary
+    assert "Pour de l’aide, choisissez « Aide »." in summary
 
 
 def test_pulling_the_headset_out_ends_the_turn_and_wipes_it(listener: Listener) -> None:
@@ -173,7 +173,7 @@ def test_who_ends_the_turn_and_keeps_the_headset_on_hears_the_home_page(listener
     listener.heard()
     listener.key(Qt.Key.Key_Escape)
     assert listener.screen.session.state.page == Page.Welcome
-    assert any("Accueil de la borne" in text for text in listener.heard())
+    assert any("Pour de l’aide, choisissez « Aide »." in text for text in listener.heard())
 
 
 def test_a_headset_left_behind_speaks_to_nobody_until_a_key_is_pressed(listener: Listener) -> None:
@@ -185,7 +185,7 @@ def test_a_headset_left_behind_speaks_to_nobody_until_a_key_is_pressed(listener:
     assert listener.heard() == []
     listener.touch("Retour")
     listener.key(Qt.Key.Key_Tab)
-    assert any("Accueil de la borne" in text for text in listener.heard())
+    assert any("Pour de l’aide, choisissez « Aide »." in text for text in listener.heard())
 
 
 def test_a_key_interrupts_what_is_being_said(listener: Listener) -> None:
@@ -232,7 +232,7 @@ def test_the_question_whether_somebody_is_there_is_heard_with_its_answers(listen
     assert heard[0].startswith("Êtes-vous encore là ?")
     assert "Oui, je continue, bouton." in heard
     listener.wait(10)
-    assert listener.heard() == ["Retour à l’accueil dans 10 secondes"]
+    assert listener.heard() == ["Retour au début dans 10 secondes"]
 
 
 def test_a_refusal_is_heard(listener: Listener) -> None:

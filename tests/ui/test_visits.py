@@ -44,7 +44,7 @@ def test_a_group_says_how_many_why_and_how(visitor: Visitor) -> None:
     for name in ("Travailler", "Panier", "Une personne de plus", "Une personne de plus", "À vélo"):
         visitor.touch(name)
     visitor.touch("C’est bon")
-    assert visitor.sees("Votre arrivée à 3 est notée.")
+    assert visitor.sees("Votre arrivée est notée : vous êtes 3.")
     count = visitor.kiosk.ask(day_count, visitor.system.now())
     assert (count.people, count.purposes, count.travels) == (3, {"work": 3, "basket": 3}, {"bike": 3})
 

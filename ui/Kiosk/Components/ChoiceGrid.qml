@@ -45,6 +45,7 @@ GridLayout {
         delegate: Choice {
             id: choice
 
+            required property int index
             required property string label
             required iconName
 
@@ -54,6 +55,8 @@ GridLayout {
             vertical: root.vertical
             dense: root.dense
             selected: root.selected.includes(code)
+            // Qt tells screen readers no position in a set
+            Accessible.description: root.single && repeater.count > 1 ? qsTr("%1 sur %2").arg(Theme.number(index + 1)).arg(Theme.number(repeater.count)) : ""
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.picked(choice.code)

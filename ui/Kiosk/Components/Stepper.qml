@@ -13,6 +13,8 @@ RowLayout {
     property int from: 1
     property int to: 99
     required property string name
+    // the value as it is said, such as "2 personnes"
+    property string valueText: Theme.number(value)
     property string lessText: qsTr("Moins")
     property string moreText: qsTr("Plus")
     property bool shown: false
@@ -36,7 +38,7 @@ RowLayout {
     Accessible.name: name
     onValueChanged: {
         if (root.shown)
-            Announcer.announce(root, String(root.value), false);
+            Announcer.announce(root, root.valueText, false);
     }
     Component.onCompleted: root.shown = true
 

@@ -18,7 +18,7 @@ Page {
     readonly property bool dense: Theme.reachTop > 0 && !Theme.largeText
 
     title: qsTr("Je pars")
-    subtitle: qsTr("Merci de votre visite.")
+    subtitle: qsTr("Avec ou sans badge.")
     summary: qsTr("Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.")
     word: "exchange"
     primaryText: qsTr("%n personne(s) parte(nt)", "", root.visits.leaving)
@@ -69,6 +69,7 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes qui partent")
                 value: root.visits.leaving
+                valueText: qsTr("%n personne(s)", "", root.visits.leaving)
                 to: root.visits.mostLeaving
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")

@@ -28,9 +28,9 @@ Page {
     readonly property bool dense: Theme.compact && !root.oneByOne
     readonly property real gap: root.dense ? Theme.targetGapDense : Theme.targetGap
 
-    title: root.asksWhy ? qsTr("Pourquoi venez-vous ?") : root.asksHowMany ? qsTr("Vous êtes combien ?") : qsTr("Comment êtes-vous venus ?")
+    title: root.asksWhy ? qsTr("Pourquoi venez-vous ?") : root.asksHowMany ? qsTr("Vous êtes combien ?") : qsTr("Comment venez-vous ?")
     subtitle: root.oneByOne ? qsTr("Question %1 sur 3").arg(Theme.number(root.visits.question + 1)) : ""
-    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.").arg(Theme.number(root.visits.question + 1)).arg(root.title) : qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
+    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».").arg(Theme.number(root.visits.question + 1)).arg(root.title).arg(root.primaryText) : qsTr("Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».")
     word: "move"
     contentSpacing: root.gap
     headerEnd: root.titled ? people : null
@@ -59,6 +59,7 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes")
                 value: root.visits.people
+                valueText: qsTr("%n personne(s)", "", root.visits.people)
                 to: root.visits.mostPeople
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
@@ -125,7 +126,7 @@ Page {
             Layout.fillWidth: true
 
             Heading {
-                text: qsTr("Et comment êtes-vous venus ?")
+                text: qsTr("Comment venez-vous ?")
                 visible: !root.oneByOne
                 level: 3
                 font.pixelSize: root.dense && Theme.portrait ? Theme.textBody : Theme.textLead
@@ -133,7 +134,7 @@ Page {
             }
 
             ChoiceGrid {
-                name: qsTr("Comment vous êtes venus")
+                name: qsTr("Comment vous venez")
                 model: root.visits.travels
                 selected: root.visits.chosenTravel
                 single: true

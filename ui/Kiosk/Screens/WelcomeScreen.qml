@@ -21,7 +21,7 @@ Page {
     // where little of the page is in sight, the ways in come before how the place stands
     readonly property bool waysFirst: root.stacked && !Theme.portrait
 
-    summary: root.pairing.inPlace ? root.pairing.title + ". " + root.pairing.text : qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
+    summary: root.pairing.inPlace ? root.pairing.title + ". " + root.pairing.text : qsTr("%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez « Aide ».").arg(root.welcome.greeting)
     backVisible: false
     bleeding: true
     contentSpacing: Theme.spaceL
