@@ -2348,7 +2348,7 @@
         <source>Il y a %n personne(s) ici.</source>
         <translation>
             <numerusform>Il n’y a que vous ici pour le moment.</numerusform>
-            <numerusform>Il y a %n personnes ici en ce moment.</numerusform>
+            <numerusform>Il y a %n personnes ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,7 +56,7 @@ def test_help_leads_back_to_the_result_whose_countdown_went_on(visitor: Visitor)
     visitor.touch("Retour")
     assert page(visitor) == Page.Result
     assert visitor.screen.session.state.remaining_seconds == 15
-    visitor.touch("Annuler")
+    visitor.touch("Annuler mon arrivée")
     assert visitor.sees("C’est annulé.")
 
 

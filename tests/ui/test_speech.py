@@ -215,12 +215,12 @@ def test_a_number_that_runs_up_is_heard_where_it_stands(listener: Listener) -> N
     listener.heard()
     listener.voice.holds = True
     listener.screen.visits.setPeople(2)
-    assert listener.heard() == ["2"]
+    assert listener.heard() == ["2 personnes"]
     for people in (3, 4, 5):
         listener.screen.visits.setPeople(people)
     assert listener.heard() == []
     listener.voice.finish()
-    assert listener.heard() == ["5"]
+    assert listener.heard() == ["5 personnes"]
 
 
 def test_the_question_whether_somebody_is_there_is_heard_with_its_answers(listener: Listener) -> None:
@@ -478,3 +478,32 @@ def test_the_headset_says_which_pictures_are_the_visitors(listener: Listener) ->
     heard = hear_the_pictures(listener)
     mine = listener.screen.pictures.state.given
     assert any(all(PICTURES[code].lower() in text for code in mine) for text in heard)
+
+
+def test_a_countdown_stands_still_while_it_is_talked_over(listener: Listener) -> None:
+    listener.start()
+    listener.touch("J’arrive")
+    listener.go_on_to("C’est bon")
+    listener.voice.holds = True
+    listener.touch("C’est bon")
+    left = listener.screen.session.state.remaining_seconds
+    let_pass(listener, 25)
+    assert listener.screen.session.state.remaining_seconds == left
+    listener.voice.finish()
+    listener.voice.holds = False
+    while listener.screen.narrator.speaks:
+        listener.voice.finish()
+        listener.settle()
+    let_pass(listener, 10)
+    assert listener.screen.session.state.remaining_seconds == left - 10
+
+
+def test_the_result_says_what_can_be_taken_back(listener: Listener) -> None:
+    listener.start()
+    listener.touch("J’arrive")
+    listener.go_on_to("C’est bon")
+    listener.heard()
+    listener.touch("C’est bon")
+    assert listener.heard()[0].endswith("Vous pouvez encore annuler.")
+    listener.key_to("Annuler mon arrivée")
+    assert "Annuler mon arrivée, bouton." in listener.heard()

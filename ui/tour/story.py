@@ -159,7 +159,7 @@ class Story:
 
     def takes_an_arrival_back(self) -> None:
         """A visitor takes the arrival back."""
-        self._hands.click("Annuler")
+        self._hands.click("Annuler mon arrivée")
         self._hands.waits_for("C’est annulé.")
         self._keep("annule", "C’était une erreur", "Annuler plutôt que confirmer : rien n’est compté.")
         self._people -= 1

@@ -13,8 +13,8 @@ RowLayout {
     property int from: 1
     property int to: 99
     required property string name
-    // the value as it is said, such as "2 personnes"
-    property string valueText: Theme.number(value)
+    // a value as it is said, such as "2 personnes"; asked for when it is said, as a bound text may still be the last one
+    property var said: number => Theme.number(number)
     property string lessText: qsTr("Moins")
     property string moreText: qsTr("Plus")
     property bool shown: false
@@ -38,7 +38,7 @@ RowLayout {
     Accessible.name: name
     onValueChanged: {
         if (root.shown)
-            Announcer.announce(root, root.valueText, false);
+            Announcer.announce(root, root.said(root.value), false);
     }
     Component.onCompleted: root.shown = true
 

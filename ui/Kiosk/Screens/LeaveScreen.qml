@@ -69,7 +69,7 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes qui partent")
                 value: root.visits.leaving
-                valueText: qsTr("%n personne(s)", "", root.visits.leaving)
+                said: number => qsTr("%n personne(s)", "", number)
                 to: root.visits.mostLeaving
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")

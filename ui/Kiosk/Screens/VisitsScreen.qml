@@ -59,7 +59,7 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes")
                 value: root.visits.people
-                valueText: qsTr("%n personne(s)", "", root.visits.people)
+                said: number => qsTr("%n personne(s)", "", number)
                 to: root.visits.mostPeople
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
