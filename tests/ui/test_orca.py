@@ -33,7 +33,7 @@ def steps(transcript: str) -> Iterator[tuple[str, list[str]]]:
 
 def even(words: str) -> str:
     """Without what is another every time: the time of day, and the seconds that are left."""
-    return re.sub(r"\b\d+ s\b", "30 s", re.sub(r"\b\d\d:\d\d\b", "10:30", words.strip()))
+    return re.sub(r"\b\d+ seconds?\b", "30 seconds", re.sub(r"\b\d\d:\d\d\b", "10:30", words.strip()))
 
 
 def heard(orca: Talker, kept: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +95,16 @@ class Transcript:
         self._listener.wait(seconds)
         self._write(f"{seconds} secondes passent")
 
+    def hear(self, text: str) -> None:
+        """Listen until it is said: a mark tells only what has come to rest."""
+        for _ in range(100):
+            heard = self._listener.heard()
+            self.lines += heard
+            if text in heard:
+                return
+            QTest.qWait(50)
+        raise AssertionError(f"{text!r} is not said")
+
     def unplug(self) -> None:
         self._listener.screen.speech.unplugged()
         self._write("casque débranché")
@@ -111,6 +122,7 @@ def test_a_whole_check_in_reads_like_a_persons_words(listener: Listener, tmp_pat
     transcript.choose("À vélo")
     transcript.choose("C’est bon")
     assert listener.screen.visits.state.result.what == "arrived"
+    transcript.hear("Noté ici")
     transcript.wait(11)
     transcript.choose("Terminer")
     transcript.unplug()

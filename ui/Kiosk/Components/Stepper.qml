@@ -13,8 +13,6 @@ RowLayout {
     property int from: 1
     property int to: 99
     required property string name
-    // a value as it is said, such as "2 personnes"; asked for when it is said, as a bound text may still be the last one
-    property var said: number => Theme.number(number)
     property string lessText: qsTr("Moins")
     property string moreText: qsTr("Plus")
     property bool shown: false
@@ -26,6 +24,11 @@ RowLayout {
     readonly property string spoken: qsTr("%1 : %2").arg(name).arg(Theme.number(value))
 
     signal changed(value: int)
+
+    // a value as it is said; whoever shows the stepper may say "2 personnes" instead
+    function said(number: int): string {
+        return Theme.number(number);
+    }
 
     function ask(wanted: int): void {
         const kept = Math.max(root.from, Math.min(root.to, wanted));

@@ -69,13 +69,16 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes qui partent")
                 value: root.visits.leaving
-                said: number => qsTr("%n personne(s)", "", number)
                 to: root.visits.mostLeaving
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.alignment: Qt.AlignHCenter
                 keySize: root.dense ? Theme.stepKeyDense : Theme.stepKey
                 onChanged: value => root.visits.setLeaving(value)
+
+                function said(number: int): string {
+                    return qsTr("%n personne(s)", "", number);
+                }
             }
 
             Item {

@@ -59,13 +59,16 @@ Page {
             Stepper {
                 name: qsTr("Nombre de personnes")
                 value: root.visits.people
-                said: number => qsTr("%n personne(s)", "", number)
                 to: root.visits.mostPeople
                 lessText: qsTr("Une personne de moins")
                 moreText: qsTr("Une personne de plus")
                 Layout.fillWidth: true
                 keySize: root.titled || root.dense ? Theme.target : Theme.stepKey
                 onChanged: value => root.visits.setPeople(value)
+
+                function said(number: int): string {
+                    return qsTr("%n personne(s)", "", number);
+                }
             }
         }
     }
