@@ -159,7 +159,7 @@ def test_whoever_waits_for_long_is_told_where_to_go(visitor: Visitor) -> None:
     wait(visitor, ANSWER_SECONDS - 1)
     assert visitor.sees(HEARD)
     wait(visitor, 1)
-    assert visitor.sees(UNANSWERED), visitor.names()
+    assert visitor.sees(UNANSWERED)
 
 
 def test_without_a_line_nobody_is_said_to_be_called(visitor: Visitor) -> None:
