@@ -72,6 +72,9 @@ LENGTHENING = frozenset({Happening.ACTIVITY, Happening.MORE_TIME, Happening.OWED
 EXTENDED = frozenset({Stage.IN_USE, Stage.ENDED, Stage.OUT_OF_ORDER})
 """Where these lengthen the present wait."""
 
+COUNTED = frozenset({Stage.ABOUT_TO_END, Stage.ENDED, Stage.OUT_OF_ORDER})
+"""Where a visible countdown runs, which stands still while the kiosk speaks."""
+
 MORE_TIME_MS = 60_000
 """How long the wait still lasts after that at the least, however often."""
 
@@ -90,6 +93,11 @@ class Session:
             self._enter(then, now_ms)
         elif what in LENGTHENING and self.stage in EXTENDED:
             self._ends_ms = max(self._ends_ms, now_ms + MORE_TIME_MS)
+
+    def hold(self, lasting_ms: int) -> None:
+        """The countdown stood still for so long."""
+        if self.stage in COUNTED:
+            self._ends_ms += lasting_ms
 
     def tick(self, now_ms: int) -> Stage:
         """The stage at an instant: follows the waits that have run out."""

@@ -21,7 +21,6 @@ from ui.viewmodels.speech import RATES, VOLUMES_DB, SpeechViewModel
 LONGEST_TALK_SECONDS = 180.0
 """Speech keeps a turn alive for this long after the last touch, and no longer: a voice may hang."""
 KEEP_MS = 1_000
-ENDS_SOON_SECONDS = 5
 SPEECH_BAR = "speechBar"
 """The name of the object whose keys are about the speech itself: Repeat does not say them again."""
 
@@ -93,6 +92,10 @@ class Narrator(QObject):
         self._stop = Stop()
         self._announcers: list[QQuickItem] = []
         """Those who have announced something since the last look."""
+        self._told: list[QQuickItem] = []
+        """Those who have announced something on this page: the name of a group among them is known."""
+        self._held_since: float | None = None
+        """Until when the countdown was held for what is being said."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -177,6 +180,10 @@ class Narrator(QObject):
         if urgent:
             self._be_quiet()
         self._announcers.append(item)
+        if item is self._page():
+            self._told.clear()
+        elif item not in self._told:
+            self._told.append(item)
         self._add(Utterance(text, item))
 
     @Slot()
@@ -193,7 +200,7 @@ class Narrator(QObject):
         group = _group_of(element)
         stop = self._describe(element, group)
         if item is not self._item:
-            enters = group is not None and group.object() is not self._group
+            enters = group is not None and group.object() not in (self._group, *self._told)
             text = self._words(stop if enters else Stop(**{**vars(stop), "group": ""}))
         elif stop != self._stop:
             # What holds the stop may have said it in its own words.
@@ -248,6 +255,7 @@ class Narrator(QObject):
         is_field = role == _ROLE.EditableText
         name = _plain(element.text(QAccessible.Text.Name))
         description = _plain(element.text(QAccessible.Text.Description))
+        place = self._place(element)
         return Stop(
             group="" if group is None else _plain(group.text(QAccessible.Text.Name)),
             name=name,
@@ -255,8 +263,9 @@ class Narrator(QObject):
             state=self._state(role, state),
             # What somebody types is theirs.
             value=_plain(element.text(QAccessible.Text.Value)) if self._speech.state.headset and is_field else "",
-            place=self._place(element),
-            description="" if description in name else description,
+            place=place,
+            # What a choice tells a screen reader is its place.
+            description="" if place or description in name else description,
         )
 
     def _role(self, role: QAccessible.Role) -> str:
@@ -294,9 +303,7 @@ class Narrator(QObject):
         return self.tr("{place} sur {count}").format(place=row.index(element.object()) + 1, count=len(row))
 
     def _words(self, stop: Stop) -> str:
-        # That one of several is not the chosen one goes without saying, until it has just been let go.
-        state = "" if stop.state == self.tr("pas choisi") else stop.state
-        facts = ", ".join(part for part in (stop.name, stop.role, state, stop.value, stop.place) if part)
+        facts = ", ".join(part for part in (stop.name, stop.role, stop.state, stop.value, stop.place) if part)
         return " ".join(_sentence(part) for part in (stop.group, facts, stop.description) if part)
 
     def _news(self, stop: Stop) -> str:
@@ -308,9 +315,12 @@ class Narrator(QObject):
             for now, before in ((stop.state, self._stop.state), (stop.value, self._stop.value))
             if now != before and now
         ]
+        if changed:
+            # One who was quicker than the voice hears what it is that has changed.
+            changed.insert(0, stop.name)
         if stop.description != self._stop.description and stop.description:
             changed.append(stop.description)
-        return _sentence(capital(", ".join(changed))) if changed else ""
+        return _sentence(capital(", ".join(part for part in changed if part))) if changed else ""
 
     # -- to the voice ---------------------------------------------------------------------------------------------
 
@@ -337,9 +347,11 @@ class Narrator(QObject):
                 if utterance.repeatable:
                     self._last = text
                 self._spoken = self._voice.say(_plain(text), self._language.current.code.partition("-")[0])
+                self._held_since = self._held_since or self._system.monotonic()
                 self._keeping.start()
                 return
-        self._keeping.stop()
+        self._hold()
+        self._rest()
 
     def _allowed(self, utterance: Utterance) -> str:
         """What of an utterance those may hear who hear it."""
@@ -357,9 +369,14 @@ class Narrator(QObject):
     def _be_quiet(self) -> None:
         self._waiting.clear()
         if self._spoken is not None and self._voice is not None:
+            self._hold()
             self._spoken = None
-            self._keeping.stop()
+            self._rest()
             self._voice.stop()
+
+    def _rest(self) -> None:
+        self._keeping.stop()
+        self._held_since = None
 
     def _tune(self) -> None:
         if self._voice is not None:
@@ -375,12 +392,18 @@ class Narrator(QObject):
     @Slot()
     def keep(self) -> None:
         """Let nobody's turn end in the middle of a sentence."""
-        if self._spoken is None or self._system.monotonic() - self._speech.touched_at > LONGEST_TALK_SECONDS:
-            return
-        state = self._session.state
-        # A result that is read aloud counts down meanwhile, as it says.
-        if state.page != SessionViewModel.Page.Result or 0 < state.remaining_seconds <= ENDS_SOON_SECONDS:
+        # A countdown that is talked over stands still; elsewhere the wait begins anew.
+        if self._hold() and self._session.state.page != SessionViewModel.Page.Result:
             self._session.activity()
+
+    def _hold(self) -> bool:
+        """Let a countdown stand still while it is talked over; whether that was so."""
+        now = self._system.monotonic()
+        if self._held_since is None or now - self._speech.touched_at > LONGEST_TALK_SECONDS:
+            return False
+        self._session.hold(round((now - self._held_since) * 1000))
+        self._held_since = now
+        return True
 
     @Slot(object)
     def _note(self, fault: KnownError | None) -> None:

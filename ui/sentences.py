@@ -11,15 +11,17 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 # Refusals, known faults and troubles: one entry for every code that the program can answer.
 SENTENCES: dict[str, str] = {
     # badges
-    "badge_unreadable": QT_TRANSLATE_NOOP("Sentences", "Ce code n’est pas un badge de l’écocentre."),
+    "badge_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "Ce code n’est pas un badge d’ici. Montrez votre badge, ou demandez à l’accueil."
+    ),
     "badge_cut": QT_TRANSLATE_NOOP(
         "Sentences", "Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier."
     ),
     "badge_foreign": QT_TRANSLATE_NOOP(
-        "Sentences", "Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau."
+        "Sentences", "Ce badge vient d’un autre lieu. Ici, demandez-en un nouveau : c’est gratuit."
     ),
     "badge_forged": QT_TRANSLATE_NOOP(
-        "Sentences", "Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté."
+        "Sentences", "Ce badge n’a pas été fait ici. Rien n’a été noté. L’accueil peut vous aider."
     ),
     "badge_expired": QT_TRANSLATE_NOOP(
         "Sentences", "Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit."
@@ -27,35 +29,40 @@ SENTENCES: dict[str, str] = {
     "badge_revoked": QT_TRANSLATE_NOOP(
         "Sentences", "Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil."
     ),
-    "badge_unknown": QT_TRANSLATE_NOOP("Sentences", "Ce badge n’est pas connu ici : rien n’a été changé."),
+    "badge_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider."
+    ),
     "badge_not_here": QT_TRANSLATE_NOOP(
-        "Sentences", "Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter."
+        "Sentences", "Ce badge n’est pas noté comme arrivé : rien à faire pour partir."
     ),
     # pictures
     "pictures_wrong": QT_TRANSLATE_NOOP(
         "Sentences", "Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil."
     ),
     "pictures_once_more": QT_TRANSLATE_NOOP("Sentences", "Pas tout à fait. Regardez-les encore une fois."),
-    "pictures_unknown": QT_TRANSLATE_NOOP("Sentences", "Ces trois images n’existent pas ici."),
+    "pictures_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "Ces trois images n’existent pas ici. Réessayez, ou demandez à l’accueil."
+    ),
     "pictures_taken": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.",
+        "Sentences", "Un autre badge a déjà ces images. Le vôtre marche toujours : prenez-en d’autres."
     ),
     "pictures_all_taken": QT_TRANSLATE_NOOP(
         "Sentences", "Toutes les images sont prises. Votre badge, lui, marche toujours."
     ),
     # the key of a kiosk
     "badge_key_unreadable": QT_TRANSLATE_NOOP(
-        "Sentences", "La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu."
+        "Sentences", "Cette borne ne peut pas faire de badge : elle ne lit pas sa clé. L’accueil peut vous aider."
     ),
     "badge_key_unwritable": QT_TRANSLATE_NOOP(
-        "Sentences", "La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge."
+        "Sentences", "Cette borne ne peut pas faire de badge : elle ne garde pas sa clé. L’accueil peut vous aider."
     ),
     "printer_unreachable": QT_TRANSLATE_NOOP(
         "Sentences", "L’imprimante ne répond pas. Prenez plutôt le badge en photo."
     ),
-    "scanner_unreadable": QT_TRANSLATE_NOOP("Sentences", "Le lecteur de badges ne répond pas."),
-    "voice_missing": QT_TRANSLATE_NOOP("Sentences", "Cette borne n’a pas de voix : rien n’est installé pour parler."),
+    "scanner_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "Le lecteur de badges ne répond pas. L’accueil peut vous aider."
+    ),
+    "voice_missing": QT_TRANSLATE_NOOP("Sentences", "Cette borne n’a pas de voix. L’accueil peut vous aider."),
     "voice_silent": QT_TRANSLATE_NOOP("Sentences", "La voix de la borne ne répond pas. L’accueil peut vous aider."),
     "headset_unreadable": QT_TRANSLATE_NOOP("Sentences", "La prise du casque ne peut pas être lue."),
     # the kiosk's own folder and files
@@ -69,8 +76,10 @@ SENTENCES: dict[str, str] = {
     "cache_of_another_site": QT_TRANSLATE_NOOP("Sentences", "Les données de cette borne sont celles d’un autre lieu."),
     "folder_unusable": QT_TRANSLATE_NOOP("Sentences", "Le dossier de la borne ne peut pas servir."),
     "folder_read_only": QT_TRANSLATE_NOOP("Sentences", "Le dossier de la borne ne peut pas être modifié."),
-    "disk_full": QT_TRANSLATE_NOOP("Sentences", "Le disque de la borne est plein : rien de nouveau ne peut être noté."),
-    "disk_fault": QT_TRANSLATE_NOOP("Sentences", "Le disque de la borne a un défaut."),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Sentences", "Le disque de la borne est plein : rien de nouveau ne peut être noté. L’accueil peut vous aider."
+    ),
+    "disk_fault": QT_TRANSLATE_NOOP("Sentences", "Le disque de la borne a un défaut. L’accueil peut vous aider."),
     "database_busy": QT_TRANSLATE_NOOP("Sentences", "La borne est très occupée. Réessayez dans un instant."),
     "database_repaired": QT_TRANSLATE_NOOP(
         "Sentences", "Les données étaient abîmées : elles ont été mises de côté et refaites."
@@ -277,7 +286,9 @@ def say(code: str) -> str:
     """The sentence of a code in the present language; a code from the future is shown as it is."""
     sentence = SENTENCES.get(code)
     if sentence is None:
-        return QCoreApplication.translate("Sentences", "Quelque chose n’a pas fonctionné ({code}).").format(code=code)
+        return QCoreApplication.translate(
+            "Sentences", "Quelque chose n’a pas marché ({code}). L’accueil peut vous aider."
+        ).format(code=code)
     return QCoreApplication.translate("Sentences", sentence)
 
 

@@ -142,20 +142,20 @@
         <translation>الجهاز ينادي الاستقبال…</translation>
     </message>
     <message>
-        <source>Le bureau a reçu l’appel.</source>
-        <translation>وصل النداء إلى الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>لم يجب أحد بعد. يُرجى التوجه إلى مكتب الاستقبال.</translation>
-    </message>
-    <message>
         <source>Quelqu’un arrive.</source>
         <translation>هناك من هو قادم.</translation>
     </message>
     <message>
-        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>تعذّر إبلاغ الاستقبال. يُرجى التوجه إلى مكتب الاستقبال.</translation>
+        <source>L’accueil a reçu votre appel.</source>
+        <translation>وصل نداؤك إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>لم يجب أحد بعد. يُرجى التوجه إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>لم يصل النداء. يُرجى التوجه إلى الاستقبال.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
@@ -186,6 +186,13 @@
     <message>
         <source>Mise de côté : %1</source>
         <translation>وُضعت جانبًا: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -588,6 +595,10 @@
         <translation>لم يعد هذا النشاط في البرنامج</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>رجوع</translation>
     </message>
@@ -875,10 +886,6 @@
         <translation>H:mm</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>hier</source>
         <translation>أمس</translation>
     </message>
@@ -918,8 +925,8 @@
         <translation>أغادر</translation>
     </message>
     <message>
-        <source>Merci de votre visite.</source>
-        <translation>شكرًا على زيارتك.</translation>
+        <source>Avec ou sans badge.</source>
+        <translation>ببطاقة أو من دونها.</translation>
     </message>
     <message>
         <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
@@ -955,6 +962,17 @@
     <message>
         <source>Nombre de personnes qui partent</source>
         <translation>عدد المغادرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>
@@ -1030,11 +1048,11 @@
         <translation>لم يضع شيء: ما سُجّل باقٍ. يمكن للاستقبال مساعدتك.</translation>
     </message>
     <message>
-        <source>Revenir à l’accueil</source>
+        <source>Revenir au début</source>
         <translation>العودة إلى البداية</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>العودة إلى البداية</translation>
     </message>
 </context>
@@ -1354,11 +1372,19 @@
         <translation>ما زال الإلغاء ممكنًا.</translation>
     </message>
     <message>
+        <source>Annuler mon départ</source>
+        <translation>إلغاء مغادرتي</translation>
+    </message>
+    <message>
+        <source>Annuler mon arrivée</source>
+        <translation>إلغاء وصولي</translation>
+    </message>
+    <message>
         <source>Vous pouvez terminer.</source>
         <translation>يمكن الإنهاء.</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>العودة إلى البداية</translation>
     </message>
     <message>
@@ -1425,20 +1451,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>Ce code n’est pas un badge de l’écocentre.</source>
-        <translation>هذا الرمز ليس بطاقة من بطاقات المركز البيئي.</translation>
-    </message>
-    <message>
         <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
         <translation>قُرئ نصف البطاقة فقط. يُرجى تقريبها مرة أخرى، مستوية وكاملة.</translation>
-    </message>
-    <message>
-        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
-        <translation>هذه البطاقة من مكان آخر، ولا تعمل هنا. يمكن طلب بطاقة جديدة.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
-        <translation>هذه البطاقة غير أصلية: توقيعها غير مطابق. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
@@ -1449,14 +1463,6 @@
         <translation>أُبلغ عن ضياع هذه البطاقة، فلم تعد تعمل. يُرجى طلب بطاقة جديدة من الاستقبال.</translation>
     </message>
     <message>
-        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation>هذه البطاقة غير معروفة هنا: لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
-        <translation>هذه البطاقة غير مسجّلة بين الحاضرين: لا مغادرة لتسجيلها.</translation>
-    </message>
-    <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
         <translation>لا تفتح هذه الصور أي بطاقة. يُرجى المحاولة من جديد، أو سؤال الاستقبال.</translation>
     </message>
@@ -1465,36 +1471,12 @@
         <translation>ليس تمامًا. يُرجى النظر إليها مرة أخرى.</translation>
     </message>
     <message>
-        <source>Ces trois images n’existent pas ici.</source>
-        <translation>هذه الصور الثلاث غير موجودة هنا.</translation>
-    </message>
-    <message>
-        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation>أعطى جهازان الصور نفسها. البطاقة ما زالت تعمل، ويمكن أن تُعطى صورًا أخرى.</translation>
-    </message>
-    <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
         <translation>كل الصور مستعملة. أما بطاقتك فما زالت تعمل.</translation>
     </message>
     <message>
-        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
-        <translation>مفتاح البطاقات غير مقروء: لا يمكن لهذا الجهاز إصدار بطاقات. أُبلغ الاستقبال بذلك.</translation>
-    </message>
-    <message>
-        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
-        <translation>لا يمكن حفظ مفتاح البطاقات: لا يمكن لهذا الجهاز إصدار بطاقات.</translation>
-    </message>
-    <message>
         <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
         <translation>الطابعة لا تستجيب. يُرجى تصوير البطاقة بدل طباعتها.</translation>
-    </message>
-    <message>
-        <source>Le lecteur de badges ne répond pas.</source>
-        <translation>قارئ البطاقات لا يستجيب.</translation>
-    </message>
-    <message>
-        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation>هذا الجهاز بلا صوت: لم يُثبَّت فيه ما يتحدث به.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
@@ -1529,12 +1511,56 @@
         <translation>لا يمكن تعديل مجلد الجهاز.</translation>
     </message>
     <message>
-        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
-        <translation>قرص الجهاز ممتلئ: لا يمكن تسجيل أي جديد.</translation>
+        <source>Ce code n’est pas un badge d’ici. Montrez votre badge, ou demandez à l’accueil.</source>
+        <translation>هذا الرمز ليس بطاقة من هنا. يُرجى إظهار البطاقة، أو سؤال الاستقبال.</translation>
     </message>
     <message>
-        <source>Le disque de la borne a un défaut.</source>
-        <translation>في قرص الجهاز عطل.</translation>
+        <source>Ce badge vient d’un autre lieu. Ici, demandez-en un nouveau : c’est gratuit.</source>
+        <translation>هذه البطاقة من مكان آخر. يمكن طلب بطاقة جديدة هنا مجانًا.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’a pas été fait ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>لم تُصنع هذه البطاقة هنا. لم يُسجَّل شيء. يمكن للاستقبال مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>هذه البطاقة غير معروفة هنا. لم يُسجَّل شيء. يمكن للاستقبال مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme arrivé : rien à faire pour partir.</source>
+        <translation>لم يُسجَّل وصول بهذه البطاقة: لا شيء مطلوب للمغادرة.</translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici. Réessayez, ou demandez à l’accueil.</source>
+        <translation>هذه الصور الثلاث غير موجودة هنا. يُرجى المحاولة من جديد، أو سؤال الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Un autre badge a déjà ces images. Le vôtre marche toujours : prenez-en d’autres.</source>
+        <translation>لبطاقة أخرى هذه الصور. بطاقتك ما زالت تعمل: يمكن أخذ صور أخرى.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne lit pas sa clé. L’accueil peut vous aider.</source>
+        <translation>لا يمكن لهذا الجهاز إصدار بطاقات: لا يقرأ مفتاحه. يمكن للاستقبال مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne garde pas sa clé. L’accueil peut vous aider.</source>
+        <translation>لا يمكن لهذا الجهاز إصدار بطاقات: لا يحفظ مفتاحه. يمكن للاستقبال مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas. L’accueil peut vous aider.</source>
+        <translation>قارئ البطاقات لا يستجيب. يمكن للاستقبال مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix. L’accueil peut vous aider.</source>
+        <translation>ليس لهذا الجهاز صوت. يمكن للاستقبال مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté. L’accueil peut vous aider.</source>
+        <translation>قرص الجهاز ممتلئ: لا يمكن تسجيل شيء جديد. يمكن للاستقبال مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut. L’accueil peut vous aider.</source>
+        <translation>في قرص الجهاز خلل. يمكن للاستقبال مساعدتك.</translation>
     </message>
     <message>
         <source>La borne est très occupée. Réessayez dans un instant.</source>
@@ -2041,8 +2067,8 @@
         <translation>اضغط على الزر الوحيد.</translation>
     </message>
     <message>
-        <source>Quelque chose n’a pas fonctionné ({code}).</source>
-        <translation>حدث خطأ ما ({code}).</translation>
+        <source>Quelque chose n’a pas marché ({code}). L’accueil peut vous aider.</source>
+        <translation>لم يعمل شيء ما ({code}). يمكن للاستقبال مساعدتك.</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +2098,16 @@
         <translation>زر واحد فقط</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number}٪</translation>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>كبير جدًا</translation>
     </message>
 </context>
 <context>
@@ -2164,12 +2198,12 @@
         <translation>مرفوض</translation>
     </message>
     <message>
-        <source>Hors ligne, en attente : %1</source>
-        <translation>بلا اتصال، في الانتظار: %L1</translation>
+        <source>Sans réseau, noté ici : %1</source>
+        <translation>بلا شبكة، مسجَّل هنا: %L1</translation>
     </message>
     <message>
-        <source>Hors ligne</source>
-        <translation>بلا اتصال</translation>
+        <source>Sans réseau : tout marche</source>
+        <translation>بلا شبكة: كل شيء يعمل</translation>
     </message>
 </context>
 <context>
@@ -2194,12 +2228,8 @@
         <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
-        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
+        <source>Sans réponse, l’écran revient au début et oublie vos choix.</source>
         <translation>من دون إجابة، تعود الشاشة إلى البداية وتنسى اختياراتك.</translation>
-    </message>
-    <message>
-        <source>Retour à l’accueil</source>
-        <translation>العودة إلى البداية</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
@@ -2208,6 +2238,10 @@
     <message>
         <source>Non, j’ai fini</source>
         <translation>لا، انتهيت</translation>
+    </message>
+    <message>
+        <source>Retour au début</source>
+        <translation>العودة إلى البداية</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2258,6 @@
         <translation>الإعدادات والمساعدة</translation>
     </message>
     <message>
-        <source>Accueil</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
         <source>Texte</source>
         <translation>النص</translation>
     </message>
@@ -2238,10 +2268,6 @@
     <message>
         <source>Taille du texte</source>
         <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%L1٪</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2279,6 +2305,10 @@
         <source>Aide</source>
         <translation>مساعدة</translation>
     </message>
+    <message>
+        <source>Début</source>
+        <translation>البداية</translation>
+    </message>
 </context>
 <context>
     <name>VisitsScreen</name>
@@ -2287,20 +2317,20 @@
         <translation>ما سبب زيارتك؟</translation>
     </message>
     <message>
-        <source>Comment êtes-vous venus ?</source>
-        <translation>كيف وصلتم؟</translation>
-    </message>
-    <message>
         <source>Question %1 sur 3</source>
         <translation>السؤال %L1 من 3</translation>
     </message>
     <message>
-        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>الوصول: يُرجى اختيار سبب الزيارة وعددكم ووسيلة الوصول، ثم لمس «تم».</translation>
+        <source>Comment venez-vous ?</source>
+        <translation>كيف تأتي إلى هنا؟</translation>
     </message>
     <message>
-        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation>الوصول. السؤال %L1 من 3: %L2 يمكن تخطّيه.</translation>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».</source>
+        <translation>الوصول. السؤال %L1 من 3: %L2 للتخطّي، يُرجى اختيار «%L3».</translation>
+    </message>
+    <message>
+        <source>Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».</source>
+        <translation>الوصول: يُرجى تحديد سبب الزيارة وعددكم ووسيلة الوصول، ثم اختيار «تم».</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2318,6 +2348,17 @@
         <source>Nombre de personnes</source>
         <translation>عدد الأشخاص</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>شخص أقل</translation>
@@ -2331,16 +2372,12 @@
         <translation>سبب الزيارة</translation>
     </message>
     <message>
+        <source>Comment vous venez</source>
+        <translation>وسيلة الوصول</translation>
+    </message>
+    <message>
         <source>Vous êtes combien ?</source>
         <translation>كم عددكم؟</translation>
-    </message>
-    <message>
-        <source>Et comment êtes-vous venus ?</source>
-        <translation>وكيف وصلتم؟</translation>
-    </message>
-    <message>
-        <source>Comment vous êtes venus</source>
-        <translation>وسيلة الوصول</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2411,7 @@
         <translation>يمكن للاستقبال مساعدتك.</translation>
     </message>
     <message numerus="yes">
-        <source>Votre arrivée à %n est notée.</source>
+        <source>Votre arrivée est notée : vous êtes %n.</source>
         <translation>
             <numerusform>لم يُسجَّل أي وصول.</numerusform>
             <numerusform>سُجّل وصولك.</numerusform>
@@ -2430,6 +2467,10 @@
         </translation>
     </message>
     <message>
+        <source>Merci de votre visite.</source>
+        <translation>شكرًا على زيارتك.</translation>
+    </message>
+    <message>
         <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
         <translation>المكان مزدحم: يساعدك الاستقبال على إيجاد مكان.</translation>
     </message>
@@ -2452,8 +2493,8 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
-        <translation>%L1 بداية الجهاز: يمكن تسجيل الوصول أو المغادرة، أو أخذ بطاقة، أو قراءة البرنامج.</translation>
+        <source>%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez « Aide ».</source>
+        <translation>%L1 هنا يمكن تسجيل الوصول أو المغادرة، أو أخذ بطاقة، أو قراءة البرنامج. للمساعدة، يُرجى اختيار «مساعدة».</translation>
     </message>
     <message>
         <source>J’arrive</source>

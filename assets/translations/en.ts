@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Perdu ? L’accueil le bloque, vous en prenez un autre.</source>
-        <translation>Lost it? The front desk blocks it, and you take another.</translation>
+        <translation>Lost it? Reception blocks it, and you take another.</translation>
     </message>
 </context>
 <context>
@@ -139,23 +139,23 @@
     <name>CallsViewModel</name>
     <message>
         <source>La borne appelle l’accueil…</source>
-        <translation>The kiosk is calling the desk…</translation>
-    </message>
-    <message>
-        <source>Le bureau a reçu l’appel.</source>
-        <translation>The desk has your call.</translation>
-    </message>
-    <message>
-        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>Nobody has answered yet. Please go to the desk.</translation>
+        <translation>The kiosk is calling reception…</translation>
     </message>
     <message>
         <source>Quelqu’un arrive.</source>
         <translation>Somebody is coming.</translation>
     </message>
     <message>
-        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>The desk could not be told. Please go there.</translation>
+        <source>L’accueil a reçu votre appel.</source>
+        <translation>Reception has your call.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>Nobody has answered yet. Please go to reception.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>The call did not get through. Please go to reception.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
@@ -182,6 +182,13 @@
     <message>
         <source>Mise de côté : %1</source>
         <translation>Set aside: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -532,6 +539,10 @@
         <translation>This event is no longer planned</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>What’s on</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Back</translation>
     </message>
@@ -566,7 +577,7 @@
     </message>
     <message>
         <source>Une idée ? Parlez-en à l’accueil : chacun peut proposer.</source>
-        <translation>An idea? Tell the front desk: anyone can suggest something.</translation>
+        <translation>An idea? Tell reception: anyone can suggest something.</translation>
     </message>
     <message>
         <source>Les événements</source>
@@ -811,10 +822,6 @@
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>hier</source>
         <translation>yesterday</translation>
     </message>
@@ -854,8 +861,8 @@
         <translation>I’m leaving</translation>
     </message>
     <message>
-        <source>Merci de votre visite.</source>
-        <translation>Thank you for your visit.</translation>
+        <source>Avec ou sans badge.</source>
+        <translation>With or without a badge.</translation>
     </message>
     <message>
         <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
@@ -887,6 +894,13 @@
     <message>
         <source>Nombre de personnes qui partent</source>
         <translation>Number of people leaving</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>
@@ -959,14 +973,14 @@
     </message>
     <message>
         <source>Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.</source>
-        <translation>Nothing is lost: what was noted stays noted. The front desk can help you.</translation>
+        <translation>Nothing is lost: what was noted stays noted. Reception can help you.</translation>
     </message>
     <message>
-        <source>Revenir à l’accueil</source>
+        <source>Revenir au début</source>
         <translation>Back to the start</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>Back to the start</translation>
     </message>
 </context>
@@ -1100,7 +1114,7 @@
     </message>
     <message>
         <source>L’accueil note votre arrivée ou votre départ avec plaisir.</source>
-        <translation>The front desk will gladly note that you arrive or leave.</translation>
+        <translation>Reception will gladly note that you arrive or leave.</translation>
     </message>
     <message>
         <source>Elle cherche le service central…</source>
@@ -1256,7 +1270,7 @@
     </message>
     <message>
         <source>L’accueil répond à vos questions.</source>
-        <translation>The desk will answer your questions.</translation>
+        <translation>Reception will answer your questions.</translation>
     </message>
 </context>
 <context>
@@ -1274,8 +1288,20 @@
         <translation>You can still undo this.</translation>
     </message>
     <message>
+        <source>Annuler mon départ</source>
+        <translation>Undo my departure</translation>
+    </message>
+    <message>
+        <source>Annuler mon arrivée</source>
+        <translation>Undo my arrival</translation>
+    </message>
+    <message>
         <source>Vous pouvez terminer.</source>
         <translation>You can finish now.</translation>
+    </message>
+    <message>
+        <source>Retour au début</source>
+        <translation>Back to the start</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -1288,10 +1314,6 @@
     <message>
         <source>Je veux mes trois images</source>
         <translation>I’d like my three pictures</translation>
-    </message>
-    <message>
-        <source>Retour à l’accueil</source>
-        <translation>Back to the start</translation>
     </message>
 </context>
 <context>
@@ -1345,20 +1367,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>Ce code n’est pas un badge de l’écocentre.</source>
-        <translation>This code is not a badge of the écocentre.</translation>
-    </message>
-    <message>
         <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
         <translation>Only half of the badge was read. Hold it up again, flat and whole.</translation>
-    </message>
-    <message>
-        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
-        <translation>This badge comes from another place and does nothing here. You may ask for a new one.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
-        <translation>This badge is not genuine: its signature does not match. Nothing was noted.</translation>
     </message>
     <message>
         <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
@@ -1366,59 +1376,27 @@
     </message>
     <message>
         <source>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</source>
-        <translation>This badge was reported lost and no longer works. Ask the front desk for a new one.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation>This badge is not known here: nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
-        <translation>This badge is not noted as being here: there is no departure to note.</translation>
+        <translation>This badge was reported lost and no longer works. Ask reception for a new one.</translation>
     </message>
     <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
-        <translation>These pictures lead to no badge. Try again, or ask at the desk.</translation>
+        <translation>These pictures lead to no badge. Try again, or ask at reception.</translation>
     </message>
     <message>
         <source>Pas tout à fait. Regardez-les encore une fois.</source>
         <translation>Not quite. Look at them once more.</translation>
     </message>
     <message>
-        <source>Ces trois images n’existent pas ici.</source>
-        <translation>These three pictures do not exist here.</translation>
-    </message>
-    <message>
-        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation>Two kiosks gave out the same pictures. The badge still works, and can be given others.</translation>
-    </message>
-    <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
         <translation>All the pictures are taken. Your badge still works.</translation>
-    </message>
-    <message>
-        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
-        <translation>The badge key cannot be read: this kiosk cannot make badges. The front desk has been told.</translation>
-    </message>
-    <message>
-        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
-        <translation>The badge key cannot be kept: this kiosk cannot make badges.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
         <translation>The printer does not answer. Please take a photo of the badge instead.</translation>
     </message>
     <message>
-        <source>Le lecteur de badges ne répond pas.</source>
-        <translation>The badge reader does not answer.</translation>
-    </message>
-    <message>
-        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation>This kiosk has no voice: nothing is installed to speak.</translation>
-    </message>
-    <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
-        <translation>The kiosk’s voice does not answer. The welcome desk can help you.</translation>
+        <translation>The kiosk’s voice does not answer. Reception can help you.</translation>
     </message>
     <message>
         <source>La prise du casque ne peut pas être lue.</source>
@@ -1426,7 +1404,7 @@
     </message>
     <message>
         <source>Cette borne ne fonctionne pas pour le moment. L’accueil s’occupe de vous.</source>
-        <translation>This kiosk is not working at the moment. The front desk will look after you.</translation>
+        <translation>This kiosk is not working at the moment. Reception will look after you.</translation>
     </message>
     <message>
         <source>Une autre borne tourne déjà avec ces données.</source>
@@ -1449,12 +1427,56 @@
         <translation>The kiosk’s folder cannot be written to.</translation>
     </message>
     <message>
-        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
-        <translation>The kiosk’s disk is full: nothing new can be noted.</translation>
+        <source>Ce code n’est pas un badge d’ici. Montrez votre badge, ou demandez à l’accueil.</source>
+        <translation>This code is not a badge of this place. Show your badge, or ask at reception.</translation>
     </message>
     <message>
-        <source>Le disque de la borne a un défaut.</source>
-        <translation>The kiosk’s disk has a fault.</translation>
+        <source>Ce badge vient d’un autre lieu. Ici, demandez-en un nouveau : c’est gratuit.</source>
+        <translation>This badge comes from another place. Ask for a new one here: it is free.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’a pas été fait ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>This badge was not made here. Nothing was noted. Reception can help you.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>This badge is not known here. Nothing was noted. Reception can help you.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme arrivé : rien à faire pour partir.</source>
+        <translation>This badge has no arrival noted: there is nothing to do to leave.</translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici. Réessayez, ou demandez à l’accueil.</source>
+        <translation>These three pictures do not exist here. Try again, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>Un autre badge a déjà ces images. Le vôtre marche toujours : prenez-en d’autres.</source>
+        <translation>Another badge already has these pictures. Yours still works: take other ones.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne lit pas sa clé. L’accueil peut vous aider.</source>
+        <translation>This kiosk cannot make badges: it cannot read its key. Reception can help you.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne garde pas sa clé. L’accueil peut vous aider.</source>
+        <translation>This kiosk cannot make badges: it cannot keep its key. Reception can help you.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas. L’accueil peut vous aider.</source>
+        <translation>The badge reader does not answer. Reception can help you.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix. L’accueil peut vous aider.</source>
+        <translation>This kiosk has no voice. Reception can help you.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté. L’accueil peut vous aider.</source>
+        <translation>The kiosk’s disk is full: nothing new can be noted. Reception can help you.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut. L’accueil peut vous aider.</source>
+        <translation>The kiosk’s disk has a defect. Reception can help you.</translation>
     </message>
     <message>
         <source>La borne est très occupée. Réessayez dans un instant.</source>
@@ -1726,7 +1748,7 @@
     </message>
     <message>
         <source>L’accueil</source>
-        <translation>The desk</translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>L’ascenseur</source>
@@ -1810,7 +1832,7 @@
     </message>
     <message>
         <source>Appel à l’accueil</source>
-        <translation>Call to the desk</translation>
+        <translation>Call to reception</translation>
     </message>
     <message>
         <source>Appel reçu</source>
@@ -1961,8 +1983,8 @@
         <translation>Press the switch.</translation>
     </message>
     <message>
-        <source>Quelque chose n’a pas fonctionné ({code}).</source>
-        <translation>Something did not work ({code}).</translation>
+        <source>Quelque chose n’a pas marché ({code}). L’accueil peut vous aider.</source>
+        <translation>Something did not work ({code}). Reception can help you.</translation>
     </message>
 </context>
 <context>
@@ -1992,8 +2014,16 @@
         <translation>One switch</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Very large</translation>
     </message>
 </context>
 <context>
@@ -2080,12 +2110,12 @@
         <translation>Refused</translation>
     </message>
     <message>
-        <source>Hors ligne, en attente : %1</source>
-        <translation>Offline, waiting: %1</translation>
+        <source>Sans réseau, noté ici : %1</source>
+        <translation>No network, noted here: %1</translation>
     </message>
     <message>
-        <source>Hors ligne</source>
-        <translation>Offline</translation>
+        <source>Sans réseau : tout marche</source>
+        <translation>No network: all works</translation>
     </message>
     <message>
         <source>Chargement : %1 %</source>
@@ -2114,12 +2144,8 @@
         <translation>Are you still there?</translation>
     </message>
     <message>
-        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
+        <source>Sans réponse, l’écran revient au début et oublie vos choix.</source>
         <translation>Without an answer, the screen goes back to the start and forgets your choices.</translation>
-    </message>
-    <message>
-        <source>Retour à l’accueil</source>
-        <translation>Back to the start</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
@@ -2128,6 +2154,10 @@
     <message>
         <source>Non, j’ai fini</source>
         <translation>No, I’m done</translation>
+    </message>
+    <message>
+        <source>Retour au début</source>
+        <translation>Back to the start</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2174,6 @@
         <translation>Settings and help</translation>
     </message>
     <message>
-        <source>Accueil</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Texte</source>
         <translation>Text</translation>
     </message>
@@ -2158,10 +2184,6 @@
     <message>
         <source>Taille du texte</source>
         <translation>Text size</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2199,6 +2221,10 @@
         <source>Aide</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
 </context>
 <context>
     <name>VisitsScreen</name>
@@ -2207,8 +2233,8 @@
         <translation>What brings you here?</translation>
     </message>
     <message>
-        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>You are arriving: choose why, how many of you there are and how you came, then touch “Done”.</translation>
+        <source>Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».</source>
+        <translation>You are arriving: say why, how many of you there are and how you get here, then choose “Done”.</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2223,16 +2249,16 @@
         <translation>How many of you are there?</translation>
     </message>
     <message>
-        <source>Comment êtes-vous venus ?</source>
-        <translation>How did you come?</translation>
-    </message>
-    <message>
         <source>Question %1 sur 3</source>
         <translation>Question %1 of 3</translation>
     </message>
     <message>
-        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation>You arrive. Question %1 of 3: %2 You may skip it.</translation>
+        <source>Comment venez-vous ?</source>
+        <translation>How do you get here?</translation>
+    </message>
+    <message>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».</source>
+        <translation>You are arriving. Question %1 of 3: %2 To skip it, choose “%3”.</translation>
     </message>
     <message>
         <source>Suivant</source>
@@ -2246,6 +2272,13 @@
         <source>Nombre de personnes</source>
         <translation>Number of people</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>One fewer</translation>
@@ -2255,12 +2288,8 @@
         <translation>One more</translation>
     </message>
     <message>
-        <source>Et comment êtes-vous venus ?</source>
-        <translation>And how did you get here?</translation>
-    </message>
-    <message>
-        <source>Comment vous êtes venus</source>
-        <translation>How you came</translation>
+        <source>Comment vous venez</source>
+        <translation>How you get here</translation>
     </message>
 </context>
 <context>
@@ -2291,13 +2320,13 @@
     </message>
     <message>
         <source>L’accueil peut vous aider.</source>
-        <translation>The desk can help you.</translation>
+        <translation>Reception can help you.</translation>
     </message>
     <message numerus="yes">
-        <source>Votre arrivée à %n est notée.</source>
+        <source>Votre arrivée est notée : vous êtes %n.</source>
         <translation>
             <numerusform>Your arrival is noted.</numerusform>
-            <numerusform>Your arrival as a group of %n is noted.</numerusform>
+            <numerusform>Your arrival is noted: there are %n of you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2334,8 +2363,12 @@
         </translation>
     </message>
     <message>
+        <source>Merci de votre visite.</source>
+        <translation>Thank you for your visit.</translation>
+    </message>
+    <message>
         <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
-        <translation>It is very full: the front desk helps you to find a place.</translation>
+        <translation>It is very full: reception helps you to find a place.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2352,8 +2385,8 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
-        <translation>%1 Start of the kiosk: say that you arrive or leave, get a badge, or see what’s on.</translation>
+        <source>%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez « Aide ».</source>
+        <translation>%1 Here, say that you arrive or leave, get a badge, or see what’s on. For help, choose “Help”.</translation>
     </message>
     <message>
         <source>J’arrive</source>

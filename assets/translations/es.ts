@@ -142,20 +142,20 @@
         <translation>El terminal llama a recepción…</translation>
     </message>
     <message>
-        <source>Le bureau a reçu l’appel.</source>
-        <translation>La recepción ha recibido la llamada.</translation>
-    </message>
-    <message>
-        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>Nadie ha respondido todavía. Acérquese al mostrador, por favor.</translation>
-    </message>
-    <message>
         <source>Quelqu’un arrive.</source>
         <translation>Alguien viene.</translation>
     </message>
     <message>
-        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>No se ha podido avisar a recepción. Acérquese al mostrador, por favor.</translation>
+        <source>L’accueil a reçu votre appel.</source>
+        <translation>La recepción ha recibido su llamada.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>Nadie ha respondido todavía. Acérquese a recepción, por favor.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>La llamada no ha llegado. Acérquese a recepción, por favor.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
@@ -182,6 +182,13 @@
     <message>
         <source>Mise de côté : %1</source>
         <translation>Apartada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -532,6 +539,10 @@
         <translation>Este evento ya no está en el programa</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Volver</translation>
     </message>
@@ -811,10 +822,6 @@
         <translation>H:mm</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>hier</source>
         <translation>ayer</translation>
     </message>
@@ -854,8 +861,8 @@
         <translation>Me voy</translation>
     </message>
     <message>
-        <source>Merci de votre visite.</source>
-        <translation>Gracias por su visita.</translation>
+        <source>Avec ou sans badge.</source>
+        <translation>Con pase o sin pase.</translation>
     </message>
     <message>
         <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
@@ -887,6 +894,13 @@
     <message>
         <source>Nombre de personnes qui partent</source>
         <translation>Número de personas que se van</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>
@@ -962,11 +976,11 @@
         <translation>No se ha perdido nada: lo anotado sigue anotado. La recepción puede ayudarle.</translation>
     </message>
     <message>
-        <source>Revenir à l’accueil</source>
+        <source>Revenir au début</source>
         <translation>Volver al inicio</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>Vuelta al inicio</translation>
     </message>
 </context>
@@ -1274,11 +1288,19 @@
         <translation>Todavía puede anular.</translation>
     </message>
     <message>
+        <source>Annuler mon départ</source>
+        <translation>Anular mi salida</translation>
+    </message>
+    <message>
+        <source>Annuler mon arrivée</source>
+        <translation>Anular mi llegada</translation>
+    </message>
+    <message>
         <source>Vous pouvez terminer.</source>
         <translation>Puede terminar.</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>Vuelta al inicio</translation>
     </message>
     <message>
@@ -1345,20 +1367,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>Ce code n’est pas un badge de l’écocentre.</source>
-        <translation>Este código no es un pase del écocentre.</translation>
-    </message>
-    <message>
         <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
         <translation>Solo se ha leído la mitad del pase. Acérquelo otra vez, bien plano y entero.</translation>
-    </message>
-    <message>
-        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
-        <translation>Este pase es de otro lugar: aquí no sirve. Puede pedir uno nuevo.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
-        <translation>Este pase no es auténtico: su firma no coincide. No se ha anotado nada.</translation>
     </message>
     <message>
         <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
@@ -1369,14 +1379,6 @@
         <translation>Este pase se declaró perdido y ya no funciona. Pida uno nuevo en recepción.</translation>
     </message>
     <message>
-        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation>Este pase no se conoce aquí: no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
-        <translation>Este pase no consta como presente: no hay salida que anotar.</translation>
-    </message>
-    <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
         <translation>Estas imágenes no abren ningún pase. Inténtelo de nuevo o pregunte en recepción.</translation>
     </message>
@@ -1385,36 +1387,12 @@
         <translation>No del todo. Mírelas otra vez.</translation>
     </message>
     <message>
-        <source>Ces trois images n’existent pas ici.</source>
-        <translation>Estas tres imágenes no existen aquí.</translation>
-    </message>
-    <message>
-        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation>Dos terminales han dado las mismas imágenes. El pase sigue funcionando y puede recibir otras.</translation>
-    </message>
-    <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
         <translation>Todas las imágenes están ocupadas. Su pase sigue funcionando.</translation>
     </message>
     <message>
-        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
-        <translation>La clave de los pases es ilegible: este terminal no puede hacer pases. La recepción está avisada.</translation>
-    </message>
-    <message>
-        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
-        <translation>La clave de los pases no se puede guardar: este terminal no puede hacer pases.</translation>
-    </message>
-    <message>
         <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
         <translation>La impresora no responde. Mejor haga una foto del pase.</translation>
-    </message>
-    <message>
-        <source>Le lecteur de badges ne répond pas.</source>
-        <translation>El lector de pases no responde.</translation>
-    </message>
-    <message>
-        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation>Este terminal no tiene voz: no hay nada instalado para hablar.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
@@ -1449,12 +1427,56 @@
         <translation>La carpeta del terminal no se puede modificar.</translation>
     </message>
     <message>
-        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
-        <translation>El disco del terminal está lleno: no se puede anotar nada nuevo.</translation>
+        <source>Ce code n’est pas un badge d’ici. Montrez votre badge, ou demandez à l’accueil.</source>
+        <translation>Este código no es un pase de aquí. Muestre su pase o pregunte en recepción.</translation>
     </message>
     <message>
-        <source>Le disque de la borne a un défaut.</source>
-        <translation>El disco del terminal tiene un fallo.</translation>
+        <source>Ce badge vient d’un autre lieu. Ici, demandez-en un nouveau : c’est gratuit.</source>
+        <translation>Este pase es de otro lugar. Pida uno nuevo aquí: es gratis.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’a pas été fait ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>Este pase no se hizo aquí. No se ha anotado nada. En recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>Este pase no se conoce aquí. No se ha anotado nada. En recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme arrivé : rien à faire pour partir.</source>
+        <translation>Este pase no tiene llegada anotada: no hay que hacer nada para salir.</translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici. Réessayez, ou demandez à l’accueil.</source>
+        <translation>Estas tres imágenes no existen aquí. Inténtelo de nuevo o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Un autre badge a déjà ces images. Le vôtre marche toujours : prenez-en d’autres.</source>
+        <translation>Otro pase ya tiene estas imágenes. El suyo sigue funcionando: elija otras.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne lit pas sa clé. L’accueil peut vous aider.</source>
+        <translation>Este terminal no puede hacer pases: no lee su clave. En recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne garde pas sa clé. L’accueil peut vous aider.</source>
+        <translation>Este terminal no puede hacer pases: no guarda su clave. En recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas. L’accueil peut vous aider.</source>
+        <translation>El lector de pases no responde. En recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix. L’accueil peut vous aider.</source>
+        <translation>Este terminal no tiene voz. En recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté. L’accueil peut vous aider.</source>
+        <translation>El disco del terminal está lleno: no se puede anotar nada nuevo. En recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut. L’accueil peut vous aider.</source>
+        <translation>El disco del terminal tiene un defecto. En recepción pueden ayudarle.</translation>
     </message>
     <message>
         <source>La borne est très occupée. Réessayez dans un instant.</source>
@@ -1961,8 +1983,8 @@
         <translation>Pulse el pulsador.</translation>
     </message>
     <message>
-        <source>Quelque chose n’a pas fonctionné ({code}).</source>
-        <translation>Algo no ha funcionado ({code}).</translation>
+        <source>Quelque chose n’a pas marché ({code}). L’accueil peut vous aider.</source>
+        <translation>Algo no ha funcionado ({code}). En recepción pueden ayudarle.</translation>
     </message>
 </context>
 <context>
@@ -1992,8 +2014,16 @@
         <translation>Un solo botón</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Muy grande</translation>
     </message>
 </context>
 <context>
@@ -2084,12 +2114,12 @@
         <translation>Rechazado</translation>
     </message>
     <message>
-        <source>Hors ligne, en attente : %1</source>
-        <translation>Sin conexión, en espera: %1</translation>
+        <source>Sans réseau, noté ici : %1</source>
+        <translation>Sin red, anotado aquí: %1</translation>
     </message>
     <message>
-        <source>Hors ligne</source>
-        <translation>Sin conexión</translation>
+        <source>Sans réseau : tout marche</source>
+        <translation>Sin red: todo funciona</translation>
     </message>
 </context>
 <context>
@@ -2114,12 +2144,8 @@
         <translation>¿Sigue ahí?</translation>
     </message>
     <message>
-        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
+        <source>Sans réponse, l’écran revient au début et oublie vos choix.</source>
         <translation>Sin respuesta, la pantalla vuelve al inicio y olvida sus elecciones.</translation>
-    </message>
-    <message>
-        <source>Retour à l’accueil</source>
-        <translation>Vuelta al inicio</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
@@ -2128,6 +2154,10 @@
     <message>
         <source>Non, j’ai fini</source>
         <translation>No, he terminado</translation>
+    </message>
+    <message>
+        <source>Retour au début</source>
+        <translation>Vuelta al inicio</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2174,6 @@
         <translation>Ajustes y ayuda</translation>
     </message>
     <message>
-        <source>Accueil</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
         <source>Texte</source>
         <translation>Texto</translation>
     </message>
@@ -2158,10 +2184,6 @@
     <message>
         <source>Taille du texte</source>
         <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2199,6 +2221,10 @@
         <source>Aide</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Début</source>
+        <translation>Inicio</translation>
+    </message>
 </context>
 <context>
     <name>VisitsScreen</name>
@@ -2207,20 +2233,20 @@
         <translation>¿A qué viene?</translation>
     </message>
     <message>
-        <source>Comment êtes-vous venus ?</source>
-        <translation>¿Cómo han venido?</translation>
-    </message>
-    <message>
         <source>Question %1 sur 3</source>
         <translation>Pregunta %1 de 3</translation>
     </message>
     <message>
-        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>Usted llega: elija a qué viene, cuántas personas son y cómo han venido, y toque «Listo».</translation>
+        <source>Comment venez-vous ?</source>
+        <translation>¿Cómo viene?</translation>
     </message>
     <message>
-        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation>Usted llega. Pregunta %1 de 3: %2 Puede saltarla.</translation>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».</source>
+        <translation>Usted llega. Pregunta %1 de 3: %2 Para saltarla, elija «%3».</translation>
+    </message>
+    <message>
+        <source>Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».</source>
+        <translation>Usted llega: diga a qué viene, cuántas personas son y cómo viene, y elija «Listo».</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2238,6 +2264,13 @@
         <source>Nombre de personnes</source>
         <translation>Número de personas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>Una persona menos</translation>
@@ -2251,16 +2284,12 @@
         <translation>A qué viene</translation>
     </message>
     <message>
+        <source>Comment vous venez</source>
+        <translation>Cómo viene</translation>
+    </message>
+    <message>
         <source>Vous êtes combien ?</source>
         <translation>¿Cuántas personas son?</translation>
-    </message>
-    <message>
-        <source>Et comment êtes-vous venus ?</source>
-        <translation>¿Y cómo han venido?</translation>
-    </message>
-    <message>
-        <source>Comment vous êtes venus</source>
-        <translation>Cómo han venido</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2323,10 @@
         <translation>En recepción pueden ayudarle.</translation>
     </message>
     <message numerus="yes">
-        <source>Votre arrivée à %n est notée.</source>
+        <source>Votre arrivée est notée : vous êtes %n.</source>
         <translation>
             <numerusform>Su llegada queda anotada.</numerusform>
-            <numerusform>La llegada de %n personas queda anotada.</numerusform>
+            <numerusform>Su llegada queda anotada: son %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2334,6 +2363,10 @@
         </translation>
     </message>
     <message>
+        <source>Merci de votre visite.</source>
+        <translation>Gracias por su visita.</translation>
+    </message>
+    <message>
         <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
         <translation>Hay mucha gente: en recepción le ayudan a encontrar sitio.</translation>
     </message>
@@ -2352,8 +2385,8 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
-        <translation>%1 Inicio del terminal: diga que llega o que se va, tome un pase o lea la agenda.</translation>
+        <source>%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez « Aide ».</source>
+        <translation>%1 Aquí, diga que llega o que se va, tome un pase o lea la agenda. Si necesita ayuda, elija «Ayuda».</translation>
     </message>
     <message>
         <source>J’arrive</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Présentez votre badge au lecteur, ou touchez « Mes trois images ». Vous pouvez aussi demander un badge.</source>
-        <translation>Montrez votre badge au lecteur. Ou touchez «&#xa0;Mes trois images&#xa0;». Vous pouvez aussi demander un badge.</translation>
+        <translation>Montrez votre badge au lecteur. Vous avez vos trois images&#xa0;? Touchez «&#xa0;Mes trois images&#xa0;». Pas de badge&#xa0;? Demandez un badge.</translation>
     </message>
     <message>
         <source>Voici votre badge. Prenez-le en photo, puis touchez « J’arrive avec ce badge ».</source>
@@ -144,19 +144,19 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
         <translation>La borne appelle l’accueil…</translation>
     </message>
     <message>
-        <source>Le bureau a reçu l’appel.</source>
-        <translation>L’accueil a reçu votre appel.</translation>
-    </message>
-    <message>
-        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>Personne n’a répondu. Allez à l’accueil, s’il vous plaît.</translation>
-    </message>
-    <message>
         <source>Quelqu’un arrive.</source>
         <translation>Quelqu’un arrive.</translation>
     </message>
     <message>
-        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
+        <source>L’accueil a reçu votre appel.</source>
+        <translation>L’accueil a reçu votre appel.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>Personne n’a répondu. Allez à l’accueil, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</source>
         <translation>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</translation>
     </message>
     <message>
@@ -184,6 +184,13 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
     <message>
         <source>Mise de côté : %1</source>
         <translation>Pas envoyé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -534,6 +541,10 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
         <translation>Cette activité n’est plus prévue</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Retour</translation>
     </message>
@@ -694,7 +705,7 @@ Montrez-le au lecteur.</translation>
     </message>
     <message>
         <source>Plus facile à lire</source>
-        <translation>Bien voir</translation>
+        <translation>Voir et entendre</translation>
     </message>
     <message>
         <source>En bas de l’écran : langue, texte, contraste, voix, et tout plus bas. Le clavier suffit aussi.</source>
@@ -706,7 +717,7 @@ Montrez-le au lecteur.</translation>
     </message>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation>Un lieu pour tous</translation>
+        <translation>Est-ce facile pour moi ici&#xa0;?</translation>
     </message>
     <message>
         <source>Appeler quelqu’un</source>
@@ -814,10 +825,6 @@ Montrez-le au lecteur.</translation>
         <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>hier</source>
         <translation>hier</translation>
     </message>
@@ -857,12 +864,12 @@ Montrez-le au lecteur.</translation>
         <translation>Je pars</translation>
     </message>
     <message>
-        <source>Merci de votre visite.</source>
-        <translation>Merci de votre visite.</translation>
+        <source>Avec ou sans badge.</source>
+        <translation>Avec ou sans badge.</translation>
     </message>
     <message>
         <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
-        <translation>Vous partez. Montrez votre badge au lecteur. Ou dites combien de personnes partent.</translation>
+        <translation>Vous partez. Montrez votre badge au lecteur. Pas de badge&#xa0;? Dites combien de personnes partent.</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) parte(nt)</source>
@@ -891,6 +898,13 @@ Votre départ est noté.</translation>
     <message>
         <source>Nombre de personnes qui partent</source>
         <translation>Nombre de personnes qui partent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>
@@ -966,11 +980,11 @@ Votre départ est noté.</translation>
         <translation>Rien n’est perdu. L’accueil peut vous aider.</translation>
     </message>
     <message>
-        <source>Revenir à l’accueil</source>
+        <source>Revenir au début</source>
         <translation>Retour au début</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>Retour au début</translation>
     </message>
 </context>
@@ -1042,7 +1056,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>La suite est personnelle : branchez un casque pour l’entendre.</source>
-        <translation>La suite parle de vous. Branchez un casque pour l’entendre.</translation>
+        <translation>On va parler de vous. Branchez un casque.</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1255,7 @@ Votre départ est noté.</translation>
     <name>RegisterScreen</name>
     <message>
         <source>Accessibilité du lieu</source>
-        <translation>Un lieu pour tous</translation>
+        <translation>Est-ce facile pour moi ici&#xa0;?</translation>
     </message>
     <message>
         <source>Ce qui est prêt, et ce qui reste à faire.</source>
@@ -1278,11 +1292,19 @@ Votre départ est noté.</translation>
         <translation>Vous pouvez encore annuler.</translation>
     </message>
     <message>
+        <source>Annuler mon départ</source>
+        <translation>Annuler mon départ</translation>
+    </message>
+    <message>
+        <source>Annuler mon arrivée</source>
+        <translation>Annuler mon arrivée</translation>
+    </message>
+    <message>
         <source>Vous pouvez terminer.</source>
         <translation>Vous pouvez finir.</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>Retour au début</translation>
     </message>
     <message>
@@ -1321,7 +1343,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Arrêter le balayage</source>
-        <translation>Arrêter le mode un bouton</translation>
+        <translation>Arrêter «&#xa0;Un seul bouton&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1349,20 +1371,8 @@ Votre départ est noté.</translation>
 <context>
     <name>Sentences</name>
     <message>
-        <source>Ce code n’est pas un badge de l’écocentre.</source>
-        <translation>Ce code n’est pas un badge de l’écocentre.</translation>
-    </message>
-    <message>
         <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
         <translation>La borne a mal lu le badge. Montrez-le encore une fois. Tenez-le bien à plat.</translation>
-    </message>
-    <message>
-        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
-        <translation>Ce badge vient d’un autre lieu. Il ne marche pas ici. Vous pouvez demander un nouveau badge.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
-        <translation>Ce badge n’est pas un vrai badge. Rien n’est noté.</translation>
     </message>
     <message>
         <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
@@ -1373,14 +1383,6 @@ Votre départ est noté.</translation>
         <translation>Quelqu’un a dit que ce badge est perdu. Il ne marche plus. Demandez un nouveau badge à l’accueil.</translation>
     </message>
     <message>
-        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation>On ne connaît pas ce badge ici. Rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
-        <translation>Ce badge n’est pas noté ici. Il n’y a pas de départ à noter.</translation>
-    </message>
-    <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
         <translation>Ces images ne marchent pas. Essayez encore. Ou demandez à l’accueil.</translation>
     </message>
@@ -1389,36 +1391,12 @@ Votre départ est noté.</translation>
         <translation>Ce n’est pas ça. Regardez vos images encore une fois.</translation>
     </message>
     <message>
-        <source>Ces trois images n’existent pas ici.</source>
-        <translation>Ces trois images n’existent pas ici.</translation>
-    </message>
-    <message>
-        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation>Deux badges ont les mêmes images. Le badge marche toujours. Il peut avoir d’autres images.</translation>
-    </message>
-    <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
         <translation>Il n’y a plus d’images libres. Votre badge marche toujours.</translation>
     </message>
     <message>
-        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
-        <translation>La borne ne peut pas faire de badge. Elle ne peut pas lire sa clé. L’accueil le sait.</translation>
-    </message>
-    <message>
-        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
-        <translation>La borne ne peut pas faire de badge. Elle ne peut pas garder sa clé.</translation>
-    </message>
-    <message>
         <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
         <translation>L’imprimante ne marche pas. Prenez le badge en photo.</translation>
-    </message>
-    <message>
-        <source>Le lecteur de badges ne répond pas.</source>
-        <translation>Le lecteur de badges ne marche pas.</translation>
-    </message>
-    <message>
-        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation>Cette borne ne peut pas parler. Il manque un programme.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
@@ -1453,12 +1431,56 @@ Votre départ est noté.</translation>
         <translation>La borne ne peut pas écrire dans son dossier.</translation>
     </message>
     <message>
-        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
-        <translation>Le disque de la borne est plein. Elle ne peut plus rien noter.</translation>
+        <source>Ce code n’est pas un badge d’ici. Montrez votre badge, ou demandez à l’accueil.</source>
+        <translation>Ce code n’est pas un badge d’ici. Montrez votre badge. Ou demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>Le disque de la borne a un défaut.</source>
-        <translation>Le disque de la borne a un problème.</translation>
+        <source>Ce badge vient d’un autre lieu. Ici, demandez-en un nouveau : c’est gratuit.</source>
+        <translation>Ce badge vient d’un autre lieu. Demandez un nouveau badge ici. C’est gratuit.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’a pas été fait ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>Ce badge ne vient pas d’ici. Rien n’est noté. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>La borne ne connaît pas ce badge. Rien n’est noté. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme arrivé : rien à faire pour partir.</source>
+        <translation>L’arrivée de ce badge n’est pas notée. Vous pouvez partir.</translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici. Réessayez, ou demandez à l’accueil.</source>
+        <translation>Ces trois images ne sont pas ici. Essayez encore. Ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Un autre badge a déjà ces images. Le vôtre marche toujours : prenez-en d’autres.</source>
+        <translation>Un autre badge a déjà ces images. Votre badge marche toujours. Prenez d’autres images.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne lit pas sa clé. L’accueil peut vous aider.</source>
+        <translation>La borne ne peut pas faire de badge. Elle ne peut pas lire sa clé. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne garde pas sa clé. L’accueil peut vous aider.</source>
+        <translation>La borne ne peut pas faire de badge. Elle ne peut pas garder sa clé. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas. L’accueil peut vous aider.</source>
+        <translation>Le lecteur de badges ne marche pas. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix. L’accueil peut vous aider.</source>
+        <translation>Cette borne ne parle pas. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté. L’accueil peut vous aider.</source>
+        <translation>La borne n’a plus de place. Elle ne peut rien noter. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut. L’accueil peut vous aider.</source>
+        <translation>Le disque de la borne marche mal. L’accueil peut vous aider.</translation>
     </message>
     <message>
         <source>La borne est très occupée. Réessayez dans un instant.</source>
@@ -1710,7 +1732,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>Covoiturage</source>
-        <translation>À plusieurs</translation>
+        <translation>Voiture à plusieurs</translation>
     </message>
     <message>
         <source>Voiture</source>
@@ -1774,7 +1796,7 @@ Votre départ est noté.</translation>
     </message>
     <message>
         <source>En partie</source>
-        <translation>Un peu</translation>
+        <translation>Pas partout</translation>
     </message>
     <message>
         <source>Pas encore</source>
@@ -1965,8 +1987,8 @@ Votre départ est noté.</translation>
         <translation>Appuyez sur le bouton unique.</translation>
     </message>
     <message>
-        <source>Quelque chose n’a pas fonctionné ({code}).</source>
-        <translation>Il y a un problème. Son code est {code}.</translation>
+        <source>Quelque chose n’a pas marché ({code}). L’accueil peut vous aider.</source>
+        <translation>Quelque chose ne marche pas&#xa0;: {code}. L’accueil peut vous aider.</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +2018,16 @@ Votre départ est noté.</translation>
         <translation>Un seul bouton</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} sur 100</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Très grand</translation>
     </message>
 </context>
 <context>
@@ -2088,12 +2118,12 @@ Votre départ est noté.</translation>
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>Hors ligne, en attente : %1</source>
-        <translation>Pas de réseau. À envoyer&#xa0;: %1</translation>
+        <source>Sans réseau, noté ici : %1</source>
+        <translation>Pas de réseau. Noté ici&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Hors ligne</source>
-        <translation>Pas de réseau</translation>
+        <source>Sans réseau : tout marche</source>
+        <translation>Pas de réseau. Tout marche.</translation>
     </message>
 </context>
 <context>
@@ -2118,12 +2148,8 @@ Votre départ est noté.</translation>
         <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message>
-        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
+        <source>Sans réponse, l’écran revient au début et oublie vos choix.</source>
         <translation>Répondez, s’il vous plaît. Sinon, l’écran revient au début.</translation>
-    </message>
-    <message>
-        <source>Retour à l’accueil</source>
-        <translation>Retour au début</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
@@ -2132,6 +2158,10 @@ Votre départ est noté.</translation>
     <message>
         <source>Non, j’ai fini</source>
         <translation>Non, j’ai fini</translation>
+    </message>
+    <message>
+        <source>Retour au début</source>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2178,6 @@ Votre départ est noté.</translation>
         <translation>Réglages et aide</translation>
     </message>
     <message>
-        <source>Accueil</source>
-        <translation>Début</translation>
-    </message>
-    <message>
         <source>Texte</source>
         <translation>Texte</translation>
     </message>
@@ -2162,10 +2188,6 @@ Votre départ est noté.</translation>
     <message>
         <source>Taille du texte</source>
         <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 sur 100</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2203,6 +2225,10 @@ Votre départ est noté.</translation>
         <source>Aide</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Début</source>
+        <translation>Début</translation>
+    </message>
 </context>
 <context>
     <name>VisitsScreen</name>
@@ -2211,20 +2237,20 @@ Votre départ est noté.</translation>
         <translation>Pourquoi venez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>Comment êtes-vous venus ?</source>
-        <translation>Comment êtes-vous venus&#xa0;?</translation>
-    </message>
-    <message>
         <source>Question %1 sur 3</source>
         <translation>Question %1 sur 3</translation>
     </message>
     <message>
-        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>Vous arrivez. Dites pourquoi vous venez. Dites combien vous êtes. Touchez ensuite «&#xa0;C’est bon&#xa0;».</translation>
+        <source>Comment venez-vous ?</source>
+        <translation>Comment venez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation>Vous arrivez. Voici la question %1 sur 3. %2 Vous pouvez passer.</translation>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».</source>
+        <translation>Vous arrivez. Voici la question %1 sur 3. %2 Pour passer, choisissez «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».</source>
+        <translation>Vous arrivez. Dites pourquoi vous venez. Dites combien vous êtes. Dites comment vous venez. Choisissez ensuite «&#xa0;C’est bon&#xa0;».</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2242,6 +2268,13 @@ Votre départ est noté.</translation>
         <source>Nombre de personnes</source>
         <translation>Nombre de personnes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>Une personne de moins</translation>
@@ -2255,16 +2288,12 @@ Votre départ est noté.</translation>
         <translation>Pourquoi vous venez</translation>
     </message>
     <message>
+        <source>Comment vous venez</source>
+        <translation>Comment vous venez</translation>
+    </message>
+    <message>
         <source>Vous êtes combien ?</source>
         <translation>Vous êtes combien&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Et comment êtes-vous venus ?</source>
-        <translation>Comment êtes-vous venus&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Comment vous êtes venus</source>
-        <translation>Comment vous êtes venus</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2327,7 @@ Votre départ est noté.</translation>
         <translation>L’accueil peut vous aider.</translation>
     </message>
     <message numerus="yes">
-        <source>Votre arrivée à %n est notée.</source>
+        <source>Votre arrivée est notée : vous êtes %n.</source>
         <translation>
             <numerusform>Votre arrivée est notée.</numerusform>
             <numerusform>Votre arrivée est notée. Vous êtes %n personnes.</numerusform>
@@ -2338,6 +2367,10 @@ Votre départ est noté.</translation>
         </translation>
     </message>
     <message>
+        <source>Merci de votre visite.</source>
+        <translation>Merci de votre visite.</translation>
+    </message>
+    <message>
         <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
         <translation>Il y a beaucoup de monde. L’accueil vous aide à trouver une place.</translation>
     </message>
@@ -2356,8 +2389,8 @@ Votre départ est noté.</translation>
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
-        <translation>%1 Touchez «&#xa0;J’arrive&#xa0;» quand vous arrivez. Touchez «&#xa0;Je pars&#xa0;» quand vous partez.</translation>
+        <source>%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez « Aide ».</source>
+        <translation>%1 Choisissez «&#xa0;J’arrive&#xa0;» quand vous arrivez. Choisissez «&#xa0;Je pars&#xa0;» quand vous partez. «&#xa0;Mon badge&#xa0;» sert à avoir un badge. «&#xa0;Activités&#xa0;» dit ce qui se passe ici. Pour de l’aide, choisissez «&#xa0;Aide&#xa0;».</translation>
     </message>
     <message>
         <source>J’arrive</source>

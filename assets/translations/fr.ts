@@ -142,20 +142,20 @@
         <translation>La borne appelle l’accueil…</translation>
     </message>
     <message>
-        <source>Le bureau a reçu l’appel.</source>
-        <translation>Le bureau a reçu l’appel.</translation>
-    </message>
-    <message>
-        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</translation>
-    </message>
-    <message>
         <source>Quelqu’un arrive.</source>
         <translation>Quelqu’un arrive.</translation>
     </message>
     <message>
-        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</translation>
+        <source>L’accueil a reçu votre appel.</source>
+        <translation>L’accueil a reçu votre appel.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
@@ -182,6 +182,13 @@
     <message>
         <source>Mise de côté : %1</source>
         <translation>Mise de côté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -532,6 +539,10 @@
         <translation>Cet événement n’est plus au programme</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Retour</translation>
     </message>
@@ -811,10 +822,6 @@
         <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>hier</source>
         <translation>hier</translation>
     </message>
@@ -854,8 +861,8 @@
         <translation>Je pars</translation>
     </message>
     <message>
-        <source>Merci de votre visite.</source>
-        <translation>Merci de votre visite.</translation>
+        <source>Avec ou sans badge.</source>
+        <translation>Avec ou sans badge.</translation>
     </message>
     <message>
         <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
@@ -887,6 +894,13 @@
     <message>
         <source>Nombre de personnes qui partent</source>
         <translation>Nombre de personnes qui partent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>
@@ -962,12 +976,12 @@
         <translation>Rien n’est perdu&#xa0;: ce qui était noté le reste. L’accueil peut vous aider.</translation>
     </message>
     <message>
-        <source>Revenir à l’accueil</source>
-        <translation>Revenir à l’accueil</translation>
+        <source>Revenir au début</source>
+        <translation>Revenir au début</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
-        <translation>Retour à l’accueil</translation>
+        <source>Retour au début</source>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
@@ -1274,8 +1288,20 @@
         <translation>Vous pouvez encore annuler.</translation>
     </message>
     <message>
+        <source>Annuler mon départ</source>
+        <translation>Annuler mon départ</translation>
+    </message>
+    <message>
+        <source>Annuler mon arrivée</source>
+        <translation>Annuler mon arrivée</translation>
+    </message>
+    <message>
         <source>Vous pouvez terminer.</source>
         <translation>Vous pouvez terminer.</translation>
+    </message>
+    <message>
+        <source>Retour au début</source>
+        <translation>Retour au début</translation>
     </message>
     <message>
         <source>Je veux un badge</source>
@@ -1288,10 +1314,6 @@
     <message>
         <source>Je veux mes trois images</source>
         <translation>Je veux mes trois images</translation>
-    </message>
-    <message>
-        <source>Retour à l’accueil</source>
-        <translation>Retour à l’accueil</translation>
     </message>
 </context>
 <context>
@@ -1345,20 +1367,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>Ce code n’est pas un badge de l’écocentre.</source>
-        <translation>Ce code n’est pas un badge de l’écocentre.</translation>
-    </message>
-    <message>
         <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
         <translation>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</translation>
-    </message>
-    <message>
-        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
-        <translation>Ce badge vient d’un autre lieu&#xa0;: ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
-        <translation>Ce badge n’est pas authentique&#xa0;: sa signature ne correspond pas. Rien n’a été noté.</translation>
     </message>
     <message>
         <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
@@ -1369,14 +1379,6 @@
         <translation>Ce badge a été déclaré perdu, il ne fonctionne plus. Demandez-en un nouveau à l’accueil.</translation>
     </message>
     <message>
-        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation>Ce badge n’est pas connu ici&#xa0;: rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
-        <translation>Ce badge n’est pas noté comme présent&#xa0;: il n’y a pas de départ à noter.</translation>
-    </message>
-    <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
         <translation>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</translation>
     </message>
@@ -1385,36 +1387,12 @@
         <translation>Pas tout à fait. Regardez-les encore une fois.</translation>
     </message>
     <message>
-        <source>Ces trois images n’existent pas ici.</source>
-        <translation>Ces trois images n’existent pas ici.</translation>
-    </message>
-    <message>
-        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</translation>
-    </message>
-    <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
         <translation>Toutes les images sont prises. Votre badge, lui, marche toujours.</translation>
     </message>
     <message>
-        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
-        <translation>La clé des badges est illisible&#xa0;: cette borne ne peut pas faire de badge. L’accueil est prévenu.</translation>
-    </message>
-    <message>
-        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
-        <translation>La clé des badges ne peut pas être gardée&#xa0;: cette borne ne peut pas faire de badge.</translation>
-    </message>
-    <message>
         <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
         <translation>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</translation>
-    </message>
-    <message>
-        <source>Le lecteur de badges ne répond pas.</source>
-        <translation>Le lecteur de badges ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation>Cette borne n’a pas de voix&#xa0;: rien n’est installé pour parler.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
@@ -1449,12 +1427,56 @@
         <translation>Le dossier de la borne ne peut pas être modifié.</translation>
     </message>
     <message>
-        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
-        <translation>Le disque de la borne est plein&#xa0;: rien de nouveau ne peut être noté.</translation>
+        <source>Ce code n’est pas un badge d’ici. Montrez votre badge, ou demandez à l’accueil.</source>
+        <translation>Ce code n’est pas un badge d’ici. Montrez votre badge, ou demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>Le disque de la borne a un défaut.</source>
-        <translation>Le disque de la borne a un défaut.</translation>
+        <source>Ce badge vient d’un autre lieu. Ici, demandez-en un nouveau : c’est gratuit.</source>
+        <translation>Ce badge vient d’un autre lieu. Ici, demandez-en un nouveau&#xa0;: c’est gratuit.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’a pas été fait ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>Ce badge n’a pas été fait ici. Rien n’a été noté. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme arrivé : rien à faire pour partir.</source>
+        <translation>Ce badge n’est pas noté comme arrivé&#xa0;: rien à faire pour partir.</translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici. Réessayez, ou demandez à l’accueil.</source>
+        <translation>Ces trois images n’existent pas ici. Réessayez, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Un autre badge a déjà ces images. Le vôtre marche toujours : prenez-en d’autres.</source>
+        <translation>Un autre badge a déjà ces images. Le vôtre marche toujours&#xa0;: prenez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne lit pas sa clé. L’accueil peut vous aider.</source>
+        <translation>Cette borne ne peut pas faire de badge&#xa0;: elle ne lit pas sa clé. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne garde pas sa clé. L’accueil peut vous aider.</source>
+        <translation>Cette borne ne peut pas faire de badge&#xa0;: elle ne garde pas sa clé. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas. L’accueil peut vous aider.</source>
+        <translation>Le lecteur de badges ne répond pas. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix. L’accueil peut vous aider.</source>
+        <translation>Cette borne n’a pas de voix. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté. L’accueil peut vous aider.</source>
+        <translation>Le disque de la borne est plein&#xa0;: rien de nouveau ne peut être noté. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut. L’accueil peut vous aider.</source>
+        <translation>Le disque de la borne a un défaut. L’accueil peut vous aider.</translation>
     </message>
     <message>
         <source>La borne est très occupée. Réessayez dans un instant.</source>
@@ -1961,8 +1983,8 @@
         <translation>Appuyez sur le contacteur.</translation>
     </message>
     <message>
-        <source>Quelque chose n’a pas fonctionné ({code}).</source>
-        <translation>Quelque chose n’a pas fonctionné ({code}).</translation>
+        <source>Quelque chose n’a pas marché ({code}). L’accueil peut vous aider.</source>
+        <translation>Quelque chose n’a pas marché ({code}). L’accueil peut vous aider.</translation>
     </message>
 </context>
 <context>
@@ -1992,8 +2014,16 @@
         <translation>Un seul bouton</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Très grand</translation>
     </message>
 </context>
 <context>
@@ -2080,12 +2110,12 @@
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>Hors ligne, en attente : %1</source>
-        <translation>Hors ligne, en attente&#xa0;: %1</translation>
+        <source>Sans réseau, noté ici : %1</source>
+        <translation>Sans réseau, noté ici&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Hors ligne</source>
-        <translation>Hors ligne</translation>
+        <source>Sans réseau : tout marche</source>
+        <translation>Sans réseau&#xa0;: tout marche</translation>
     </message>
     <message>
         <source>Chargement : %1 %</source>
@@ -2114,12 +2144,8 @@
         <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message>
-        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
-        <translation>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</translation>
-    </message>
-    <message>
-        <source>Retour à l’accueil</source>
-        <translation>Retour à l’accueil</translation>
+        <source>Sans réponse, l’écran revient au début et oublie vos choix.</source>
+        <translation>Sans réponse, l’écran revient au début et oublie vos choix.</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
@@ -2128,6 +2154,10 @@
     <message>
         <source>Non, j’ai fini</source>
         <translation>Non, j’ai fini</translation>
+    </message>
+    <message>
+        <source>Retour au début</source>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2174,6 @@
         <translation>Réglages et aide</translation>
     </message>
     <message>
-        <source>Accueil</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
         <source>Texte</source>
         <translation>Texte</translation>
     </message>
@@ -2158,10 +2184,6 @@
     <message>
         <source>Taille du texte</source>
         <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2199,6 +2221,10 @@
         <source>Aide</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Début</source>
+        <translation>Début</translation>
+    </message>
 </context>
 <context>
     <name>VisitsScreen</name>
@@ -2207,8 +2233,8 @@
         <translation>Pourquoi venez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>Vous arrivez&#xa0;: choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez «&#xa0;C’est bon&#xa0;».</translation>
+        <source>Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».</source>
+        <translation>Vous arrivez&#xa0;: dites pourquoi, combien vous êtes et comment vous venez, puis choisissez «&#xa0;C’est bon&#xa0;».</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2223,16 +2249,16 @@
         <translation>Vous êtes combien&#xa0;?</translation>
     </message>
     <message>
-        <source>Comment êtes-vous venus ?</source>
-        <translation>Comment êtes-vous venus&#xa0;?</translation>
-    </message>
-    <message>
         <source>Question %1 sur 3</source>
         <translation>Question&#xa0;%1 sur 3</translation>
     </message>
     <message>
-        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation>Vous arrivez. Question&#xa0;%1 sur 3&#xa0;:&#xa0;%2 Vous pouvez passer.</translation>
+        <source>Comment venez-vous ?</source>
+        <translation>Comment venez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».</source>
+        <translation>Vous arrivez. Question %1 sur 3&#xa0;: %2 Pour passer, choisissez «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Suivant</source>
@@ -2246,6 +2272,13 @@
         <source>Nombre de personnes</source>
         <translation>Nombre de personnes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>Une personne de moins</translation>
@@ -2255,12 +2288,8 @@
         <translation>Une personne de plus</translation>
     </message>
     <message>
-        <source>Et comment êtes-vous venus ?</source>
-        <translation>Et comment êtes-vous venus&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Comment vous êtes venus</source>
-        <translation>Comment vous êtes venus</translation>
+        <source>Comment vous venez</source>
+        <translation>Comment vous venez</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2323,10 @@
         <translation>L’accueil peut vous aider.</translation>
     </message>
     <message numerus="yes">
-        <source>Votre arrivée à %n est notée.</source>
+        <source>Votre arrivée est notée : vous êtes %n.</source>
         <translation>
             <numerusform>Votre arrivée est notée.</numerusform>
-            <numerusform>Votre arrivée à %n est notée.</numerusform>
+            <numerusform>Votre arrivée est notée&#xa0;: vous êtes %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2323,7 +2352,7 @@
         <source>Il y a %n personne(s) ici.</source>
         <translation>
             <numerusform>Il n’y a que vous ici pour le moment.</numerusform>
-            <numerusform>Vous êtes %n ici en ce moment.</numerusform>
+            <numerusform>Il y a %n personnes ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2332,6 +2361,10 @@
             <numerusform>Il reste une personne ici.</numerusform>
             <numerusform>Il reste %n personnes ici.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merci de votre visite.</source>
+        <translation>Merci de votre visite.</translation>
     </message>
     <message>
         <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
@@ -2352,8 +2385,8 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
-        <translation>%1 Accueil de la borne&#xa0;: dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</translation>
+        <source>%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez « Aide ».</source>
+        <translation>%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez «&#xa0;Aide&#xa0;».</translation>
     </message>
     <message>
         <source>J’arrive</source>

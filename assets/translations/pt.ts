@@ -142,20 +142,20 @@
         <translation>O terminal está a chamar a receção…</translation>
     </message>
     <message>
-        <source>Le bureau a reçu l’appel.</source>
-        <translation>A receção recebeu a chamada.</translation>
-    </message>
-    <message>
-        <source>Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>Ainda ninguém respondeu. Dirija-se ao balcão, por favor.</translation>
-    </message>
-    <message>
         <source>Quelqu’un arrive.</source>
         <translation>Vem aí alguém.</translation>
     </message>
     <message>
-        <source>Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.</source>
-        <translation>Não foi possível avisar a receção. Dirija-se ao balcão, por favor.</translation>
+        <source>L’accueil a reçu votre appel.</source>
+        <translation>A receção recebeu a sua chamada.</translation>
+    </message>
+    <message>
+        <source>Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>Ainda ninguém respondeu. Dirija-se à receção, por favor.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.</source>
+        <translation>A chamada não chegou. Dirija-se à receção, por favor.</translation>
     </message>
     <message>
         <source>On vous appelle à la borne « {kiosk} »</source>
@@ -182,6 +182,13 @@
     <message>
         <source>Mise de côté : %1</source>
         <translation>Posta de lado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -532,6 +539,10 @@
         <translation>Este evento já não está no programa</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Voltar</translation>
     </message>
@@ -811,10 +822,6 @@
         <translation>H&apos;h&apos;mm</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>hier</source>
         <translation>ontem</translation>
     </message>
@@ -854,8 +861,8 @@
         <translation>Vou sair</translation>
     </message>
     <message>
-        <source>Merci de votre visite.</source>
-        <translation>Agradecemos a sua visita.</translation>
+        <source>Avec ou sans badge.</source>
+        <translation>Com ou sem cartão.</translation>
     </message>
     <message>
         <source>Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.</source>
@@ -887,6 +894,13 @@
     <message>
         <source>Nombre de personnes qui partent</source>
         <translation>Número de pessoas que saem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Une personne de moins</source>
@@ -962,11 +976,11 @@
         <translation>Nada se perdeu: o que estava registado mantém-se. A receção pode ajudar.</translation>
     </message>
     <message>
-        <source>Revenir à l’accueil</source>
+        <source>Revenir au début</source>
         <translation>Voltar ao início</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>Regresso ao início</translation>
     </message>
 </context>
@@ -1274,11 +1288,19 @@
         <translation>Ainda pode anular.</translation>
     </message>
     <message>
+        <source>Annuler mon départ</source>
+        <translation>Anular a minha saída</translation>
+    </message>
+    <message>
+        <source>Annuler mon arrivée</source>
+        <translation>Anular a minha chegada</translation>
+    </message>
+    <message>
         <source>Vous pouvez terminer.</source>
         <translation>Pode terminar.</translation>
     </message>
     <message>
-        <source>Retour à l’accueil</source>
+        <source>Retour au début</source>
         <translation>Regresso ao início</translation>
     </message>
     <message>
@@ -1345,20 +1367,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>Ce code n’est pas un badge de l’écocentre.</source>
-        <translation>Este código não é um cartão do écocentre.</translation>
-    </message>
-    <message>
         <source>Le badge n’a été lu qu’à moitié. Présentez-le encore, bien à plat et en entier.</source>
         <translation>Só se leu metade do cartão. Aproxime-o de novo, bem plano e inteiro.</translation>
-    </message>
-    <message>
-        <source>Ce badge vient d’un autre lieu : ici, il n’ouvre rien. Vous pouvez en demander un nouveau.</source>
-        <translation>Este cartão é de outro local: aqui não serve. Pode pedir um novo.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas authentique : sa signature ne correspond pas. Rien n’a été noté.</source>
-        <translation>Este cartão não é autêntico: a assinatura não corresponde. Nada foi registado.</translation>
     </message>
     <message>
         <source>Ce badge n’est plus valable. Demandez-en un nouveau, c’est gratuit.</source>
@@ -1369,14 +1379,6 @@
         <translation>Este cartão foi dado como perdido e já não funciona. Peça um novo na receção.</translation>
     </message>
     <message>
-        <source>Ce badge n’est pas connu ici : rien n’a été changé.</source>
-        <translation>Este cartão não é conhecido aqui: nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>Ce badge n’est pas noté comme présent : il n’y a pas de départ à noter.</source>
-        <translation>Este cartão não consta como presente: não há saída a registar.</translation>
-    </message>
-    <message>
         <source>Ces images n’ouvrent aucun badge. Réessayez, ou demandez à l’accueil.</source>
         <translation>Estas imagens não abrem nenhum cartão. Tente de novo ou pergunte na receção.</translation>
     </message>
@@ -1385,36 +1387,12 @@
         <translation>Não é bem isso. Veja-as mais uma vez.</translation>
     </message>
     <message>
-        <source>Ces trois images n’existent pas ici.</source>
-        <translation>Estas três imagens não existem aqui.</translation>
-    </message>
-    <message>
-        <source>Deux bornes ont donné les mêmes images. Le badge marche toujours, et peut en recevoir d’autres.</source>
-        <translation>Dois terminais deram as mesmas imagens. O cartão continua a funcionar e pode receber outras.</translation>
-    </message>
-    <message>
         <source>Toutes les images sont prises. Votre badge, lui, marche toujours.</source>
         <translation>Todas as imagens estão ocupadas. O seu cartão continua a funcionar.</translation>
     </message>
     <message>
-        <source>La clé des badges est illisible : cette borne ne peut pas faire de badge. L’accueil est prévenu.</source>
-        <translation>A chave dos cartões está ilegível: este terminal não pode fazer cartões. A receção foi avisada.</translation>
-    </message>
-    <message>
-        <source>La clé des badges ne peut pas être gardée : cette borne ne peut pas faire de badge.</source>
-        <translation>A chave dos cartões não pode ser guardada: este terminal não pode fazer cartões.</translation>
-    </message>
-    <message>
         <source>L’imprimante ne répond pas. Prenez plutôt le badge en photo.</source>
         <translation>A impressora não responde. Fotografe antes o cartão.</translation>
-    </message>
-    <message>
-        <source>Le lecteur de badges ne répond pas.</source>
-        <translation>O leitor de cartões não responde.</translation>
-    </message>
-    <message>
-        <source>Cette borne n’a pas de voix : rien n’est installé pour parler.</source>
-        <translation>Este terminal não tem voz: nada está instalado para falar.</translation>
     </message>
     <message>
         <source>La voix de la borne ne répond pas. L’accueil peut vous aider.</source>
@@ -1449,12 +1427,56 @@
         <translation>A pasta do terminal não pode ser alterada.</translation>
     </message>
     <message>
-        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté.</source>
-        <translation>O disco do terminal está cheio: nada de novo pode ser registado.</translation>
+        <source>Ce code n’est pas un badge d’ici. Montrez votre badge, ou demandez à l’accueil.</source>
+        <translation>Este código não é um cartão daqui. Mostre o seu cartão ou pergunte na receção.</translation>
     </message>
     <message>
-        <source>Le disque de la borne a un défaut.</source>
-        <translation>O disco do terminal tem uma avaria.</translation>
+        <source>Ce badge vient d’un autre lieu. Ici, demandez-en un nouveau : c’est gratuit.</source>
+        <translation>Este cartão é de outro local. Peça aqui um novo: é gratuito.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’a pas été fait ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>Este cartão não foi feito aqui. Nada foi registado. A receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.</source>
+        <translation>Este cartão não é conhecido aqui. Nada foi registado. A receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est pas noté comme arrivé : rien à faire pour partir.</source>
+        <translation>Este cartão não tem chegada registada: não é preciso fazer nada para sair.</translation>
+    </message>
+    <message>
+        <source>Ces trois images n’existent pas ici. Réessayez, ou demandez à l’accueil.</source>
+        <translation>Estas três imagens não existem aqui. Tente de novo ou pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Un autre badge a déjà ces images. Le vôtre marche toujours : prenez-en d’autres.</source>
+        <translation>Outro cartão já tem estas imagens. O seu continua a funcionar: escolha outras.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne lit pas sa clé. L’accueil peut vous aider.</source>
+        <translation>Este terminal não pode fazer cartões: não lê a sua chave. A receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Cette borne ne peut pas faire de badge : elle ne garde pas sa clé. L’accueil peut vous aider.</source>
+        <translation>Este terminal não pode fazer cartões: não guarda a sua chave. A receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Le lecteur de badges ne répond pas. L’accueil peut vous aider.</source>
+        <translation>O leitor de cartões não responde. A receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Cette borne n’a pas de voix. L’accueil peut vous aider.</source>
+        <translation>Este terminal não tem voz. A receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne est plein : rien de nouveau ne peut être noté. L’accueil peut vous aider.</source>
+        <translation>O disco do terminal está cheio: nada de novo pode ser registado. A receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Le disque de la borne a un défaut. L’accueil peut vous aider.</source>
+        <translation>O disco do terminal tem um defeito. A receção pode ajudar.</translation>
     </message>
     <message>
         <source>La borne est très occupée. Réessayez dans un instant.</source>
@@ -1961,8 +1983,8 @@
         <translation>Prima o botão único.</translation>
     </message>
     <message>
-        <source>Quelque chose n’a pas fonctionné ({code}).</source>
-        <translation>Algo não funcionou ({code}).</translation>
+        <source>Quelque chose n’a pas marché ({code}). L’accueil peut vous aider.</source>
+        <translation>Algo não funcionou ({code}). A receção pode ajudar.</translation>
     </message>
 </context>
 <context>
@@ -1992,8 +2014,16 @@
         <translation>Um só botão</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grand</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Très grand</source>
+        <translation>Muito grande</translation>
     </message>
 </context>
 <context>
@@ -2084,12 +2114,12 @@
         <translation>Recusado</translation>
     </message>
     <message>
-        <source>Hors ligne, en attente : %1</source>
-        <translation>Sem ligação, à espera: %1</translation>
+        <source>Sans réseau, noté ici : %1</source>
+        <translation>Sem rede, registado aqui: %1</translation>
     </message>
     <message>
-        <source>Hors ligne</source>
-        <translation>Sem ligação</translation>
+        <source>Sans réseau : tout marche</source>
+        <translation>Sem rede: tudo funciona</translation>
     </message>
 </context>
 <context>
@@ -2114,12 +2144,8 @@
         <translation>Ainda está aí?</translation>
     </message>
     <message>
-        <source>Sans réponse, l’écran revient à l’accueil et oublie vos choix.</source>
+        <source>Sans réponse, l’écran revient au début et oublie vos choix.</source>
         <translation>Sem resposta, o ecrã volta ao início e esquece as suas escolhas.</translation>
-    </message>
-    <message>
-        <source>Retour à l’accueil</source>
-        <translation>Regresso ao início</translation>
     </message>
     <message>
         <source>Oui, je continue</source>
@@ -2128,6 +2154,10 @@
     <message>
         <source>Non, j’ai fini</source>
         <translation>Não, já terminei</translation>
+    </message>
+    <message>
+        <source>Retour au début</source>
+        <translation>Regresso ao início</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2174,6 @@
         <translation>Definições e ajuda</translation>
     </message>
     <message>
-        <source>Accueil</source>
-        <translation>Início</translation>
-    </message>
-    <message>
         <source>Texte</source>
         <translation>Texto</translation>
     </message>
@@ -2158,10 +2184,6 @@
     <message>
         <source>Taille du texte</source>
         <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2199,6 +2221,10 @@
         <source>Aide</source>
         <translation>Ajuda</translation>
     </message>
+    <message>
+        <source>Début</source>
+        <translation>Início</translation>
+    </message>
 </context>
 <context>
     <name>VisitsScreen</name>
@@ -2207,20 +2233,20 @@
         <translation>Porque vem cá?</translation>
     </message>
     <message>
-        <source>Comment êtes-vous venus ?</source>
-        <translation>Como vieram?</translation>
-    </message>
-    <message>
         <source>Question %1 sur 3</source>
         <translation>Pergunta %1 de 3</translation>
     </message>
     <message>
-        <source>Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».</source>
-        <translation>Está a chegar: escolha porque vem, quantas pessoas são e como vieram, e depois toque em «Pronto».</translation>
+        <source>Comment venez-vous ?</source>
+        <translation>Como vem?</translation>
     </message>
     <message>
-        <source>Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.</source>
-        <translation>Está a chegar. Pergunta %1 de 3: %2 Pode saltar.</translation>
+        <source>Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».</source>
+        <translation>Está a chegar. Pergunta %1 de 3: %2 Para saltar, escolha «%3».</translation>
+    </message>
+    <message>
+        <source>Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».</source>
+        <translation>Está a chegar: diga porque vem, quantas pessoas são e como vem, e depois escolha «Pronto».</translation>
     </message>
     <message>
         <source>C’est bon</source>
@@ -2238,6 +2264,13 @@
         <source>Nombre de personnes</source>
         <translation>Número de pessoas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Une personne de moins</source>
         <translation>Menos uma pessoa</translation>
@@ -2251,16 +2284,12 @@
         <translation>Porque vem</translation>
     </message>
     <message>
+        <source>Comment vous venez</source>
+        <translation>Como vem</translation>
+    </message>
+    <message>
         <source>Vous êtes combien ?</source>
         <translation>Quantas pessoas?</translation>
-    </message>
-    <message>
-        <source>Et comment êtes-vous venus ?</source>
-        <translation>E como vieram?</translation>
-    </message>
-    <message>
-        <source>Comment vous êtes venus</source>
-        <translation>Como vieram</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2323,10 @@
         <translation>A receção pode ajudar.</translation>
     </message>
     <message numerus="yes">
-        <source>Votre arrivée à %n est notée.</source>
+        <source>Votre arrivée est notée : vous êtes %n.</source>
         <translation>
             <numerusform>A sua chegada está registada.</numerusform>
-            <numerusform>A chegada de %n pessoas está registada.</numerusform>
+            <numerusform>A vossa chegada está registada: são %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2334,6 +2363,10 @@
         </translation>
     </message>
     <message>
+        <source>Merci de votre visite.</source>
+        <translation>Agradecemos a sua visita.</translation>
+    </message>
+    <message>
         <source>Il y a beaucoup de monde : l’accueil vous aide à trouver une place.</source>
         <translation>Há muita gente: a receção ajuda a encontrar lugar.</translation>
     </message>
@@ -2352,8 +2385,8 @@
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.</source>
-        <translation>%1 Início do terminal: diga que chega ou que sai, tire um cartão ou leia a agenda.</translation>
+        <source>%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez « Aide ».</source>
+        <translation>%1 Aqui, diga que chega ou que sai, tire um cartão ou leia a agenda. Para ajuda, escolha «Ajuda».</translation>
     </message>
     <message>
         <source>J’arrive</source>

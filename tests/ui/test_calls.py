@@ -21,10 +21,10 @@ Page = SessionViewModel.Page
 CALL = "Appeler quelqu’un"
 REGISTER = "Accessibilité du lieu"
 CALLING = "La borne appelle l’accueil…"
-HEARD = "Le bureau a reçu l’appel."
-UNANSWERED = "Personne n’a encore répondu. Allez au comptoir, s’il vous plaît."
+HEARD = "L’accueil a reçu votre appel."
+UNANSWERED = "Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît."
 COMING = "Quelqu’un arrive."
-FAILED = "Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît."
+FAILED = "L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît."
 
 
 class Strokes:
@@ -261,7 +261,7 @@ def test_what_is_refused_offers_to_call_somebody(visitor: Visitor) -> None:
     visitor.settle()
     visitor.touch(CALL)
     assert visitor.sees(CALLING)
-    assert not visitor.sees("Ce badge n’est pas authentique")
+    assert not visitor.sees("Ce badge n’a pas été fait ici")
 
 
 @pytest.mark.usefixtures("exchange")

@@ -27,9 +27,9 @@ from ui.viewmodels.desk import DeskViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.session import SessionViewModel
 
-HEARD = "Le bureau a reçu l’appel."
+HEARD = "L’accueil a reçu votre appel."
 COMING = "Quelqu’un arrive."
-FAILED = "Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît."
+FAILED = "L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît."
 RINGS = "On vous appelle à la borne « accueil »"
 LIVE_MS = 5_000
 """Within the live feed: the next poll would come after 25 s."""

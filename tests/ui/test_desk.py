@@ -255,7 +255,7 @@ def test_what_waits_is_named_oldest_first(visitor: Visitor) -> None:
         check_in(visitor)
     visitor.touch("Je pars")
     visitor.touch("Une personne part")
-    visitor.touch("Annuler")
+    visitor.touch("Annuler mon départ")
     visitor.touch("Terminer")
     check_in(visitor)
     desk = go_to_the_desk(visitor)
@@ -384,7 +384,7 @@ def test_revoking_a_badge_that_is_no_longer_known_is_told(visitor: Visitor) -> N
     desk.revokeBadge(gone)
     desk.revokeBadge(gone)
     visitor.settle()
-    assert visitor.sees("Ce badge n’est pas connu ici : rien n’a été changé.")
+    assert visitor.sees("Ce badge n’est pas connu ici. Rien n’a été noté. L’accueil peut vous aider.")
 
 
 def test_many_badges_of_a_number_are_shown_a_page_at_a_time(visitor: Visitor) -> None:
@@ -423,7 +423,7 @@ def test_who_left_by_estimate_yesterday_evening_is_told_in_the_morning(visitor: 
     go_to_the_desk(visitor)
     type_pin(visitor, PIN)
     assert visitor.sees("Les derniers départs")
-    assert visitor.sees("2 personnes parties sans le signaler : départ estimé hier à 19:00, à la fermeture.")
+    assert visitor.sees("2 personnes parties sans le signaler : départ estimé hier à 19 h, à la fermeture.")
     assert not visitor.sees("Annuler le départ"), "there is no exit to take back"
 
 
@@ -433,7 +433,7 @@ def test_who_came_after_closing_time_left_by_estimate_at_midnight(visitor: Visit
     visitor.system.advance(seconds=4 * 60 * 60)
     go_to_the_desk(visitor)
     type_pin(visitor, PIN)
-    assert visitor.sees("1 personne partie sans le signaler : départ estimé aujourd’hui à 00:00.")
+    assert visitor.sees("1 personne partie sans le signaler : départ estimé aujourd’hui à 0 h.")
 
 
 def test_over_which_kiosk_the_place_goes_on_is_told(visitor: Visitor) -> None:

@@ -27,7 +27,7 @@ SHAPES = {"portrait": "1080x1920", "landscape": "1920x1080", "small": "1024x768"
 NEXT, UP, DOWN, BACK, SELECT = (
     Qt.Key.Key_F24, Qt.Key.Key_F21, Qt.Key.Key_F22, Qt.Key.Key_F23, Qt.Key.Key_F20,
 )  # fmt: skip
-PACKED = {"Pourquoi vous venez", "Comment vous êtes venus", "Code de l’équipe"}
+PACKED = {"Pourquoi vous venez", "Comment vous venez", "Code de l’équipe"}
 """Groups whose keys stand closer than 8 mm, as does the toolbar: all of them are to be seen without scrolling."""
 ANSWERS = "J’y vais"
 """The key of a call that waits at the desk."""

@@ -77,5 +77,5 @@ def test_a_whole_visit(visitor: Visitor, hands: Hands) -> None:
     press("2 personnes partent")
     assert session.state.page == Page.Result
     assert visitor.kiosk.ask(people_here, visitor.system.now()) == 0
-    press("Annuler")
+    press("Annuler mon départ")
     assert visitor.kiosk.ask(people_here, visitor.system.now()) == 2

@@ -46,7 +46,7 @@ def test_the_home_page_tells_how_much_has_come(qtbot: QtBot, tmp_path: Path, siz
         engine.come_to(44)
         assert visitor.sees("Chargement : 44 %")
         engine.come_to(44, "offline")
-        assert visitor.sees("Hors ligne, en attente : 1")
+        assert visitor.sees("Sans réseau, noté ici : 1")
         engine.come_to(None)
         assert not visitor.sees("Chargement")
         assert visitor.sees("En attente : 1")

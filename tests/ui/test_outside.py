@@ -15,9 +15,7 @@ from ui.viewmodels.language import LANGUAGES
 
 LACKING = missing()
 pytestmark = pytest.mark.skipif(LACKING != "", reason=LACKING)
-ARRIVING = (
-    "Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon »."
-)
+ARRIVING = "Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon »."
 SPOKEN = [language.code for language in LANGUAGES if language.code in ("fr", "ar")]
 """One language that runs to the right and, once the kiosk speaks it, one that runs to the left."""
 

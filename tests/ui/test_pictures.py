@@ -68,7 +68,7 @@ def test_somebody_who_was_greeted_by_another_name_takes_it_back(visitor: Visitor
     badge_with_pictures(visitor)
     open_pad(visitor)
     touch_all(visitor, MINE)
-    visitor.touch("Annuler")
+    visitor.touch("Annuler mon arrivée")
     assert here(visitor) == 0
 
 

@@ -71,7 +71,7 @@ def test_help_leads_back_to_the_result_whose_countdown_begins_anew(visitor: Visi
     visitor.touch("Retour")
     assert page(visitor) == Page.Result
     assert visitor.screen.session.state.remaining_seconds == 60
-    visitor.touch("Annuler")
+    visitor.touch("Annuler mon arrivée")
     assert visitor.sees("C’est annulé.")
 
 
@@ -163,9 +163,9 @@ def test_the_key_for_larger_text_tells_the_present_size(visitor: Visitor) -> Non
     def size() -> str:
         return visitor.find("Taille du texte").text(QAccessible.Text.Description).replace("\u00a0", " ")
 
-    assert size() == "100 %"
+    assert size() == "Normal"
     visitor.touch("Taille du texte")
-    assert size() == "150 %"
+    assert size() == "Grand"
 
 
 def test_going_back_to_the_home_page_keeps_language_and_comfort(visitor: Visitor) -> None:
@@ -264,7 +264,7 @@ def test_a_home_page_that_was_left_as_it_was_asks_nothing(visitor: Visitor) -> N
 
 
 def test_the_language_changes_at_once_dates_included(visitor: Visitor) -> None:
-    assert visitor.sees("Mercredi 25 novembre, 10:30")
+    assert visitor.sees("Mercredi 25 novembre, 10 h 30")
     visitor.touch("Langue : Français")
     visitor.touch("English")
     visitor.touch("Done")
@@ -302,7 +302,7 @@ def test_a_fault_of_ours_shows_the_calm_panel_with_its_code_and_the_kiosk_goes_o
     visitor.screen.store.delivery.broken.emit("3F2A")
     visitor.settle()
     assert visitor.sees("Code : 3F2A")
-    visitor.touch("Revenir à l’accueil")
+    visitor.touch("Revenir au début")
     check_in(visitor)
     assert page(visitor) == Page.Result
 
@@ -314,7 +314,7 @@ def test_a_fault_is_not_covered_by_what_was_told_before(visitor: Visitor) -> Non
     visitor.screen.store.delivery.broken.emit("3F2A")
     visitor.settle()
     assert not visitor.sees(say("badge_unreadable"))
-    visitor.touch_at("Revenir à l’accueil")
+    visitor.touch_at("Revenir au début")
     assert page(visitor) == Page.Welcome
 
 

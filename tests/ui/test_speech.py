@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +95,16 @@ class Transcript:
         self._listener.wait(seconds)
         self._write(f"{seconds} secondes passent")
 
+    def hear(self, text: str) -> None:
+        """Listen until it is said: a mark tells only what has come to rest."""
+        for _ in range(100):
+            heard = self._listener.heard()
+            self.lines += heard
+            if text in heard:
+                return
+            QTest.qWait(50)
+        raise AssertionError(f"{text!r} is not said")
+
     def unplug(self) -> None:
         self._listener.screen.speech.unplugged()
         self._write("casque débranché")
@@ -111,7 +122,8 @@ def test_a_whole_check_in_reads_like_a_persons_words(listener: Listener, tmp_pat
     transcript.choose("À vélo")
     transcript.choose("C’est bon")
     assert listener.screen.visits.state.result.what == "arrived"
-    transcript.wait(41)
+    transcript.hear("Noté ici")
+    transcript.wait(11)
     transcript.choose("Terminer")
     transcript.unplug()
     heard = "\n".join(transcript.lines) + "\n"
@@ -147,7 +159,7 @@ def test_plugging_in_a_headset_starts_the_speech_with_what_the_screen_is_for(lis
     assert listener.screen.session.state.comfort.speech
     hello, summary = listener.heard()
     assert hello == "La borne vous parle. Les flèches avancent, Entrée choisit."
-    assert "Accueil de la borne" in summary
+    assert "Pour de l’aide, choisissez « Aide »." in summary
 
 
 def test_pulling_the_headset_out_ends_the_turn_and_wipes_it(listener: Listener) -> None:
@@ -173,7 +185,7 @@ def test_who_ends_the_turn_and_keeps_the_headset_on_hears_the_home_page(listener
     listener.heard()
     listener.key(Qt.Key.Key_Escape)
     assert listener.screen.session.state.page == Page.Welcome
-    assert any("Accueil de la borne" in text for text in listener.heard())
+    assert any("Pour de l’aide, choisissez « Aide »." in text for text in listener.heard())
 
 
 def test_a_headset_left_behind_speaks_to_nobody_until_a_key_is_pressed(listener: Listener) -> None:
@@ -185,7 +197,7 @@ def test_a_headset_left_behind_speaks_to_nobody_until_a_key_is_pressed(listener:
     assert listener.heard() == []
     listener.touch("Retour")
     listener.key(Qt.Key.Key_Tab)
-    assert any("Accueil de la borne" in text for text in listener.heard())
+    assert any("Pour de l’aide, choisissez « Aide »." in text for text in listener.heard())
 
 
 def test_a_key_interrupts_what_is_being_said(listener: Listener) -> None:
@@ -215,12 +227,12 @@ def test_a_number_that_runs_up_is_heard_where_it_stands(listener: Listener) -> N
     listener.heard()
     listener.voice.holds = True
     listener.screen.visits.setPeople(2)
-    assert listener.heard() == ["2"]
+    assert listener.heard() == ["2 personnes"]
     for people in (3, 4, 5):
         listener.screen.visits.setPeople(people)
     assert listener.heard() == []
     listener.voice.finish()
-    assert listener.heard() == ["5"]
+    assert listener.heard() == ["5 personnes"]
 
 
 def test_the_question_whether_somebody_is_there_is_heard_with_its_answers(listener: Listener) -> None:
@@ -232,7 +244,7 @@ def test_the_question_whether_somebody_is_there_is_heard_with_its_answers(listen
     assert heard[0].startswith("Êtes-vous encore là ?")
     assert "Oui, je continue, bouton." in heard
     listener.wait(10)
-    assert listener.heard() == ["Retour à l’accueil dans 10 secondes"]
+    assert listener.heard() == ["Retour au début dans 10 secondes"]
 
 
 def test_a_refusal_is_heard(listener: Listener) -> None:
@@ -478,3 +490,32 @@ def test_the_headset_says_which_pictures_are_the_visitors(listener: Listener) ->
     heard = hear_the_pictures(listener)
     mine = listener.screen.pictures.state.given
     assert any(all(PICTURES[code].lower() in text for code in mine) for text in heard)
+
+
+def test_a_countdown_stands_still_while_it_is_talked_over(listener: Listener) -> None:
+    listener.start()
+    listener.touch("J’arrive")
+    listener.go_on_to("C’est bon")
+    listener.voice.holds = True
+    listener.touch("C’est bon")
+    left = listener.screen.session.state.remaining_seconds
+    let_pass(listener, 25)
+    assert listener.screen.session.state.remaining_seconds == left
+    listener.voice.finish()
+    listener.voice.holds = False
+    while listener.screen.narrator.speaks:
+        listener.voice.finish()
+        listener.settle()
+    let_pass(listener, 10)
+    assert listener.screen.session.state.remaining_seconds == left - 10
+
+
+def test_the_result_says_what_can_be_taken_back(listener: Listener) -> None:
+    listener.start()
+    listener.touch("J’arrive")
+    listener.go_on_to("C’est bon")
+    listener.heard()
+    listener.touch("C’est bon")
+    assert listener.heard()[0].endswith("Vous pouvez encore annuler.")
+    listener.key_to("Annuler mon arrivée")
+    assert "Annuler mon arrivée, bouton." in listener.heard()

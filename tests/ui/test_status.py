@@ -76,7 +76,7 @@ def test_what_was_refused_says_why_and_offers_to_call_somebody(visitor: Visitor,
     assert shown(visitor) == {REFUSED}
     assert visitor.sees("Ce n’est pas noté.")
     assert not visitor.sees("est notée")
-    assert "Annuler" not in visitor.names(), "there is nothing to take back"
+    assert "Annuler mon arrivée" not in visitor.names(), "there is nothing to take back"
     exchange.central.refuses = lambda _body: None
     visitor.touch("Appeler quelqu’un")
     assert visitor.sees("La borne appelle l’accueil…")
@@ -85,7 +85,7 @@ def test_what_was_refused_says_why_and_offers_to_call_somebody(visitor: Visitor,
 def test_taking_it_back_has_a_state_of_its_own(visitor: Visitor, exchange: ScriptedExchange) -> None:
     check_in(visitor)
     run(visitor, exchange)
-    visitor.touch("Annuler")
+    visitor.touch("Annuler mon arrivée")
     assert shown(visitor) == {SENDING}
     run(visitor, exchange)
     assert shown(visitor) == {CONFIRMED}

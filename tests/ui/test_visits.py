@@ -44,7 +44,7 @@ def test_a_group_says_how_many_why_and_how(visitor: Visitor) -> None:
     for name in ("Travailler", "Panier", "Une personne de plus", "Une personne de plus", "À vélo"):
         visitor.touch(name)
     visitor.touch("C’est bon")
-    assert visitor.sees("Votre arrivée à 3 est notée.")
+    assert visitor.sees("Votre arrivée est notée : vous êtes 3.")
     count = visitor.kiosk.ask(day_count, visitor.system.now())
     assert (count.people, count.purposes, count.travels) == (3, {"work": 3, "basket": 3}, {"bike": 3})
 
@@ -93,7 +93,7 @@ def test_an_arrival_is_taken_back(visitor: Visitor) -> None:
     visitor.touch("J’arrive")
     visitor.touch("C’est bon")
     assert pictures(visitor) == ["success"]
-    visitor.touch("Annuler")
+    visitor.touch("Annuler mon arrivée")
     assert visitor.sees("C’est annulé.")
     assert pictures(visitor) == ["empty"], "nobody cheers"
     assert here(visitor) == 0
@@ -109,10 +109,11 @@ def test_people_without_a_badge_leave_and_that_is_taken_back(visitor: Visitor) -
     visitor.touch("Je pars")
     visitor.touch("Une personne part")
     assert visitor.sees("À bientôt !")
+    assert visitor.sees("Merci de votre visite.")
     assert here(visitor) == 1
-    visitor.touch("Annuler")
+    visitor.touch("Annuler mon départ")
     assert here(visitor) == 2
-    assert visitor.sees("Le départ n’est pas compté. Vous êtes 2 ici en ce moment.")
+    assert visitor.sees("Le départ n’est pas compté. Il y a 2 personnes ici.")
     assert not visitor.sees("Rien n’est compté.")
 
 

@@ -164,7 +164,7 @@ class Story:
 
     def takes_an_arrival_back(self) -> None:
         """A visitor takes the arrival back."""
-        self._hands.click("Annuler")
+        self._hands.click("Annuler mon arrivée")
         self._hands.waits_for("C’est annulé.")
         self._keep("annule", "C’était une erreur", "Annuler plutôt que confirmer : rien n’est compté.")
         self._people -= 1
@@ -287,7 +287,7 @@ class Story:
         self._hands.touch("La table ouverte")
         self._hands.waits_for("Chacun apporte un plat ou une envie.")
         self._keep("evenement", "Un événement", "Quand, où, pour qui, et de quoi il s’agit.")
-        self._home("Accueil")
+        self._home("Début")
 
     def shows_what_was_just_imported(self) -> None:
         """An agenda is imported while the kiosk runs, and its event is shown."""
@@ -455,14 +455,14 @@ class Story:
         self._album.chapter = "Sans réseau"
         self._garden().line(f"shows ok {self._people}")
         self._centre.stop()
-        self._hands.waits_for("Hors ligne")
+        self._hands.waits_for("Sans réseau")
         for purpose in ("Travailler", "Juste voir"):
             self._hands.touch("J’arrive")
             self._hands.touch(purpose)
             self._hands.touch("C’est bon")
             self._arrived(1)
             self._home()
-        self._hands.waits_for("Hors ligne, en attente : 2")
+        self._hands.waits_for("Sans réseau, noté ici : 2")
         caption = "Tout continue ; la marque dit honnêtement combien d’opérations attendent d’être transmises."
         self._keep("hors-ligne", "Sans réseau", caption)
 

@@ -117,13 +117,13 @@ class CallsViewModel(QObject):  # type: ignore[operator]
             case "calling":
                 return self.tr("La borne appelle l’accueil…")
             case "heard":
-                return self.tr("Le bureau a reçu l’appel.")
+                return self.tr("L’accueil a reçu votre appel.")
             case "unanswered":
-                return self.tr("Personne n’a encore répondu. Allez au comptoir, s’il vous plaît.")
+                return self.tr("Personne n’a encore répondu. Allez à l’accueil, s’il vous plaît.")
             case "coming":
                 return self.tr("Quelqu’un arrive.")
             case "failed":
-                return self.tr("Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît.")
+                return self.tr("L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît.")
         return ""
 
     @Property(str, notify=stateChanged)

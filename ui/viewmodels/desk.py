@@ -347,7 +347,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
             {
                 "exit": one.exit,
                 **self._named(one.alias, one.people),
-                "detail": self.tr("à {time}").format(time=self._language.digits(one.left_at)),
+                "detail": self.tr("à {time}").format(time=self._language.clock(one.left_at)),
                 "people": one.people,
             }
             for one in self.state.standing.departed
@@ -422,7 +422,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         at = self.state.standing.last_contact_at
         if at is None:
             return self.tr("Aucun contact depuis le démarrage")
-        return self.tr("Dernier contact à {time}").format(time=self._language.digits(at))
+        return self.tr("Dernier contact à {time}").format(time=self._language.clock(at))
 
     @Property(QVariantList, notify=standingChanged)
     def setAside(self) -> list[dict[str, str]]:
@@ -641,7 +641,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         }
 
     def _since(self, person: Person) -> str:
-        since = self.tr("depuis {time}").format(time=self._language.digits(person.since))
+        since = self.tr("depuis {time}").format(time=self._language.clock(person.since))
         purposes = self._language.listed(name_of(PURPOSES, code) for code in person.purposes)
         return f"{since} · {purposes}" if purposes else since
 
@@ -655,7 +655,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         else:
             told = self.tr("%n personne(s) parties sans le signaler : départ estimé {day} à {time}.", "", end.people)
         day = self._language.day(end.ended_at.date(), self.state.standing.day)
-        return told.format(day=day, time=self._language.digits(end.ended_at))
+        return told.format(day=day, time=self._language.clock(end.ended_at))
 
     def _seen(self, badge: "BadgeInUse") -> str:
         """When a badge was handed out and used last: what its bearer remembers of it."""

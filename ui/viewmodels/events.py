@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ui.sentences import PURPOSES, name_of
 from ui.store import StandingQuestion, Store
-from ui.viewmodels.language import LanguageViewModel, capital
+from ui.viewmodels.language import LanguageViewModel, capital, small
 from ui.viewmodels.lists import QStringList, QVariantList
 from ui.viewmodels.session import SessionViewModel
 
@@ -20,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DAYS_AHEAD = 28
 MOST_EVENTS = 120
+KINDS = {name.casefold(): code for code, name in PURPOSES.items()}
+"""A kind of event that the app has a word for, as the place writes it -> its code."""
 ONE_EVENING = timedelta(hours=12)
 """What begins on one day and ends on the next within this time is told by its hours, not by its days."""
 
@@ -184,7 +187,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
     def tags(self) -> list[str]:
         """The kinds of the event."""
         event = self._chosen()
-        return [] if event is None else list(event.tags)
+        return [] if event is None else [_kind(tag) for tag in event.tags]
 
     @Property(str, notify=chosenChanged)
     def location(self) -> str:
@@ -200,7 +203,10 @@ class EventsViewModel(QObject):  # type: ignore[operator]
     def access(self) -> str:
         """Who is catered for, in words."""
         event = self._chosen()
-        return "" if event is None else self._language.listed(self._access(code) for code in event.access)
+        if event is None:
+            return ""
+        first, *others = [self._access(code) for code in event.access] or [""]
+        return self._language.listed((first, *map(small, others)))
 
     @Slot(str)
     def choose(self, event: str) -> None:
@@ -293,7 +299,7 @@ class EventsViewModel(QObject):  # type: ignore[operator]
     def _tag(self, event: Event) -> str:
         if event.cancelled:
             return self.tr("Annulé")
-        return event.tags[0] if event.tags else ""
+        return _kind(event.tags[0]) if event.tags else ""
 
     def _access(self, code: str) -> str:
         match code:
@@ -314,6 +320,11 @@ class EventsViewModel(QObject):  # type: ignore[operator]
         if state != self.state:
             self.state = state
             self.stateChanged.emit()
+
+
+def _kind(tag: str) -> str:
+    """A kind of event in the visitor's language; what only the place has a word for, as the place wrote it."""
+    return name_of(PURPOSES, KINDS.get(tag.casefold(), tag))
 
 
 def _last_day(event: Event) -> date:

@@ -69,6 +69,11 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def small(words: str) -> str:
+    """The words as they go on within a line."""
+    return words[:1].lower() + words[1:]
+
+
 def tongue_name(code: str) -> str:
     """In which language a text stands, as a remark beside it: `En français`, in the present language."""
     match code:
@@ -179,13 +184,9 @@ class LanguageViewModel(QObject):  # type: ignore[operator]
         return "" if tongue in ("", self.current.tongue) else tongue_name(tongue)
 
     def clock(self, at: datetime) -> str:
-        """A time of day inside a sentence: `14 h 30`, `19 h`."""
+        """A time of day: `14 h 30`, `19 h`."""
         pattern = self.tr("H' h'") if at.minute == 0 else self.tr("H' h 'mm")
         return self.locale.toString(QTime(at.hour, at.minute), pattern)
-
-    def digits(self, at: datetime) -> str:
-        """A time of day as a clock shows it: `14:30`."""
-        return self.locale.toString(QTime(at.hour, at.minute), self.tr("HH:mm"))
 
     def weekday(self, day: date) -> str:
         """`mercredi`."""

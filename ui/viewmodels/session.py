@@ -165,11 +165,15 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Property(QVariantList, notify=stateChanged)
     def textSizes(self) -> list[dict[str, str]]:
         """`code`, `label` and `iconName` of each size of the text."""
-        return [{"code": str(scale), "label": self._percent(scale), "iconName": "text-size"} for scale in TEXT_SCALES]
+        return [{"code": str(scale), "label": self._size(scale), "iconName": "text-size"} for scale in TEXT_SCALES]
 
     @Property(QStringList, notify=stateChanged)
     def textSize(self) -> list[str]:
         return [str(self.state.comfort.text_scale)]
+
+    @Property(str, notify=stateChanged)
+    def textSizeName(self) -> str:
+        return self._size(self.state.comfort.text_scale)
 
     @Property(QVariantList, notify=stateChanged)
     def comforts(self) -> list[dict[str, str]]:
@@ -285,6 +289,13 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     def moreTime(self) -> None:
         self._happen(Happening.MORE_TIME)
 
+    def hold(self, lasting_ms: int) -> None:
+        """A countdown stood still for so long: what it says was still being spoken."""
+        self._session.hold(lasting_ms)
+        if self._behind and self._behind[-1] == self.Page.Result:
+            self._result_ends_ms += lasting_ms
+        self._follow()
+
     @Slot()
     def changeTextSize(self) -> None:
         """The next larger text, and after the largest the plain one again."""
@@ -390,8 +401,9 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         is_plain = page == self.home_page and comfort == Comfort() and notice in ("", self._lasting_notice)
         return is_plain and self._language.is_default
 
-    def _percent(self, scale: float) -> str:
-        return self.tr("{number} %").format(number=self._language.number(round(scale * 100)))
+    def _size(self, scale: float) -> str:
+        # In words: a percentage says little to many, and nothing to those who never learned it.
+        return (self.tr("Normal"), self.tr("Grand"), self.tr("Très grand"))[TEXT_SCALES.index(scale)]
 
     def _comfort(self, **changes: Any) -> None:  # noqa: ANN401
         self._become(comfort=replace(self.state.comfort, **changes))

@@ -342,7 +342,7 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
             return self.tr("L’accueil peut vous aider.")
         said = []
         if result.what == "arrived":
-            said.append(self.tr("Votre arrivée à %n est notée.", "", result.people))
+            said.append(self.tr("Votre arrivée est notée : vous êtes %n.", "", result.people))
         elif result.what == "left":
             said.append(self.tr("Le départ de %n personne(s) est noté.", "", result.people))
             if result.stayed_minutes:
@@ -355,6 +355,8 @@ class VisitsViewModel(QObject):  # type: ignore[operator]
             said.append(self.tr("Il y a %n personne(s) ici.", "", result.people_here))
         elif result.what and result.people_here:
             said.append(self.tr("Il reste %n personne(s) ici.", "", result.people_here))
+        if result.what == "left":
+            said.append(self.tr("Merci de votre visite."))
         if result.over_capacity:
             said.append(self.tr("Il y a beaucoup de monde : l’accueil vous aide à trouver une place."))
         return " ".join(said)

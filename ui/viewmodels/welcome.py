@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ecocentre.system import System
 from ui.store import StandingQuestion, Store
-from ui.viewmodels.language import LanguageViewModel, capital
+from ui.viewmodels.language import LanguageViewModel, capital, small
 from ui.viewmodels.lists import QVariantList
 
 if TYPE_CHECKING:
@@ -118,9 +118,9 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=stateChanged)
     def now(self) -> str:
-        """`Mercredi 25 novembre, 14:30`."""
+        """`Mercredi 25 novembre, 14 h 30`."""
         day = capital(self._language.date(self.state.now.date()))
-        return self._language.listed((day, self._language.digits(self.state.now)))
+        return self._language.listed((day, self._language.clock(self.state.now)))
 
     @Property(bool, notify=stateChanged)
     def isKnown(self) -> bool:
@@ -229,7 +229,7 @@ class WelcomeViewModel(QObject):  # type: ignore[operator]
     def _reason(self, texts: dict[str, str]) -> str:
         """Why this day has hours of its own, and in which language that is said where it is not the visitor's."""
         reason, remark = self._language.text(texts), self._language.shown_in(texts)
-        return self._language.listed((reason, remark[:1].lower() + remark[1:])) if remark else reason
+        return self._language.listed((reason, small(remark))) if remark else reason
 
     def _open_until(self, until: datetime) -> str:
         if until.date() != self.state.now.date() and until.hour == 0:

@@ -56,6 +56,7 @@ GridLayout {
         delegate: Choice {
             id: choice
 
+            required property int index
             required property string label
             required iconName
 
@@ -66,6 +67,8 @@ GridLayout {
             dense: root.dense
             mostText: root.textSize
             selected: root.selected.includes(code)
+            // Qt tells screen readers no position in a set
+            Accessible.description: root.single && repeater.count > 1 ? qsTr("%1 sur %2").arg(Theme.number(index + 1)).arg(Theme.number(repeater.count)) : ""
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.picked(choice.code)

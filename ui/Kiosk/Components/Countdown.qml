@@ -11,7 +11,7 @@ GridLayout {
     // owned by whoever counts
     required property int seconds
     required property int total
-    // what happens at the end, such as "Retour à l'accueil"
+    // what happens at the end, such as "Retour au début"
     required property string text
     property string moreText: qsTr("Encore du temps")
     property bool moreVisible: true

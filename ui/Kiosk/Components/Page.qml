@@ -37,6 +37,8 @@ FocusScope {
     property string primaryIcon: ""
     property bool primaryEnabled: true
     property string secondaryText: ""
+    // what it does, for whoever does not see beside what it stands
+    property string secondaryName: secondaryText
     property string secondaryIcon: ""
     property bool secondaryEnabled: true
 
@@ -179,6 +181,7 @@ FocusScope {
                 id: secondaryAbove
 
                 text: root.secondaryText
+                Accessible.name: root.secondaryName
                 iconName: root.secondaryIcon
                 enabled: root.secondaryEnabled
                 visible: root.secondaryText !== "" && actions.crowded
@@ -206,6 +209,7 @@ FocusScope {
                     id: secondaryBeside
 
                     text: root.secondaryText
+                    Accessible.name: root.secondaryName
                     iconName: root.secondaryIcon
                     enabled: root.secondaryEnabled
                     big: true

@@ -63,7 +63,7 @@ Rectangle {
         case "refused":
             return root.reason !== "" ? qsTr("Refusé : %1").arg(root.reason) : qsTr("Refusé");
         default:
-            return root.waiting > 0 ? qsTr("Hors ligne, en attente : %1").arg(root.waiting) : qsTr("Hors ligne");
+            return root.waiting > 0 ? qsTr("Sans réseau, noté ici : %1").arg(root.waiting) : qsTr("Sans réseau : tout marche");
         }
     }
 

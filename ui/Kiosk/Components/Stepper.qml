@@ -27,6 +27,11 @@ RowLayout {
 
     signal changed(value: int)
 
+    // a value as it is said; whoever shows the stepper may say "2 personnes" instead
+    function said(number: int): string {
+        return Theme.number(number);
+    }
+
     function ask(wanted: int): void {
         const kept = Math.max(root.from, Math.min(root.to, wanted));
         if (kept !== root.value)
@@ -38,7 +43,7 @@ RowLayout {
     Accessible.name: name
     onValueChanged: {
         if (root.shown)
-            Announcer.announce(root, String(root.value), false);
+            Announcer.announce(root, root.said(root.value), false);
     }
     Component.onCompleted: root.shown = true
 

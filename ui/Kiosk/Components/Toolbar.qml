@@ -10,6 +10,8 @@ Rectangle {
 
     // the language in use, in its own name, such as "Français"
     required property string languageText
+    // how large the text is, in words, such as "Grand"
+    property string textSizeName: ""
     property bool speaking: false
     property bool easy: false
     property bool homeVisible: false
@@ -74,7 +76,7 @@ Rectangle {
             visible: !root.folded
             on: Theme.textScale > 1
             Accessible.name: qsTr("Taille du texte")
-            Accessible.description: qsTr("%1 %").arg(Theme.number(Math.round(Theme.textScale * 100)))
+            Accessible.description: root.textSizeName
             onClicked: root.textSize()
         }
 
@@ -124,7 +126,7 @@ Rectangle {
         }
 
         Key {
-            text: qsTr("Accueil")
+            text: qsTr("Début")
             iconName: "home"
             visible: root.homeVisible
             onClicked: root.home()

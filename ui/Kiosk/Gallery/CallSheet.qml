@@ -51,7 +51,7 @@ Page {
 
     Notice {
         kind: "info"
-        text: "Le bureau a reçu l’appel."
+        text: "L’accueil a reçu votre appel."
         actionText: "Annuler l’appel"
         actionIcon: "close"
         Layout.fillWidth: true
@@ -67,7 +67,7 @@ Page {
 
     Notice {
         kind: "warning"
-        text: "Le bureau n’a pas pu être prévenu. Allez au comptoir, s’il vous plaît."
+        text: "L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît."
         actionText: "D’accord"
         actionIcon: "check"
         Layout.fillWidth: true

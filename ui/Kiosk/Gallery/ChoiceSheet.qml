@@ -68,14 +68,14 @@ Page {
     }
 
     Heading {
-        text: Words.from("VisitsScreen", "Et comment êtes-vous venus ?")
+        text: Words.from("VisitsScreen", "Comment venez-vous ?")
         level: 2
         Layout.fillWidth: true
         Layout.topMargin: Theme.spaceM
     }
 
     ChoiceGrid {
-        name: Words.from("VisitsScreen", "Comment vous êtes venus")
+        name: Words.from("VisitsScreen", "Comment vous venez")
         word: "move"
         single: true
         vertical: true

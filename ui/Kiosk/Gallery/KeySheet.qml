@@ -153,7 +153,7 @@ Page {
     Countdown {
         seconds: 17
         total: 30
-        text: Words.from("ResultScreen", "Retour à l’accueil")
+        text: Words.from("ResultScreen", "Retour au début")
         Layout.fillWidth: true
     }
 }

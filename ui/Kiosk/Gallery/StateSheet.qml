@@ -26,7 +26,7 @@ Page {
     Countdown {
         seconds: 8
         total: 30
-        text: Words.from("ResultScreen", "Retour à l’accueil")
+        text: Words.from("ResultScreen", "Retour au début")
         Layout.fillWidth: true
     }
 }

@@ -10,6 +10,7 @@ Toolbar {
     required property LanguageViewModel spoken
 
     languageText: root.spoken.tongueName
+    textSizeName: root.session.textSizeName
     speaking: root.session.speech
     easy: root.spoken.easy
     homeVisible: root.session.isDeep

@@ -119,8 +119,10 @@ Page {
         }
     }
 
-    title: root.events.hasChosen ? root.events.title : qsTr("Cet événement n’est plus au programme")
-    summary: [root.title, root.events.when, root.events.location, root.events.shownIn].filter(part => part !== "").join(", ")
+    readonly property string missing: qsTr("Cet événement n’est plus au programme")
+
+    title: root.events.hasChosen ? root.events.title : qsTr("Agenda")
+    summary: root.events.hasChosen ? [root.title, root.events.when, root.events.location, root.events.shownIn].filter(part => part !== "").join(", ") : root.missing
     word: "learn"
     backText: qsTr("Retour")
     onBack: root.session.back()
@@ -248,7 +250,7 @@ Page {
 
     EmptyState {
         visible: !root.events.hasChosen
-        title: root.title
+        title: root.missing
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

@@ -20,7 +20,7 @@ Page {
     readonly property bool countFirst: Theme.shallow
 
     title: qsTr("Je pars")
-    subtitle: qsTr("Merci de votre visite.")
+    subtitle: qsTr("Avec ou sans badge.")
     summary: qsTr("Vous partez : présentez votre badge au lecteur, ou dites combien de personnes partent.")
     word: "exchange"
     primaryText: qsTr("%n personne(s) parte(nt)", "", root.visits.leaving)
@@ -78,6 +78,10 @@ Page {
                 Layout.alignment: Qt.AlignHCenter
                 keySize: root.dense ? Theme.stepKeyDense : Theme.stepKey
                 onChanged: value => root.visits.setLeaving(value)
+
+                function said(number: int): string {
+                    return qsTr("%n personne(s)", "", number);
+                }
             }
 
             Item {

@@ -455,7 +455,7 @@ Window {
                     title: qsTr("Un petit souci de notre côté")
                     text: qsTr("Rien n’est perdu : ce qui était noté le reste. L’accueil peut vous aider.")
                     code: root.session.faultCode
-                    actionText: qsTr("Revenir à l’accueil")
+                    actionText: qsTr("Revenir au début")
                     actionIcon: "home"
                     onAction: root.session.home()
                 }
@@ -469,7 +469,7 @@ Window {
                     anchors.margins: Theme.pageMargin
                     seconds: root.session.remainingSeconds
                     total: root.session.resultSeconds
-                    text: qsTr("Retour à l’accueil")
+                    text: qsTr("Retour au début")
                     onMoreTime: root.session.moreTime()
                 }
             }

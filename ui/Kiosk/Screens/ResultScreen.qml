@@ -20,19 +20,23 @@ Page {
     readonly property bool refused: root.visits.resultStatus === "refused"
     readonly property string picture: root.refused ? "sorry" : root.visits.resultKind === "undone" ? "empty" : "success"
 
-    summary: root.visits.resultSpoken
+    readonly property string undoName: root.visits.resultKind === "left" ? qsTr("Annuler mon départ") : qsTr("Annuler mon arrivée")
+    readonly property string undoHint: root.visits.canUndo ? qsTr("Vous pouvez encore annuler.") : ""
+
+    summary: [root.visits.resultSpoken, root.undoHint].filter(part => part !== "").join(" ")
     personalSummary: root.visits.resultIsPersonal
-    publicSummary: root.visits.resultPublic
+    publicSummary: [root.visits.resultPublic, root.undoHint].filter(part => part !== "").join(" ")
     backVisible: false
     primaryText: qsTr("Terminer")
     primaryIcon: "home"
     secondaryText: root.visits.canUndo ? qsTr("Annuler") : ""
+    secondaryName: root.undoName
     secondaryIcon: "undo"
     onPrimary: root.session.home()
     onSecondary: root.visits.undo()
     Accessible.name: root.visits.resultTitle
     // the detail is read as what stands on the page; said here as well, it would be heard twice
-    Accessible.description: root.visits.canUndo ? qsTr("Vous pouvez encore annuler.") : qsTr("Vous pouvez terminer.")
+    Accessible.description: root.visits.canUndo ? root.undoHint : qsTr("Vous pouvez terminer.")
     // in low reach the picture stands above, where nothing is touched
     ornament: Component {
         Item {
@@ -48,7 +52,7 @@ Page {
     beneath: Countdown {
         seconds: root.session.remainingSeconds
         total: root.session.resultSeconds
-        text: qsTr("Retour à l’accueil")
+        text: qsTr("Retour au début")
         onMoreTime: root.session.moreTime()
     }
     toolbar: ComfortBar {

@@ -15,7 +15,7 @@ Dialog {
     signal finished
 
     title: qsTr("Êtes-vous encore là ?")
-    text: root.spacious ? qsTr("Sans réponse, l’écran revient à l’accueil et oublie vos choix.") : ""
+    text: root.spacious ? qsTr("Sans réponse, l’écran revient au début et oublie vos choix.") : ""
     primaryText: qsTr("Oui, je continue")
     primaryIcon: "more-time"
     secondaryText: qsTr("Non, j’ai fini")
@@ -26,7 +26,7 @@ Dialog {
     Countdown {
         seconds: root.seconds
         total: root.total
-        text: qsTr("Retour à l’accueil")
+        text: qsTr("Retour au début")
         moreVisible: false
         Layout.fillWidth: true
     }

@@ -28,9 +28,9 @@ Page {
     readonly property bool dense: Theme.compact && !root.oneByOne
     readonly property real gap: root.dense || Theme.shallow ? Theme.targetGapDense : Theme.targetGap
 
-    title: root.asksWhy ? qsTr("Pourquoi venez-vous ?") : root.asksHowMany ? qsTr("Vous êtes combien ?") : qsTr("Comment êtes-vous venus ?")
+    title: root.asksWhy ? qsTr("Pourquoi venez-vous ?") : root.asksHowMany ? qsTr("Vous êtes combien ?") : qsTr("Comment venez-vous ?")
     subtitle: root.oneByOne ? qsTr("Question %1 sur 3").arg(Theme.number(root.visits.question + 1)) : ""
-    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Vous pouvez passer.").arg(Theme.number(root.visits.question + 1)).arg(root.title) : qsTr("Vous arrivez : choisissez pourquoi, combien vous êtes et comment vous êtes venus, puis touchez « C’est bon ».")
+    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».").arg(Theme.number(root.visits.question + 1)).arg(root.title).arg(root.primaryText) : qsTr("Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».")
     // its shape gives way to the words beside the number
     word: root.titled && Theme.compact ? "neutral" : "move"
     contentSpacing: root.gap
@@ -70,6 +70,10 @@ Page {
                 narrow: root.titled && Theme.compact
                 keySize: root.titled || root.dense ? Theme.target : root.oneByOne && Theme.reachTop === 0 ? Theme.stepKeyAlone : Theme.stepKey
                 onChanged: value => root.visits.setPeople(value)
+
+                function said(number: int): string {
+                    return qsTr("%n personne(s)", "", number);
+                }
             }
         }
     }
@@ -132,7 +136,7 @@ Page {
             Layout.fillWidth: true
 
             Heading {
-                text: qsTr("Et comment êtes-vous venus ?")
+                text: qsTr("Comment venez-vous ?")
                 visible: !root.oneByOne
                 level: 3
                 font.pixelSize: root.dense && Theme.portrait ? Theme.textBody : Theme.textLead
@@ -140,7 +144,7 @@ Page {
             }
 
             ChoiceGrid {
-                name: qsTr("Comment vous êtes venus")
+                name: qsTr("Comment vous venez")
                 model: root.visits.travels
                 selected: root.visits.chosenTravel
                 single: true

@@ -24,7 +24,7 @@ Page {
     // room for more than the next event: none of them needs a line that says in which language it is
     readonly property bool roomy: Theme.portrait && !Theme.lowReach && !root.session.speech && !root.session.scanning && root.welcome.events.every(event => event.shownIn === "")
 
-    summary: root.pairing.inPlace ? root.pairing.title + ". " + root.pairing.text : qsTr("%1 Accueil de la borne : dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda.").arg(root.welcome.greeting)
+    summary: root.pairing.inPlace ? root.pairing.title + ". " + root.pairing.text : qsTr("%1 Ici, dites que vous arrivez ou que vous partez, prenez un badge ou lisez l’agenda. Pour de l’aide, choisissez « Aide ».").arg(root.welcome.greeting)
     backVisible: false
     bleeding: true
     contentSpacing: Theme.spaceL
