@@ -246,6 +246,7 @@ class Screen(QObject):
         if self._settings.scanner is not None:
             open_stream(self._settings.scanner, self._scanned, self._note_scanner, self._system, self._closing)
         activity = self._engine.singletonInstance("Kiosk.Components", "Activity")
+        assert isinstance(activity, QObject)  # noqa: S101
         # A press by assistive technology is no event of the window.
         QObject.connect(activity, SIGNAL("happened()"), self.session.activity)
         self._listen()
