@@ -8,8 +8,8 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import LANGUAGES
-from tests.ui.test_every_language import displaced, overlapping
 from tests.ui.test_events import fill_the_agenda
+from tests.ui.test_every_language import displaced, overlapping
 from tests.ui.test_screens import cut
 from tests.ui.visitor import Visitor, items_below, scene_rect
 

@@ -1,4 +1,4 @@
-"""A whole visit, arrival to undo, in the ways in which it is hardest: in the dark, by five keys, and at full size from below."""
+"""A whole visit, arrival to undo, where it is hardest: in the dark, by five keys, and at full size from below."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
