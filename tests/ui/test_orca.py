@@ -50,7 +50,7 @@ def heard(orca: Talker, kept: list[str]) -> list[str]:
 
 
 def test_orca_says_what_a_person_needs_who_checks_in_by_ear(tmp_path: Path) -> None:
-    kept = TRANSCRIPT.read_text(encoding="utf-8")
+    kept = "".join(f"{even(line)}\n" for line in TRANSCRIPT.read_text(encoding="utf-8").splitlines())
     told: list[str] = []
     with desktop_in(tmp_path) as desktop:
         # Orca has its own words in English wherever it runs.

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL
+from PySide6.QtCore import QMetaMethod
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,10 @@ def test_whether_a_page_scrolls_does_not_hang_on_what_went_before(qtbot: QtBot, 
     assert torn == {}
 
 
+def told(item: QQuickItem, signal: str) -> QMetaMethod:
+    return item.metaObject().method(item.metaObject().indexOfSignal(signal))
+
+
 def test_a_page_that_scrolls_comes_to_rest(qtbot: QtBot, tmp_path: Path) -> None:
     """Whether it scrolls is asked again where something changed, and not because it was asked."""
     visitor = Visitor(qtbot, tmp_path, size="1024x768")
@@ -82,7 +87,7 @@ def test_a_page_that_scrolls_comes_to_rest(qtbot: QtBot, tmp_path: Path) -> None
                 visitor.screen.session.open(page)
                 visitor.settle()
                 panes = [item for item in items_below(visitor.window.contentItem()) if item.property("overflows")]
-                spies = [QSignalSpy(pane, SIGNAL("unsteadyChanged()"))  # type: ignore[call-overload] for pane in panes]
+                spies = [QSignalSpy(pane, told(pane, "unsteadyChanged()")) for pane in panes]
                 qtbot.wait(100)
                 if asked := sum(spy.count() for spy in spies):
                     restless[language, page.name, steps] = asked
