@@ -33,8 +33,8 @@ GridLayout {
     readonly property int fitting: Math.max(1, Math.min(mostColumns, repeater.count, Math.floor((width + columnSpacing) / (leastWidth + columnSpacing))))
 
     columns: Math.max(1, Math.ceil(repeater.count / Math.ceil(repeater.count / fitting)))
-    columnSpacing: Theme.spaceM
-    rowSpacing: Theme.spaceM
+    columnSpacing: Theme.targetGap
+    rowSpacing: Theme.targetGap
     uniformCellWidths: true
     Accessible.role: Accessible.Grouping
     Accessible.name: name
