@@ -46,7 +46,15 @@ def arrived(visitor: Visitor) -> None:
     visitor.screen.visits.arrive()
 
 
+def fill_the_place(visitor: Visitor) -> None:
+    while visitor.kiosk.ask(people_here, visitor.kiosk.now()) < MANY:
+        # the desk tells people without a badge apart by the minute
+        visitor.system.advance(seconds=60)
+        visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id())
+
+
 def leaving(visitor: Visitor) -> None:
+    fill_the_place(visitor)
     visitor.screen.session.open(Page.Leave)
     visitor.screen.visits.setLeaving(5)
 
@@ -142,8 +150,7 @@ def lost_badge(visitor: Visitor) -> None:
 
 
 def typing(visitor: Visitor) -> None:
-    while visitor.kiosk.ask(people_here, visitor.kiosk.now()) < MANY:
-        visitor.kiosk.submit(Arrive, visit=visitor.kiosk.new_id())
+    fill_the_place(visitor)
     desk(visitor)
     visitor.settle()
     (field,) = (item for item in items_below(visitor.window.contentItem()) if is_field(item))

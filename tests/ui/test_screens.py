@@ -37,7 +37,7 @@ MOST_LOWERED = 0.6
 """The part of the height that low reach keeps free at most: no page fits into less than the rest."""
 NO_HEIGHT_LEFT = {("speech", "1080x1920", 900), ("speech", "1920x1080", 1000), ("scanning", "1920x1080", 1000)}
 """With large text and the keys for whoever listens or strikes one switch as well: the words come first."""
-MAY_HAVE_FOCUS = {ROLES.Button, ROLES.CheckBox, ROLES.RadioButton}
+MAY_HAVE_FOCUS = {ROLES.Button, ROLES.CheckBox, ROLES.RadioButton, ROLES.EditableText}
 
 
 def look(visitor: Visitor, language: str, steps: int) -> None:
@@ -95,7 +95,7 @@ def unusable(visitor: Visitor, least: int) -> Iterator[str]:
         if not name:
             yield f"something without a name: {element.object()}"
         actions = cast("QAccessibleActionInterface | None", element.actionInterface())
-        if actions is None or "Press" not in actions.actionNames():
+        if element.role() != ROLES.EditableText and (actions is None or "Press" not in actions.actionNames()):
             yield f"{name!r} cannot be pressed by assistive technology"
         if min(element.rect().width(), element.rect().height()) < least:
             yield f"{name!r} is only {element.rect().width()}x{element.rect().height()}"
