@@ -299,6 +299,10 @@
         <translation>في انتظار الإرسال</translation>
     </message>
     <message>
+        <source>L’écran est accroché trop haut : « Plus bas » n’amène pas toutes les touches à moins de 1,20 m du sol.</source>
+        <translation>الشاشة معلّقة عاليًا جدًا: «خفض» لا تُنزل كل المفاتيح إلى ما دون 1.20 م من الأرض.</translation>
+    </message>
+    <message>
         <source>Qui est là</source>
         <translation>من الموجود هنا</translation>
     </message>

@@ -265,6 +265,10 @@
         <translation>waiting to be sent</translation>
     </message>
     <message>
+        <source>L’écran est accroché trop haut : « Plus bas » n’amène pas toutes les touches à moins de 1,20 m du sol.</source>
+        <translation>The screen hangs too high: “Lower” does not bring every key below 1.20 m from the floor.</translation>
+    </message>
+    <message>
         <source>Chercher un badge</source>
         <translation>Find a badge</translation>
     </message>

@@ -279,6 +279,10 @@
         <translation>pendientes de envío</translation>
     </message>
     <message>
+        <source>L’écran est accroché trop haut : « Plus bas » n’amène pas toutes les touches à moins de 1,20 m du sol.</source>
+        <translation>La pantalla está colgada demasiado alta: «Más abajo» no lleva todas las teclas a menos de 1,20 m del suelo.</translation>
+    </message>
+    <message>
         <source>Qui est là</source>
         <translation>Quién está aquí</translation>
     </message>

@@ -281,6 +281,10 @@ Faites-le quand vous arrivez et quand vous partez.</translation>
         <translation>à envoyer</translation>
     </message>
     <message>
+        <source>L’écran est accroché trop haut : « Plus bas » n’amène pas toutes les touches à moins de 1,20 m du sol.</source>
+        <translation>L’écran est trop haut. La touche «&#xa0;Plus bas&#xa0;» ne suffit pas. Des touches restent à plus de 1,20 m du sol.</translation>
+    </message>
+    <message>
         <source>Qui est là</source>
         <translation>Qui est ici</translation>
     </message>

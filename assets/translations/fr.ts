@@ -265,6 +265,10 @@
         <translation>en attente d’envoi</translation>
     </message>
     <message>
+        <source>L’écran est accroché trop haut : « Plus bas » n’amène pas toutes les touches à moins de 1,20 m du sol.</source>
+        <translation>L’écran est accroché trop haut&#xa0;: «&#xa0;Plus bas&#xa0;» n’amène pas toutes les touches à moins de 1,20 m du sol.</translation>
+    </message>
+    <message>
         <source>Chercher un badge</source>
         <translation>Chercher un badge</translation>
     </message>

@@ -279,6 +279,10 @@
         <translation>à espera de envio</translation>
     </message>
     <message>
+        <source>L’écran est accroché trop haut : « Plus bas » n’amène pas toutes les touches à moins de 1,20 m du sol.</source>
+        <translation>O ecrã está pendurado demasiado alto: «Descer» não traz todas as teclas para menos de 1,20 m do chão.</translation>
+    </message>
+    <message>
         <source>Qui est là</source>
         <translation>Quem está aqui</translation>
     </message>

@@ -13,8 +13,9 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import LANGUAGES
+from tests.ui.states import pages
 from tests.ui.test_events import fill_the_agenda
-from tests.ui.test_screens import MAY_SCROLL, cut, look, pages
+from tests.ui.test_screens import MAY_SCROLL, cut, look
 from tests.ui.visitor import Visitor, items_below, scene_rect
 
 SIZES = ("1080x1920", "1920x1080", "1024x768")

@@ -22,8 +22,8 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, 
 from PySide6.QtQuick import QQuickView
 from pytestqt.qtbot import QtBot
 
+from tests.ui.states import pages
 from tests.ui.test_events import fill_the_agenda
-from tests.ui.test_screens import pages
 from tests.ui.visitor import Visitor, items_below, scene_rect
 from ui import gallery
 from ui.gallery import Look

@@ -17,6 +17,7 @@ from ecocentre.system import FrozenSystem
 from kiosk.app import Kiosk, open_kiosk
 from kiosk.devices.voice import Voice
 from kiosk.settings import Settings, read_settings
+from tests.ui.scripted_voice import ScriptedVoice
 from ui.fonts import pair_typefaces
 from ui.screen import Screen
 from ui.store import InlineStore
@@ -42,6 +43,8 @@ class Visitor:
             ["--data", str(folder), "--offline", "--size", size, "--headset", "none", *arguments]
         )
         self.kiosk: Kiosk = open_kiosk(self.settings, self.system)
+        if voice is None and self.settings.voice != "none":
+            voice = ScriptedVoice()
         self.screen = Screen(self.settings, InlineStore(self.kiosk), self.system, voice)
         self.window = self.screen.window
         self.finger = QTest.createTouchDevice()
@@ -187,6 +190,16 @@ def items_below(item: QQuickItem) -> Iterator[QQuickItem]:
 def scene_rect(item: QQuickItem) -> QRectF:
     """Where an item lies in its window."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def shown_rect(item: QQuickItem) -> QRectF:
+    """The part of an item that the pane in which it scrolls does not hide."""
+    rect, above = scene_rect(item), cast("QQuickItem | None", item.parentItem())
+    while above is not None:
+        if above.clip():
+            rect = rect.intersected(scene_rect(above))
+        above = cast("QQuickItem | None", above.parentItem())
+    return rect
 
 
 def in_sight(item: QQuickItem) -> bool:

@@ -44,8 +44,8 @@ GridLayout {
     }
 
     columns: Math.max(1, Math.ceil(repeater.count / Math.ceil(repeater.count / fitting)))
-    columnSpacing: Theme.spaceM
-    rowSpacing: Theme.spaceM
+    columnSpacing: Theme.targetGap
+    rowSpacing: Theme.targetGap
     uniformCellWidths: true
     Accessible.role: Accessible.Grouping
     Accessible.name: name

@@ -17,6 +17,9 @@ FocusScope {
     readonly property bool personal: true
     readonly property bool roomy: Theme.portrait && !Theme.compact && Theme.reachTop === 0 && Theme.textScale < 1.25
 
+    // as far apart as there is room
+    readonly property real gap: roomy ? Theme.targetGap : Theme.targetGapDense
+
     signal entered(code: string)
 
     function type(digit: string): void {
@@ -58,7 +61,7 @@ FocusScope {
         id: column
 
         anchors.fill: parent
-        spacing: root.roomy ? Theme.targetGap : Theme.spaceS
+        spacing: root.gap
 
         Rectangle {
             id: display

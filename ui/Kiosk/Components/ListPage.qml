@@ -65,7 +65,7 @@ Page {
 
         visible: !root.loading && root.count > 0
         name: root.listName
-        spacing: Theme.spaceM
+        spacing: Theme.targetGap
         Accessible.description: root.countText
         Layout.fillWidth: true
         Layout.fillHeight: true

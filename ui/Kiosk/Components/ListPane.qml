@@ -52,7 +52,9 @@ Item {
 
         anchors.fill: parent
         anchors.margins: -root.rim
-        anchors.rightMargin: root.overflows ? rail.width + Theme.spaceM - root.rim : -root.rim
+        anchors.rightMargin: root.overflows ? rail.width + Theme.targetGap - root.rim : -root.rim
+        // what is cut at the lower edge keeps its distance from the keys below
+        anchors.bottomMargin: 0
         leftMargin: root.rim
         rightMargin: root.rim
         topMargin: root.rim
@@ -88,5 +90,6 @@ Item {
         anchors.bottom: parent.bottom
         visible: root.overflows
         flickable: list
+        room: root.height
     }
 }

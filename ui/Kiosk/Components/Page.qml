@@ -44,10 +44,16 @@ FocusScope {
 
     default property alias content: pane.content
     property alias contentSpacing: pane.spacing
+    // from here down one touches, in low reach; the window tells what lies above the page
+    property real reach: Theme.viewport.height * Theme.reachTop
+    // keys beside the title would be out of reach: they come with the content
+    readonly property bool lowered: Theme.reachTop > 0 && root.headerEnd !== null && !root.rolling
+    // large text in low reach leaves little height: what else stays in sight comes first in the content
+    readonly property bool gathered: Theme.reachTop > 0 && Theme.largeText && root.beneath !== null
     // content runs to the edges of the screen (for illustrations)
     property bool bleeding: false
     readonly property bool scrolls: pane.overflows
-    readonly property bool headed: root.header !== null || root.title !== "" || root.headerEnd !== null
+    readonly property bool headed: root.header !== null || root.title !== "" || (root.headerEnd !== null && !root.lowered)
     // large text on a wide screen leaves too little height between what stays: the title rolls away with the content
     readonly property bool rolling: Theme.shallow && !root.bleeding
     // the on-screen keyboard takes the place of the keys below, so that the field above it keeps room
@@ -98,7 +104,11 @@ FocusScope {
             id: outOfReach
 
             visible: Theme.reachTop > 0
-            Layout.preferredHeight: Math.max(0, root.height * Theme.reachTop - heading.implicitHeight - (root.bleeding ? 0 : Theme.pageMarginTop) - 2 * Theme.spaceL)
+            // the content keeps the height of a key, whatever stands below it
+            readonly property real least: Theme.mm(15) + (beneathLoader.active ? beneathLoader.implicitHeight + parent.spacing : 0) + (actions.visible ? actions.implicitHeight + parent.spacing : 0) + (aidLoader.active ? aidLoader.implicitHeight : 0) + (toolbarLoader.visible ? toolbarLoader.implicitHeight + parent.spacing : 0)
+
+            // the content begins at the limit
+            Layout.preferredHeight: Math.max(0, Math.min(root.reach, parent.height + parent.anchors.topMargin - least) - parent.anchors.topMargin - (heading.active ? heading.implicitHeight + parent.spacing : 0) - parent.spacing)
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
@@ -137,10 +147,27 @@ FocusScope {
                 sourceComponent: headingBlock
                 Layout.fillWidth: true
             }
+
+            Loader {
+                active: root.gathered
+                visible: active
+                sourceComponent: root.beneath
+                Layout.fillWidth: true
+            }
+
+            Loader {
+                active: root.lowered
+                visible: active
+                sourceComponent: root.headerEnd
+                Layout.leftMargin: root.bleeding ? Theme.pageMargin : 0
+                Layout.maximumWidth: pane.width
+            }
         }
 
         Loader {
-            active: root.beneath !== null
+            id: beneathLoader
+
+            active: root.beneath !== null && !root.gathered
             sourceComponent: root.beneath
             visible: active
             Layout.fillWidth: true
@@ -251,6 +278,8 @@ FocusScope {
             Layout.fillHeight: false
 
             Loader {
+                id: aidLoader
+
                 active: root.aid !== null
                 sourceComponent: root.aid
                 visible: active
@@ -258,6 +287,8 @@ FocusScope {
             }
 
             Loader {
+                id: toolbarLoader
+
                 active: root.toolbar !== null
                 sourceComponent: root.toolbar
                 visible: active && !root.typing
@@ -305,7 +336,7 @@ FocusScope {
             Loader {
                 id: headerEndLoader
 
-                active: root.headerEnd !== null
+                active: root.headerEnd !== null && !root.lowered
                 sourceComponent: root.headerEnd
                 visible: active
                 Layout.alignment: Qt.AlignTop

@@ -24,7 +24,7 @@ FocusScope {
     property bool slotsVisible: true
     readonly property bool beside: !Theme.portrait
     readonly property bool large: Theme.textScale > 1.25
-    readonly property real gap: Theme.compact ? Theme.spaceS : Theme.targetGap
+    readonly property real gap: Theme.compact ? Theme.targetGapDense : Theme.targetGap
     // the same in every state of a page: people know where their pictures are
     readonly property int columns: Theme.portrait && Theme.reachTop === 0 && !large ? 3 : 4
     readonly property int lines: Math.ceil(keys.count / columns)

@@ -136,7 +136,9 @@ Item {
 
         anchors.fill: parent
         anchors.margins: -root.rim
-        anchors.rightMargin: root.overflows && !root.weighing ? root.railMargin + rail.width + Theme.spaceM - root.rim : -root.rim
+        anchors.rightMargin: root.overflows && !root.weighing ? root.railMargin + rail.width + Theme.targetGap - root.rim : -root.rim
+        // what is cut at the lower edge keeps its distance from the keys below
+        anchors.bottomMargin: root.overflows ? 0 : -root.rim
         contentWidth: width
         contentHeight: column.height + 2 * root.rim
         interactive: root.overflows
@@ -182,6 +184,7 @@ Item {
         anchors.bottom: parent.bottom
         visible: root.overflows
         flickable: flickable
+        room: root.height
         steady: !root.unsteady
     }
 }

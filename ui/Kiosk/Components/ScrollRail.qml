@@ -3,12 +3,16 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-ColumnLayout {
+GridLayout {
     id: root
 
     required property Flickable flickable
     // while it is not, both keys stay as they are: one that is disabled for a moment loses the finger that is on it
     property bool steady: true
+    // the height there is: the keys shrink to what a finger needs, then stand side by side, rather than rise above their pane
+    property real room: Number.POSITIVE_INFINITY
+    readonly property bool flat: room < 2 * Theme.target + Theme.targetGap
+    readonly property real keyHeight: Math.max(root.flat ? Theme.mm(15) : Theme.target, Math.min(Theme.targetLarge, root.flat ? room : (room - Theme.targetGap) / 2))
     // in the language in use
     readonly property alias words: up.text
 
@@ -29,7 +33,9 @@ ColumnLayout {
         glide.stop();
     }
 
-    spacing: Theme.targetGap
+    columns: root.flat ? 2 : 1
+    columnSpacing: Theme.targetGap
+    rowSpacing: Theme.targetGap
 
     NumberAnimation {
         id: glide
@@ -64,7 +70,7 @@ ColumnLayout {
         iconOnly: true
         heir: down
         debounceMs: 0
-        Layout.preferredHeight: Theme.targetLarge
+        Layout.preferredHeight: root.keyHeight
         Layout.preferredWidth: Theme.target
         onClicked: root.scrollBy(-1)
     }
@@ -77,7 +83,7 @@ ColumnLayout {
         iconOnly: true
         heir: up
         debounceMs: 0
-        Layout.preferredHeight: Theme.targetLarge
+        Layout.preferredHeight: root.keyHeight
         Layout.preferredWidth: Theme.target
         onClicked: root.scrollBy(1)
     }

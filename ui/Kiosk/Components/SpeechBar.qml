@@ -66,6 +66,8 @@ Rectangle {
             text: qsTr("Tout lire")
             iconName: "read-page"
             Accessible.name: qsTr("Lire toute la page")
+            // who speaks to the screen says what stands there
+            Accessible.description: text
             onClicked: root.readPage()
         }
 

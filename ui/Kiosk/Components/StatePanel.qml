@@ -54,6 +54,7 @@ Item {
 
             Heading {
                 text: root.title
+                visible: root.title !== ""
                 level: root.wide ? 2 : 1
                 personal: root.personalWords
                 horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter

@@ -60,7 +60,7 @@ Rectangle {
         anchors.bottomMargin: Theme.spaceS
         columns: root.single ? 8 : 4
         columnSpacing: Theme.targetGap
-        rowSpacing: Theme.targetGapDense
+        rowSpacing: Theme.compact || Theme.reachTop > 0 || Theme.textScale > 1.25 ? Theme.targetGapDense : Theme.targetGap
         uniformCellWidths: true
 
         Key {

@@ -84,7 +84,7 @@ Page {
         }
 
         ColumnLayout {
-            spacing: root.spacious ? Theme.spaceM : Theme.spaceS
+            spacing: root.spacious ? Theme.targetGap : Theme.targetGapDense
             Layout.fillWidth: true
 
             Heading {

@@ -125,6 +125,13 @@ GridLayout {
             }
         }
 
+        Notice {
+            visible: Theme.hangsTooHigh
+            kind: "warning"
+            text: qsTr("L’écran est accroché trop haut : « Plus bas » n’amène pas toutes les touches à moins de 1,20 m du sol.")
+            Layout.fillWidth: true
+        }
+
         Repeater {
             model: root.desk.troubles
 

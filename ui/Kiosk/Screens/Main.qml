@@ -217,6 +217,13 @@ Window {
         value: root.page
     }
 
+    // what stands above the page takes its part of what lies too high
+    Binding {
+        target: root.page
+        property: "reach"
+        value: stage.height * Theme.reachTop - (notice.active ? 0 : band.height)
+    }
+
     Connections {
         target: root.session
 
@@ -351,7 +358,7 @@ Window {
 
             anchors.top: parent.top
             // the page's own keys lie below the notice, also in low reach, where they begin in the page's lower part
-            anchors.topMargin: notice.active && !notice.large ? (notice.height - stage.height * Theme.reachTop) / (1 - Theme.reachTop) : band.height
+            anchors.topMargin: notice.active && !notice.large ? notice.height - stage.height * Theme.reachTop : band.height
             anchors.bottom: scanBar.top
             width: parent.width
             focus: true

@@ -29,7 +29,8 @@ GridLayout {
     enabled: visible
     columns: root.width > Theme.rowWide ? 2 : 1
     columnSpacing: Theme.spaceM
-    rowSpacing: Theme.spaceXs
+    // room for the frame around a key's focus
+    rowSpacing: Theme.spaceS
     Layout.fillWidth: true
     Layout.bottomMargin: root.columns === 1 ? Theme.spaceS : 0
 

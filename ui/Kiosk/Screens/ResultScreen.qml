@@ -20,6 +20,11 @@ Page {
     readonly property bool refused: root.visits.resultStatus === "refused"
     readonly property string picture: root.refused ? "sorry" : root.visits.resultKind === "undone" ? "empty" : "success"
 
+    // in low reach large words stand above, where nothing is touched, instead of the picture
+    readonly property bool worded: Theme.reachTop > 0 && Theme.largeText
+
+    title: root.worded ? root.visits.resultTitle : ""
+    personalTitle: root.visits.resultIsPersonal
     readonly property string undoName: root.visits.resultKind === "left" ? qsTr("Annuler mon départ") : qsTr("Annuler mon arrivée")
     readonly property string undoHint: root.visits.canUndo ? qsTr("Vous pouvez encore annuler.") : ""
 
@@ -64,7 +69,7 @@ Page {
         illustration: root.picture
         // large text takes the picture's place, and so does a call
         pictured: Theme.reachTop === 0 && !root.calls.isCalling && (!Theme.largeText || (Theme.portrait && Theme.textScale < 2))
-        title: root.visits.resultTitle
+        title: root.worded ? "" : root.visits.resultTitle
         text: root.visits.resultDetail
         actionText: root.refused ? qsTr("Appeler quelqu’un") : root.visits.offersBadge ? qsTr("Je veux un badge") : root.pictures.offered ? qsTr("Je veux mes trois images") : ""
         actionIcon: root.refused ? "bell" : root.visits.offersBadge ? "badge" : "pictures"

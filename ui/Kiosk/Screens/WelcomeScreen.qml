@@ -114,11 +114,11 @@ Page {
         }
 
         ColumnLayout {
-            spacing: Theme.spaceM
+            spacing: Theme.targetGap
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: root.stacked && !Theme.portrait ? Theme.pageMargin : 0
-            Layout.topMargin: root.stacked ? 0 : Theme.pageMargin
+            Layout.topMargin: root.stacked || Theme.reachTop > 0 ? 0 : Theme.pageMargin
 
             Loader {
                 active: root.pairing.inPlace
@@ -158,8 +158,8 @@ Page {
             GridLayout {
                 visible: !root.pairing.inPlace
                 columns: 2
-                columnSpacing: Theme.spaceM
-                rowSpacing: Theme.spaceM
+                columnSpacing: Theme.targetGap
+                rowSpacing: Theme.targetGap
                 uniformCellWidths: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -41,7 +41,12 @@ QtObject {
     // EN 301 549, 5.1.4: capitals of at least 0.7 degrees; a capital of our typeface is 0.668 of its size
     readonly property real leastText: viewingDistance * Math.tan(0.7 * Math.PI / 180) * pixelsPerMm / 0.668
     // EN 301 549, 8.3: what one touches lies at most 1.20 m above the floor; this part of the height is above that
-    readonly property real reachLimit: Math.max(0, Math.min(0.6, 1 - (1200 - mountingHeight) * pixelsPerMm / viewport.height))
+    readonly property real tooHigh: 1 - (1200 - mountingHeight) * pixelsPerMm / viewport.height
+    // no page fits into less than the rest
+    readonly property real reachMost: 0.6
+    readonly property real reachLimit: Math.max(0, Math.min(reachMost, tooHigh))
+    // low reach cannot bring everything below 1.20 m: staff are told
+    readonly property bool hangsTooHigh: tooHigh > reachMost
 
     // --- colours -----------------------------------------------------------
     readonly property SchemeColors day: DayColors {}
