@@ -26,15 +26,15 @@ Pressable {
     readonly property WordColors wordColors: Theme.word(word)
     readonly property color inkColor: !enabled ? Theme.colors.onDisabled : selected ? wordColors.onChosen : Theme.colors.onKey
     // above the words the mark keeps to its corner, so that it never touches the icon
-    readonly property real markMargin: Theme.px(vertical ? 14 : 24)
+    readonly property real markMargin: Theme.px(vertical || dense ? 14 : 24)
     readonly property real markRoom: mark.width + markMargin + Theme.spaceS
 
     implicitWidth: Theme.px(vertical ? 250 : 400)
     implicitHeight: Math.max(dense ? Theme.target : Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
     topPadding: (dense ? Theme.spaceXs : Theme.spaceS) + sunk
     bottomPadding: (dense ? Theme.spaceXs : Theme.spaceS) + depth - sunk
-    leftPadding: vertical ? Theme.px(12) : mirrored ? markRoom : Theme.spaceM
-    rightPadding: vertical ? Theme.px(12) : mirrored ? Theme.spaceM : markRoom
+    leftPadding: vertical ? Theme.px(12) : mirrored ? markRoom : dense ? Theme.spaceS : Theme.spaceM
+    rightPadding: vertical ? Theme.px(12) : !mirrored ? markRoom : dense ? Theme.spaceS : Theme.spaceM
 
     Accessible.role: single ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.checkable: true
@@ -100,7 +100,7 @@ Pressable {
 
         x: root.mirrored ? root.markMargin : root.width - width - root.markMargin
         y: (root.vertical ? root.markMargin : (root.height - root.depth - height) / 2) + root.sunk
-        width: Theme.px(root.vertical ? 44 : 52)
+        width: Theme.px(root.vertical || root.dense ? 44 : 52)
         height: width
         radius: root.single ? width / 2 : Theme.radiusS
         color: root.selected ? root.wordColors.strong : Theme.colors.card

@@ -19,14 +19,15 @@ Page {
     primaryIcon: "check"
     onPrimary: root.session.back()
     onBack: root.session.back()
-    headerEnd: root.beside ? sizes : null
+    headerEnd: root.above ? sizes : null
     toolbar: ComfortBar {
         session: root.session
         spoken: root.language
     }
 
-    // wide enough for the sizes beside the title, and the helps beside the languages
+    // wide enough for the helps beside the languages, and for the sizes beside the title
     readonly property bool beside: !Theme.portrait && !Theme.largeText
+    readonly property bool above: root.beside && !Theme.compact
 
     readonly property real gap: (Theme.compact && root.beside) || Theme.shallow ? Theme.targetGapDense : Theme.targetGap
 
@@ -109,10 +110,10 @@ Page {
 
         Part {
             title: qsTr("Taille du texte")
-            visible: !root.beside
+            visible: !root.above
 
             Loader {
-                active: !root.beside
+                active: !root.above
                 sourceComponent: sizes
                 Layout.fillWidth: true
             }

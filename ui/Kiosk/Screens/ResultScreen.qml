@@ -68,7 +68,7 @@ Page {
     StatePanel {
         illustration: root.picture
         // large text takes the picture's place, and so does a call
-        pictured: Theme.reachTop === 0 && !root.calls.isCalling && (!Theme.largeText || (Theme.portrait && Theme.textScale < 2))
+        pictured: Theme.reachTop === 0 && !root.calls.isCalling && !(Theme.portrait && root.session.speech) && (!Theme.largeText || (Theme.portrait && Theme.textScale < 2))
         title: root.worded ? "" : root.visits.resultTitle
         text: root.visits.resultDetail
         actionText: root.refused ? qsTr("Appeler quelqu’un") : root.visits.offersBadge ? qsTr("Je veux un badge") : root.pictures.offered ? qsTr("Je veux mes trois images") : ""

@@ -214,7 +214,7 @@ QtObject {
     // a picture of the place: the least height at which it tells something, and how wide it grows
     readonly property real sceneLeast: px(200)
     readonly property real sceneWidth: px(760)
-    readonly property real heroWidth: px(portrait ? (compact ? 420 : 640) : compact ? 580 : 600)
+    readonly property real heroWidth: px(portrait ? (compact ? 420 : 640) : compact ? 580 : 530)
     // how much of the picture's own height is empty sky that words may stand in
     readonly property real heroSky: 0.15
     // a code that staff scan, and letters that are spelled out
@@ -257,7 +257,7 @@ QtObject {
     // the narrowest column of choices: words beside their picture, a word below it, a number
     readonly property real choiceWidth: px(360)
     readonly property real choiceWidthNarrow: px(210)
-    readonly property real choiceWidthShort: px(180)
+    readonly property real choiceWidthShort: px(230)
     // on the attract screen: its words, the picture with them, and how much of the height they may take; the rest is room to wander
     readonly property real attractWidth: portrait ? px(560) * readingScale : px(520) * headingScale
     readonly property real attractPicture: px(portrait ? 460 : 380)
