@@ -123,7 +123,7 @@ def test_a_whole_check_in_reads_like_a_persons_words(listener: Listener, tmp_pat
     transcript.choose("C’est bon")
     assert listener.screen.visits.state.result.what == "arrived"
     transcript.hear("Noté ici")
-    transcript.wait(11)
+    transcript.wait(41)
     transcript.choose("Terminer")
     transcript.unplug()
     heard = "\n".join(transcript.lines) + "\n"
