@@ -24,9 +24,12 @@ SHAPES = {
 }
 MAY_SCROLL = (
     "events", "desk", "desk ringing", "desk lost badge", "desk typing", "keys at a glance", "notice", "help, low reach",
-    "register", "register, low reach", "comfort", "comfort, low reach", "keys, low reach",
+    "register", "register, low reach", "comfort", "comfort, low reach", "keys, low reach", "calling", "calling, low reach",
+    "help calling, low reach", "help calling", "speech", "speech, low reach", "scanning", "scanning, low reach",
 )  # fmt: skip
-"""Pages of a list that may be long, the comforts on a small screen among them, and what is below a notice."""
+"""Pages of a list that may be long, the comforts on a small screen among them; what is below a notice or a call, which
+take their height; and what has keys of its own for the voice or the one switch below it. Help with a call on it is seen
+whole where the lobby screen stands upright: its own test says so."""
 SCROLL_DOWN = {"fr": "Vers le bas", "en": "Down"}
 LEAST_TARGET = {"portrait": 76, "landscape": 76, "small": 50, "small wide": 50, "small portrait": 50}
 """Pixels: 76 on the 24-inch lobby screen; 50 are 15 mm on a 15-inch panel."""

@@ -55,7 +55,8 @@ Item {
             Heading {
                 text: root.title
                 visible: root.title !== ""
-                level: root.wide ? 2 : 1
+                // a long name beside the picture would take two lines
+                level: root.wide || (root.sideBySide && root.title.length > 16) ? 2 : 1
                 personal: root.personalWords
                 horizontalAlignment: root.sideBySide ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
@@ -97,6 +98,7 @@ Item {
                 big: true
                 Layout.topMargin: Theme.spaceM
                 Layout.alignment: root.sideBySide ? Qt.AlignLeft : Qt.AlignHCenter
+                Layout.maximumWidth: grid.width
                 onClicked: root.action()
             }
         }

@@ -256,7 +256,8 @@ Page {
             }
 
             Repeater {
-                model: [qsTr("C’est gratuit, et sans votre nom."), qsTr("On vous salue par un nom de nature, comme Mésange 12."), qsTr("Perdu ? L’accueil le bloque, vous en prenez un autre.")]
+                // low reach has room for the first
+                model: [qsTr("C’est gratuit, et sans votre nom."), qsTr("On vous salue par un nom de nature, comme Mésange 12."), qsTr("Perdu ? L’accueil le bloque, vous en prenez un autre.")].slice(0, Theme.reachTop > 0 ? 1 : undefined)
 
                 delegate: RowLayout {
                     id: reason

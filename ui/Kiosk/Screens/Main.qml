@@ -285,7 +285,7 @@ Window {
             id: notice
 
             // Large words would leave no page below them: they lie over it, and it waits until they are answered.
-            readonly property bool large: Theme.largeText && (!Theme.portrait || Theme.reachTop > 0)
+            readonly property bool large: Theme.largeText
             readonly property bool sheet: active && large
 
             width: parent.width
