@@ -41,6 +41,9 @@ LEAST_CONTRAST = 3.0
 LEARNS = "keys"
 """Where every key but Tab and Space is a lesson."""
 SCROLL_KEYS = {"Vers le haut", "Vers le bas"}
+STAND_IN_LINES = {ANSWERS}
+MOVES_BY_ITSELF = "scanning"
+"""Where the kiosk itself lights one key after the other: nobody walks."""
 STAND_TWICE = {"Aide", "Contraste fort", "Écouter la borne"}
 """Keys of the toolbar that some pages have as well, for the same."""
 LEADS_NOWHERE_BACK = {"home", "attract", "result", "result with badge", "out of order"}
@@ -67,17 +70,20 @@ def walk(visitor: Visitor, state: str, key: Qt.Key = NEXT) -> Iterator[Stop]:
     """
     if state == LEARNS:
         key = Qt.Key.Key_Backtab if key == UP else Qt.Key.Key_Tab
-    if visitor.focused() not in reached(visitor):
-        visitor.key(key)
-    first, last = visitor.focused(), None
+    for _ in range(2):
+        if visitor.focused() not in reached(visitor):
+            visitor.key(key)
+    first, last = visitor.window.activeFocusItem(), None
+    name = visitor.focused()
     for _ in range(MOST_STOPS):
         item = visitor.window.activeFocusItem()
         yield Stop(visitor.focused(), item, None if last is None else scene_rect(last), scene_rect(item))
         last = item
         strike(visitor, key)
-        if visitor.focused() == first:
+        # Two keys of a page may have one name, such as those of two calls.
+        if visitor.window.activeFocusItem() is first or (visitor.focused() == name and name not in STAND_IN_LINES):
             return
-    raise AssertionError(f"the keys do not come round to {first!r}")
+    raise AssertionError(f"the keys do not come round to {name!r}")
 
 
 def strike(visitor: Visitor, key: Qt.Key) -> None:
@@ -257,6 +263,8 @@ def test_the_keys_go_where_the_eye_does(anywhere: Visitor) -> None:
 def test_five_keys_reach_everything_and_lead_out(anywhere: Visitor) -> None:
     wrong = []
     for state in STATES:
+        if state == MOVES_BY_ITSELF:
+            continue
         go(anywhere, state)
         # What the scroll keys show comes into sight as the keys reach it, and then there may be nothing left to scroll.
         there = reached(anywhere) - SCROLL_KEYS

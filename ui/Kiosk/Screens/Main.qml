@@ -276,6 +276,12 @@ Window {
         Keys.onRightPressed: stage.step(!LayoutMirroring.enabled)
         Keys.onUpPressed: stage.step(false)
         Keys.onLeftPressed: stage.step(LayoutMirroring.enabled)
+        // from what stands above or below the page, too
+        Keys.onEscapePressed: {
+            const page = pages.item as Page;
+            if (page?.backVisible)
+                page.back();
+        }
 
         // What may come over the page is made when it comes: the first frame does not wait for it.
 
