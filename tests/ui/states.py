@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
@@ -134,8 +133,6 @@ def desk(visitor: Visitor) -> None:
 
 
 def ringing_desk(visitor: Visitor) -> None:
-    # seen, not heard
-    visitor.screen.calls._rings_again_at = math.inf
     visitor.kiosk.submit(CallSomeone, call=visitor.kiosk.new_id())
     desk(visitor)
 

@@ -102,7 +102,10 @@ def _told(item: QObject) -> str:
 
 
 @pytest.fixture(params=SHAPES)
-def anywhere(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[Visitor]:
+def anywhere(
+    request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Visitor]:
+    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
     visitor = Visitor(qtbot, tmp_path, size=SHAPES[request.param])
     fill_the_agenda(visitor)
     yield visitor
@@ -221,7 +224,7 @@ def try_every_key(visitor: Visitor) -> set[str]:
         keys = [one for one in visitor.elements() if takes_keys(one) and one.role() != ROLES.EditableText]
         for name in [_told(element.object()) for element in keys]:
             # What stands in a line of the desk goes with the first try, and so does a call that is waiting.
-            if (state != "home" and name in tried) or (state == "desk" and " : " in name) or name == ANSWERS:
+            if (state != "home" and name in tried) or (state.startswith("desk") and " : " in name) or name == ANSWERS:
                 continue
             tried.add(name)
             came = [what_came(visitor, state, do, name) for do in (visitor.touch, visitor.press)]
@@ -249,6 +252,9 @@ def test_the_keys_go_where_the_eye_does(anywhere: Visitor) -> None:
     """Each stop lies below the one before it, or beside it in the direction of reading."""
     wrong = []
     for state in STATES:
+        if state == MOVES_BY_ITSELF or (state.startswith("desk") and anywhere.window.width() > anywhere.window.height()):
+            # A wide desk is read by columns, the people who are here first.
+            continue
         go(anywhere, state)
         for stop in walk(anywhere, state):
             if stop.before is None:
@@ -282,8 +288,10 @@ def test_five_keys_reach_everything_and_lead_out(anywhere: Visitor) -> None:
 def test_what_has_the_focus_comes_into_sight(anywhere: Visitor) -> None:
     wrong = []
     for state in STATES:
+        if state == MOVES_BY_ITSELF:
+            continue
         go(anywhere, state)
-        wrong += [f"{state}: {stop.name}" for stop in walk(anywhere, state) if not in_sight(stop.item)]
+        wrong += [f\"{state}: {stop.name}\" for stop in walk(anywhere, state) if not in_sight(stop.item)]
     assert wrong == [], "\n".join(wrong)
 
 
@@ -293,6 +301,8 @@ def test_the_focus_is_seen_on_every_side(anywhere: Visitor, high_contrast: bool)
     """At least 3 px on each side change by 3:1 when the focus comes, and stand out by 3:1 from what lies outside."""
     wrong = []
     for state in STATES:
+        if state == MOVES_BY_ITSELF:
+            continue
         go(anywhere, state)
         anywhere.screen.session.setHighContrast(high_contrast)
         anywhere.settle()

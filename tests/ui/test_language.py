@@ -134,7 +134,7 @@ def test_every_number_on_the_screen_has_the_digits_that_were_chosen(visitor: Vis
     visitor.screen.visits.arrive()
     visitor.settle()
     assert visitor.sees("سُجّل وصولكم: ١٢ شخصًا.")
-    assert visitor.sees("بعد ٣٠ ث")
+    assert visitor.sees("بعد ٦٠ ث")
     assert [text for text in texts(visitor) if any(digit in text for digit in "0123456789")] == []
     visitor.screen.session.home()
     assert not visitor.screen.language.own_digits

@@ -50,7 +50,7 @@ def test_a_whole_visit_goes_by_names_and_actions_alone(desktop: Desktop, code: s
     visitor = BlindVisitor(desktop, code)
     say = visitor.say
     arrive, done = say("WelcomeScreen", "J’arrive"), say("VisitsScreen", "C’est bon")
-    undo, finish = say("ResultScreen", "Annuler"), say("ResultScreen", "Terminer")
+    undo, finish = say("ResultScreen", "Annuler mon arrivée"), say("ResultScreen", "Terminer")
     more = say("VisitsScreen", "Une personne de plus")
     work, bike = say("Sentences", PURPOSES["work"]), say("Sentences", TRAVELS["bike"])
 

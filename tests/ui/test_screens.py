@@ -52,7 +52,10 @@ def look(visitor: Visitor, language: str, steps: int) -> None:
 
 
 @pytest.fixture(params=SHAPES)
-def anywhere(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[str, Visitor]]:
+def anywhere(
+    request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[str, Visitor]]:
+    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
     visitor = Visitor(qtbot, tmp_path, "--printer", str(tmp_path / "printer"), size=SHAPES[request.param])
     fill_the_agenda(visitor)
     yield request.param, visitor

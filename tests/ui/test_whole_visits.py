@@ -154,7 +154,7 @@ def test_a_whole_visit_and_its_undoing(guest: Guest) -> None:
     assert here() == 2
     guest.perceives("VisitsViewModel", "Bienvenue !")
     guest.goes_on_as_it_began()
-    guest.does("ResultScreen", "Annuler")
+    guest.does("ResultScreen", "Annuler mon arrivée")
     assert here() == 0
     guest.perceives("VisitsViewModel", "C’est annulé.")
     guest.goes_on_as_it_began()

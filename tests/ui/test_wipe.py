@@ -88,7 +88,7 @@ class Turn:
         for code in MINE:
             visitor.touch(PICTURES[code])
         assert visitor.sees(self.other.alias)
-        visitor.touch("Annuler")
+        visitor.touch("Annuler mon arrivée")
         self.words |= {self.other.alias, self.other.code, self.other.badge}
 
     def call_somebody(self) -> None:

@@ -33,8 +33,8 @@ Pressable {
     implicitHeight: Math.max(dense ? Theme.target : Theme.targetLarge, implicitContentHeight + topPadding + bottomPadding)
     topPadding: (dense ? Theme.spaceXs : Theme.spaceS) + sunk
     bottomPadding: (dense ? Theme.spaceXs : Theme.spaceS) + depth - sunk
-    leftPadding: vertical ? Theme.px(12) : mirrored ? markRoom : dense ? Theme.spaceS : Theme.spaceM
-    rightPadding: vertical ? Theme.px(12) : !mirrored ? markRoom : dense ? Theme.spaceS : Theme.spaceM
+    leftPadding: vertical ? Theme.px(8) : mirrored ? markRoom : dense ? Theme.spaceS : Theme.spaceM
+    rightPadding: vertical ? Theme.px(8) : !mirrored ? markRoom : dense ? Theme.spaceS : Theme.spaceM
 
     Accessible.role: single ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.checkable: true

@@ -11,7 +11,7 @@ Page {
     id: root
 
     title: Words.from("VisitsScreen", "Pourquoi venez-vous ?")
-    subtitle: Words.from("HelpScreen", "Touchez « J’arrive », puis « C’est bon ». Le reste est facultatif.")
+    subtitle: Words.from("HelpScreen", "Gardez-le en photo, présentez-le au lecteur en arrivant et en partant.")
     word: "diversity"
     primaryText: Words.from("VisitsScreen", "C’est bon")
     primaryIcon: "next"

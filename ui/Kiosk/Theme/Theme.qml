@@ -180,7 +180,7 @@ QtObject {
     // large text on a wide screen: little height between what stays
     readonly property bool shallow: !portrait && largeText
     // nor is there width for words under the icons of a bar
-    readonly property bool iconBars: !portrait && compact && textScale > 1.75
+    readonly property bool iconBars: (!portrait && compact && textScale > 1.75) || leastText > px(42)
     // the picture that says what a card is for
     readonly property real iconHero: px(220)
     readonly property real iconHeroDense: px(120)
