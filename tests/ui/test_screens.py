@@ -25,7 +25,8 @@ SHAPES = {
 MAY_SCROLL = (
     "events", "desk", "desk ringing", "desk lost badge", "desk typing", "keys at a glance", "notice", "help, low reach",
     "register", "register, low reach", "comfort", "comfort, low reach", "keys, low reach", "calling",
-    "calling, low reach", "help calling, low reach", "help calling", "speech", "speech, low reach", "scanning", "scanning, low reach",
+    "calling, low reach", "help calling, low reach", "help calling", "speech", "speech, low reach", "scanning",
+    "scanning, low reach",
 )  # fmt: skip
 """Pages of a list that may be long, the comforts on a small screen among them; what is below a notice or a call, which
 take their height; and what has keys of its own for the voice or the one switch below it. Help with a call on it is seen
