@@ -201,7 +201,11 @@ class Turn:
 
 
 def by_the_countdown(turn: Turn) -> None:
-    turn.visitor.wait(120)
+    # A countdown stands still while it is talked over, and the voice ends when events are seen to.
+    for _ in range(30):
+        turn.visitor.wait(10)
+        if turn.visitor.screen.session.state.page == Page.Welcome:
+            return
 
 
 def by_its_own_key(turn: Turn) -> None:
@@ -223,7 +227,7 @@ def by_the_home_key(turn: Turn) -> None:
 def by_a_fault(turn: Turn) -> None:
     turn.visitor.screen.session.breakDown("bug:wipe")
     turn.visitor.settle()
-    turn.visitor.wait(120)
+    by_the_countdown(turn)
 
 
 def by_the_headset(turn: Turn) -> None:
@@ -408,7 +412,7 @@ def picture(visitor: Visitor) -> QImage:
     seen = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(seen)
     for item in items_below(visitor.window.contentItem()):
-        is_clock = re.search(r"\d\d:\d\d$", str(item.property("text") or "")) is not None
+        is_clock = re.search(r"\d\d(:|\sh\s)\d\d$", str(item.property("text") or "")) is not None
         if is_clock or item.metaObject().className().startswith("StatusMark"):
             line = scene_rect(item).toAlignedRect()
             painter.fillRect(QRect(0, line.top(), seen.width(), line.height()), QColor("black"))
