@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Plus fort</source>
-        <translation>صوت أعلى</translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Moins fort</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Rien ne bouge</source>
-        <translation>لا شيء يتحرك</translation>
+        <translation>بلا حركة</translation>
     </message>
     <message>
         <source>Un seul bouton</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Plus fort</source>
-        <translation>صوت أعلى</translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Moins vite</source>

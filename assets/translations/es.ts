@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Arrêter</source>
-        <translation>Parar</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Arrêter le balayage</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Rencontrer</source>
-        <translation>Encontrarse</translation>
+        <translation>Reunirse</translation>
     </message>
     <message>
         <source>Juste voir</source>

@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Arrêter</source>
-        <translation>Parar</translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Arrêter le balayage</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Noté ici</source>
-        <translation>Registado aqui</translation>
+        <translation>Registado</translation>
     </message>
     <message>
         <source>En cours d’envoi</source>

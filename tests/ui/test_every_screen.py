@@ -41,6 +41,8 @@ LEAST_CONTRAST = 3.0
 LEARNS = "keys"
 """Where every key but Tab and Space is a lesson."""
 SCROLL_KEYS = {"Vers le haut", "Vers le bas"}
+NUMBERED = "Effacer le numéro"
+"""Takes back a digit of a badge that is another one each time."""
 STAND_IN_LINES = {ANSWERS}
 MOVES_BY_ITSELF = "scanning"
 """Where the kiosk itself lights one key after the other: nobody walks."""
@@ -224,7 +226,11 @@ def try_every_key(visitor: Visitor) -> set[str]:
         keys = [one for one in visitor.elements() if takes_keys(one) and one.role() != ROLES.EditableText]
         for name in [_told(element.object()) for element in keys]:
             # What stands in a line of the desk goes with the first try, and so does a call that is waiting.
-            if (state != "home" and name in tried) or (state.startswith("desk") and " : " in name) or name == ANSWERS:
+            if (
+                (state != "home" and name in tried)
+                or (state.startswith("desk") and " : " in name)
+                or name in (ANSWERS, NUMBERED)
+            ):
                 continue
             tried.add(name)
             came = [what_came(visitor, state, do, name) for do in (visitor.touch, visitor.press)]

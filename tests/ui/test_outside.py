@@ -80,7 +80,7 @@ def test_a_whole_visit_goes_by_names_and_actions_alone(desktop: Desktop, code: s
     visitor.presses(arrive)
     for people in (2, 3):
         visitor.presses(more)
-        visitor.hears(str(people))
+        visitor.hears(say("VisitsScreen", "%n personne(s)", people))
     assert visitor.finds(say("VisitsScreen", "Nombre de personnes"), "spin button")["value"] == 3
     visitor.presses(done)
     visitor.hears(people_here(3))

@@ -39,8 +39,11 @@ HIGHEST_MM = 1200
 """EN 301 549, 8.3: what one touches lies no higher above the floor."""
 MOST_LOWERED = 0.6
 """The part of the height that low reach keeps free at most: no page fits into less than the rest."""
-NO_HEIGHT_LEFT = {("speech", "1080x1920", 900), ("speech", "1920x1080", 1000), ("scanning", "1920x1080", 1000)}
-"""With large text and the keys for whoever listens or strikes one switch as well: the words come first."""
+NO_HEIGHT_LEFT = {
+    ("speech", "1080x1920", 900), ("speech", "1920x1080", 1000), ("scanning", "1920x1080", 1000),
+    ("desk typing", "1920x1080", 1000),
+}  # fmt: skip
+"""With large text and keys of its own below the page (for voice, switch or typing): the words come first."""
 MAY_HAVE_FOCUS = {ROLES.Button, ROLES.CheckBox, ROLES.RadioButton, ROLES.EditableText}
 
 

@@ -18,8 +18,7 @@ Item {
     property bool upright: false
     readonly property real captionHeight: upright ? 0 : captioned ? Theme.textTitle * 2 : Theme.spaceM
     readonly property real gap: upright ? Theme.spaceM : Theme.spaceL
-    // the number of the last one hangs out below it
-    readonly property real side: upright ? Math.min(Theme.px(440), (height - 2 * gap) / 3.08) : Math.min(Theme.px(440), (width - 2 * gap) / 3, height - captionHeight)
+    readonly property real side: upright ? Math.min(Theme.px(440), (height - 2 * gap) / 3) : Math.min(Theme.px(440), (width - 2 * gap) / 3, height - captionHeight)
     readonly property real wordWidth: upright && captioned ? Math.min(Theme.px(360), width - side - gap) : 0
 
     implicitHeight: upright ? 3 * Theme.px(200) + 2 * gap : Theme.px(200) + captionHeight
@@ -66,8 +65,9 @@ Item {
                     }
 
                     Rectangle {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        y: root.side - height * 0.75
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
+                        anchors.margins: Theme.spaceXs
                         width: Math.max(Theme.iconM, root.side * 0.24)
                         height: width
                         radius: width / 2

@@ -18,7 +18,7 @@ Page {
     StatePanel {
         illustration: "success"
         title: Words.from("VisitsViewModel", "Bienvenue !")
-        text: Words.from("HelpScreen", "Touchez « Je pars ». Un oubli ? La visite se termine seule à la fermeture.")
+        text: Words.from("HelpScreen", "Touchez « J’arrive » ou « Je pars ». Un oubli ? La visite se termine seule à la fermeture.")
         Layout.fillWidth: true
         Layout.fillHeight: true
     }

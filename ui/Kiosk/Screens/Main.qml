@@ -369,7 +369,6 @@ Window {
             width: parent.width
             focus: true
             enabled: !stage.covered
-            visible: !attract.active
         }
 
         // the keys of the speech mode, and the dark that hides the page from others

@@ -76,6 +76,8 @@ Item {
 
             TouchButton {
                 text: qsTr("Arrêter")
+                // the shortest word gives no room to the longer ones
+                Layout.minimumWidth: implicitWidth
                 Accessible.name: qsTr("Arrêter le balayage")
                 iconName: root.worded ? "" : "close"
                 textSize: root.wordSize

@@ -224,7 +224,7 @@ QtObject {
     // a code to photograph beside its words, as a share of the page's height
     readonly property real codeShareBeside: largeText || compact ? 0.6 : 0.69
     // the same above its words
-    readonly property real codeShareAbove: largeText ? 0.34 : (compact ? 0.28 : 0.295) / headingScale
+    readonly property real codeShareAbove: largeText ? 0.34 : (compact ? 0.27 : 0.28) / headingScale
     // what is taken from a key's sides for its digit
     readonly property real digitPadding: px(3)
     // how narrow a few words may stand in two lines
