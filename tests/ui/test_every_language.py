@@ -162,6 +162,7 @@ def test_no_text_is_cut_or_lies_over_another(qtbot: QtBot, tmp_path: Path, size:
         if page == "attract":
             # It wanders, made as small as the glass asks for: tests/ui/test_attract.py looks at it.
             continue
+        visitor.settle()
         for language in LANGUAGES:
             look(visitor, language, steps)
             some_frames(visitor)
