@@ -46,6 +46,11 @@ WHAT_TO_DO = "If this is what you want: python3 dev.py accept"
 
 
 @pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
+
+
+@pytest.fixture(autouse=True)
 def _unhinted(qapp: QGuiApplication) -> Iterator[None]:
     """Letters stand where they are, not where the machine's settings would have their stems."""
     before = qapp.font()
