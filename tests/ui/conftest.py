@@ -34,6 +34,12 @@ def _collected() -> Iterator[None]:
 
 
 @pytest.fixture
+def silent_bell(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A ringing desk is seen and not heard: a machine without a sound card complains of a sound."""
+    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
+
+
+@pytest.fixture
 def visitor(qtbot: QtBot, tmp_path: Path) -> Iterator[Visitor]:
     visitor = Visitor(qtbot, tmp_path)
     yield visitor

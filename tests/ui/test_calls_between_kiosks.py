@@ -27,6 +27,8 @@ from ui.viewmodels.desk import DeskViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.session import SessionViewModel
 
+pytestmark = pytest.mark.usefixtures("silent_bell")
+
 HEARD = "L’accueil a reçu votre appel."
 COMING = "Quelqu’un arrive."
 FAILED = "L’appel n’est pas arrivé. Allez à l’accueil, s’il vous plaît."
@@ -139,7 +141,6 @@ def kiosks(qtbot: QtBot, folder: Path) -> Iterator[Pair]:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("kiosk.app._PHASE_SECONDS", 0.0)
-    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
     for name in ("accueil", "bureau"):
         pair(tmp_path / "centre", tmp_path / name, name)
     return tmp_path

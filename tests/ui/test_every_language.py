@@ -18,6 +18,8 @@ from tests.ui.test_events import fill_the_agenda
 from tests.ui.test_screens import MAY_SCROLL, cut, look
 from tests.ui.visitor import Visitor, items_below, scene_rect
 
+pytestmark = pytest.mark.usefixtures("silent_bell")
+
 SIZES = ("1080x1920", "1920x1080", "1024x768")
 LOOKS = [(size, steps) for size in SIZES for steps in (0, 2)]
 """Sizes of the screen, and how often the key of the text size was touched: 2 is the largest text."""
@@ -146,11 +148,6 @@ def hidden(visitor: Visitor) -> Iterator[str]:
 
 LONGER = {"new badge", "wrong pictures", "result with badge", "arrive", "arrive chosen"}
 """Where the words of another language may take a line more; French and English are looked at in test_screens.py."""
-
-
-@pytest.fixture(autouse=True)
-def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
 
 
 @pytest.mark.parametrize(("size", "steps"), LOOKS)

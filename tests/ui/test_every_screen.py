@@ -23,6 +23,8 @@ from tests.ui.test_screens import MAY_HAVE_FOCUS, takes_keys
 from tests.ui.visitor import ROLES, Visitor, in_sight, items_below, scene_rect, shown_rect
 from ui.viewmodels.desk import Standing
 
+pytestmark = pytest.mark.usefixtures("silent_bell")
+
 SHAPES = {"portrait": "1080x1920", "landscape": "1920x1080", "small": "1024x768"}
 NEXT, UP, DOWN, BACK, SELECT = (
     Qt.Key.Key_F24, Qt.Key.Key_F21, Qt.Key.Key_F22, Qt.Key.Key_F23, Qt.Key.Key_F20,
@@ -104,10 +106,7 @@ def _told(item: QObject) -> str:
 
 
 @pytest.fixture(params=SHAPES)
-def anywhere(
-    request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Visitor]:
-    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
+def anywhere(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[Visitor]:
     visitor = Visitor(qtbot, tmp_path, size=SHAPES[request.param])
     fill_the_agenda(visitor)
     yield visitor
@@ -117,8 +116,7 @@ def anywhere(
 # -- the rules ------------------------------------------------------------------------------------------------------
 
 
-def test_every_page_and_every_screen_is_among_the_states(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(visitor.screen.calls, "_rings_again_at", float("inf"))
+def test_every_page_and_every_screen_is_among_the_states(visitor: Visitor) -> None:
     fill_the_agenda(visitor)
     opened, shown = set(), set()
     for _ in pages(visitor):
@@ -206,9 +204,8 @@ def distance(a: QRectF, b: QRectF) -> float:
     return max(a.left() - b.right(), b.left() - a.right(), a.top() - b.bottom(), b.top() - a.bottom())
 
 
-def test_a_press_does_what_a_touch_does(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_press_does_what_a_touch_does(qtbot: QtBot, tmp_path: Path) -> None:
     """The toolbar is the same everywhere: its keys are tried on the home page, and the voice answers."""
-    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
     visitor = Visitor(qtbot, tmp_path, voice=ScriptedVoice())
     try:
         tried = try_every_key(visitor)

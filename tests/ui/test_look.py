@@ -28,6 +28,8 @@ from tests.ui.visitor import Visitor, items_below, scene_rect
 from ui import gallery
 from ui.gallery import Look
 
+pytestmark = pytest.mark.usefixtures("silent_bell")
+
 ROOT = Path(__file__).resolve().parents[2]
 ACCEPTED = Path(__file__).resolve().parent / "accepted"
 DIFFERING = ROOT / "build" / "look"
@@ -43,11 +45,6 @@ MOST_SHARE = 0.005
 """Of all values (red, green and blue of each pixel), those that may differ by more than `CLEARLY`."""
 MASKED = QColor("#808080")
 WHAT_TO_DO = "If this is what you want: python3 dev.py accept"
-
-
-@pytest.fixture(autouse=True)
-def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,8 @@ from tests.ui.states import Page, pages
 from tests.ui.test_events import fill_the_agenda
 from tests.ui.visitor import ROLES, Visitor, items_below, scene_rect, shown_rect
 
+pytestmark = pytest.mark.usefixtures("silent_bell")
+
 SHAPES = {
     "portrait": "1080x1920",
     "landscape": "1920x1080",
@@ -56,10 +58,7 @@ def look(visitor: Visitor, language: str, steps: int) -> None:
 
 
 @pytest.fixture(params=SHAPES)
-def anywhere(
-    request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[tuple[str, Visitor]]:
-    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
+def anywhere(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[str, Visitor]]:
     visitor = Visitor(qtbot, tmp_path, "--printer", str(tmp_path / "printer"), size=SHAPES[request.param])
     fill_the_agenda(visitor)
     yield request.param, visitor

@@ -29,6 +29,8 @@ from ui.viewmodels.scanning import State as ScanningState
 from ui.viewmodels.session import COMFORTS, Comfort, SessionViewModel
 from ui.viewmodels.speech import State as SpeechState
 
+pytestmark = pytest.mark.usefixtures("silent_bell")
+
 Page = SessionViewModel.Page
 TYPED = "Zébulon"
 GROUP = 17
@@ -49,8 +51,7 @@ class Listener(Visitor):
 
 
 @pytest.fixture
-def visitor(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener]:
-    monkeypatch.setattr("ui.bell.Bell.ring", lambda _bell: None)
+def visitor(qtbot: QtBot, tmp_path: Path) -> Iterator[Listener]:
     visitor = Listener(qtbot, tmp_path)
     yield visitor
     visitor.close()

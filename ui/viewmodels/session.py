@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ecocentre.system import System
-from kiosk.session import WAITS, Happening, Session, Stage
+from kiosk.session import COUNTED, WAITS, Happening, Session, Stage
 from ui.sentences import say
 from ui.store import Delivery
 from ui.viewmodels.language import LanguageViewModel
@@ -417,7 +417,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._become(
             attracts=stage is Stage.ATTRACT and self.home_page != self.Page.Desk,
             about_to_end=stage is Stage.ABOUT_TO_END,
-            counts_down=stage in (Stage.ABOUT_TO_END, Stage.ENDED, Stage.OUT_OF_ORDER),
+            counts_down=stage in COUNTED,
             remaining_seconds=math.ceil(self._session.remaining_ms(now_ms) / 1000),
         )
         if stage is Stage.ATTRACT:

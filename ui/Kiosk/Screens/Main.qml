@@ -238,8 +238,8 @@ Window {
 
         // what a second strike was meant for has moved
         function onStateChanged(): void {
-            if (root.toldBefore !== root.session.notice && Theme.debounceMs > 0)
-                settling.restart();
+            if (root.toldBefore !== root.session.notice)
+                root.settle();
             root.toldBefore = root.session.notice;
         }
     }

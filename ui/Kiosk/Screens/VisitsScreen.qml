@@ -17,9 +17,9 @@ Page {
     // little room, or a reader who wants one thing at a time
     readonly property bool oneByOne: Theme.reachTop > 0 || Theme.largeText || root.language.easy || root.session.speech || root.session.scanning
     readonly property int question: root.visits.question
-    readonly property bool asksWhy: !root.oneByOne || root.visits.question === VisitsViewModel.Question.Why
-    readonly property bool asksHowMany: !root.oneByOne || root.visits.question === VisitsViewModel.Question.HowMany
-    readonly property bool asksHow: !root.oneByOne || root.visits.question === VisitsViewModel.Question.How
+    readonly property bool asksWhy: !root.oneByOne || root.question === VisitsViewModel.Question.Why
+    readonly property bool asksHowMany: !root.oneByOne || root.question === VisitsViewModel.Question.HowMany
+    readonly property bool asksHow: !root.oneByOne || root.question === VisitsViewModel.Question.How
 
     // wide enough for the number beside the title, and on the lobby screen for all ways to come in one row
     readonly property bool titled: !Theme.portrait && !root.oneByOne
@@ -29,8 +29,8 @@ Page {
     readonly property real gap: root.dense || Theme.shallow ? Theme.targetGapDense : Theme.targetGap
 
     title: root.asksWhy ? qsTr("Pourquoi venez-vous ?") : root.asksHowMany ? qsTr("Vous êtes combien ?") : qsTr("Comment venez-vous ?")
-    subtitle: root.oneByOne ? qsTr("Question %1 sur 3").arg(Theme.number(root.visits.question + 1)) : ""
-    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».").arg(Theme.number(root.visits.question + 1)).arg(root.title).arg(root.primaryText) : qsTr("Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».")
+    subtitle: root.oneByOne ? qsTr("Question %1 sur 3").arg(Theme.number(root.question + 1)) : ""
+    summary: root.oneByOne ? qsTr("Vous arrivez. Question %1 sur 3 : %2 Pour passer, choisissez « %3 ».").arg(Theme.number(root.question + 1)).arg(root.title).arg(root.primaryText) : qsTr("Vous arrivez : dites pourquoi, combien vous êtes et comment vous venez, puis choisissez « C’est bon ».")
     // its shape gives way to the words beside the number
     word: root.titled && Theme.compact ? "neutral" : "move"
     contentSpacing: root.gap
